@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date.h"
+
+#include "core/base/tr.h"
+
+#include <QRegularExpression>
+
+namespace soviec {
+
+namespace {
+
+std::optional<Date> makeDate(int year, int month, int day)
+{
+    if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1
+        || day > boost::gregorian::gregorian_calendar::end_of_month_day(
+               static_cast<unsigned short>(year), static_cast<unsigned short>(month)))
+        return std::nullopt;
+    return Date(
+        static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+        static_cast<unsigned short>(day));
+}
+
+std::unexpected<Error> notADate(QStringView text)
+{
+    return fail(
+        ErrorCode::Invalid,
+        Tr::tr("“%1” is not a date. Write it as 07/04/2026 or 2026-04-07.")
+            .arg(text.left(40).toString()));
+}
+
+QString two(int value)
+{
+    return QString::number(value).rightJustified(2, u'0');
+}
+
+} // namespace
+
+int isoWeekday(const Date& date)
+{
+    const int sundayBased = date.day_of_week().as_number();
+    return sundayBased == 0 ? 7 : sundayBased;
+}
+
+Date mondayOf(const Date& date)
+{
+    return date - Days(isoWeekday(date) - 1);
+}
+
+Result<Date> parseIsoDate(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})$"));
+    const auto match = pattern.match(text.toString());
+    if (match.hasMatch()) {
+        const auto date = makeDate(
+            match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+            match.capturedView(3).toInt());
+        if (date)
+            return *date;
+    }
+    return notADate(text);
+}
+
+Result<Date> parseTypedDate(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$"));
+    const QString clean = text.trimmed().toString();
+    const auto match = pattern.match(clean);
+    if (!match.hasMatch())
+        return parseIsoDate(clean);
+    const auto date = makeDate(
+        match.capturedView(3).toInt(), match.capturedView(2).toInt(), match.capturedView(1).toInt());
+    if (date)
+        return *date;
+    return notADate(text);
+}
+
+QString isoDate(const Date& date)
+{
+    if (!isValid(date))
+        return {};
+    return QString::number(date.year()) + u'-' + two(date.month()) + u'-' + two(date.day());
+}
+
+QString formDate(const Date& date)
+{
+    if (!isValid(date))
+        return {};
+    return two(date.day()) + u'/' + two(date.month()) + u'/' + QString::number(date.year());
+}
+
+QString shortWeekday(const Date& date)
+{
+    switch (isoWeekday(date)) {
+    case 1: return Tr::tr("Mon");
+    case 2: return Tr::tr("Tue");
+    case 3: return Tr::tr("Wed");
+    case 4: return Tr::tr("Thu");
+    case 5: return Tr::tr("Fri");
+    case 6: return Tr::tr("Sat");
+    default: return Tr::tr("Sun");
+    }
+}
+
+QString listDate(const Date& date)
+{
+    if (!isValid(date))
+        return {};
+    return shortWeekday(date) + u' ' + two(date.day()) + u'/' + two(date.month());
+}
+
+Result<TimeOfDay> TimeOfDay::parse(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9]{1,2})[:hHgG]([0-9]{2})?$"));
+    const auto match = pattern.match(text.trimmed().toString());
+    if (match.hasMatch()) {
+        const int hour = match.capturedView(1).toInt();
+        const int minute = match.capturedView(2).toInt();
+        if (hour < 24 && minute < 60)
+            return *fromMinutes(hour * 60 + minute);
+    }
+    return fail(
+        ErrorCode::Invalid,
+        Tr::tr("“%1” is not a time of day. Write it as 14:30.").arg(text.left(40).toString()));
+}
+
+QString TimeOfDay::toString() const
+{
+    return two(m_minutes / 60) + u':' + two(m_minutes % 60);
+}
+
+} // namespace soviec

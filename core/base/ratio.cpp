@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ratio.h"
+
+namespace soviec {
+
+namespace {
+
+Int128 gcd(Int128 a, Int128 b)
+{
+    while (b != 0) {
+        const Int128 rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a < 0 ? -a : a;
+}
+
+} // namespace
+
+Ratio::Ratio(Int128 numerator, Int128 denominator)
+{
+    Q_ASSERT(denominator != 0);
+    const Int128 common = gcd(numerator, denominator);
+    const Int128 divisor = (denominator < 0 ? -1 : 1) * (common == 0 ? 1 : common);
+    m_num = numerator / divisor;
+    m_den = denominator / divisor;
+}
+
+QString Ratio::toString() const
+{
+    return m_den == 1 ? soviec::toString(m_num)
+                      : QString(soviec::toString(m_num) + u'/' + soviec::toString(m_den));
+}
+
+Decimal Ratio::roundHalfUp(int decimals) const
+{
+    Int128 steps = 1;
+    int64_t step = Decimal::unit;
+    for (int i = 0; i < decimals; ++i) {
+        steps *= 10;
+        step /= 10;
+    }
+    const Int128 magnitude = m_num < 0 ? -m_num : m_num;
+    const Int128 rounded = (magnitude * steps * 2 + m_den) / (m_den * 2);
+    return Decimal::fromScaled(int64_t(m_num < 0 ? -rounded : rounded) * step);
+}
+
+int64_t Ratio::floor() const
+{
+    const Int128 quotient = m_num / m_den;
+    return int64_t(m_num < 0 && m_num % m_den != 0 ? quotient - 1 : quotient);
+}
+
+std::strong_ordering operator<=>(const Ratio& a, const Ratio& b)
+{
+    return a.m_num * b.m_den <=> b.m_num * a.m_den;
+}
+
+Ratio operator+(const Ratio& a, const Ratio& b)
+{
+    return {a.m_num * b.m_den + b.m_num * a.m_den, a.m_den * b.m_den};
+}
+
+Ratio operator-(const Ratio& a, const Ratio& b)
+{
+    return {a.m_num * b.m_den - b.m_num * a.m_den, a.m_den * b.m_den};
+}
+
+Ratio operator*(const Ratio& a, const Ratio& b)
+{
+    return {a.m_num * b.m_num, a.m_den * b.m_den};
+}
+
+Ratio operator/(const Ratio& a, const Ratio& b)
+{
+    return {a.m_num * b.m_den, a.m_den * b.m_num};
+}
+
+QString toString(Int128 value)
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    QString digits;
+    const bool negative = value < 0;
+    for (Int128 rest = value; rest != 0; rest /= 10) {
+        const int digit = int(rest % 10);
+        digits.prepend(QChar(u'0' + (digit < 0 ? -digit : digit)));
+    }
+    return negative ? u'-' + digits : digits;
+}
+
+} // namespace soviec

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace soviec {
+
+namespace {
+
+bool isMark(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing;
+}
+
+QString clean(const QString& text, bool keepLines)
+{
+    QString result;
+    result.reserve(text.size());
+    bool pendingBlank = false;
+    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+        if (keepLines && c == u'\n') {
+            result += c;
+            pendingBlank = false;
+        } else if (c.isSpace()) {
+            pendingBlank = true;
+        } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
+            if (pendingBlank && !result.isEmpty() && !result.endsWith(u'\n'))
+                result += u' ';
+            pendingBlank = false;
+            result += c;
+        }
+    }
+    return keepLines ? result.trimmed() : result;
+}
+
+// Letters in the order of the Vietnamese alphabet; the rank of a letter is its place here.
+int letterRank(char16_t letter)
+{
+    static const QHash<char16_t, int> ranks = [] {
+        const QString alphabet = QStringLiteral("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz");
+        QHash<char16_t, int> table;
+        for (int i = 0; i < alphabet.size(); ++i)
+            table.insert(alphabet[i].unicode(), i);
+        return table;
+    }();
+    return ranks.value(letter, -1);
+}
+
+// Order of the tones in dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
+int toneRank(char16_t mark)
+{
+    switch (mark) {
+    case 0x0300: return 1;
+    case 0x0309: return 2;
+    case 0x0303: return 3;
+    case 0x0301: return 4;
+    case 0x0323: return 5;
+    default: return 0;
+    }
+}
+
+} // namespace
+
+QString fold(const QString& text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool pendingBlank = false;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (isMark(c))
+            continue;
+        if (!c.isLetterOrNumber()) {
+            pendingBlank = true;
+            continue;
+        }
+        if (pendingBlank && !result.isEmpty())
+            result += u' ';
+        pendingBlank = false;
+        const QChar lower = c.toLower();
+        result += lower == u'đ' ? QChar(u'd') : lower;
+    }
+    return result;
+}
+
+QString cleanText(const QString& text)
+{
+    return clean(text, false);
+}
+
+QString cleanNote(const QString& text)
+{
+    return clean(text, true);
+}
+
+QString collationKey(const QString& text)
+{
+    // Base letters first, then the tones as a tie-breaker, as dictionaries do.
+    QString letters;
+    QString tones;
+    const QString decomposed = text.toLower().normalized(QString::NormalizationForm_D);
+    for (qsizetype i = 0; i < decomposed.size(); ++i) {
+        const QChar c = decomposed[i];
+        if (isMark(c))
+            continue;
+        QString letter(c);
+        int tone = 0;
+        for (qsizetype j = i + 1; j < decomposed.size() && isMark(decomposed[j]); ++j) {
+            const int rank = toneRank(decomposed[j].unicode());
+            if (rank > 0)
+                tone = rank;
+            else
+                letter += decomposed[j];
+        }
+        const QString composed = letter.normalized(QString::NormalizationForm_C);
+        const int rank = letterRank(composed[0].unicode());
+        letters += rank >= 0 ? QChar(char16_t(0x100 + rank)) : c.isSpace() ? QChar(u' ') : c;
+        tones += QChar(char16_t(u'0' + tone));
+    }
+    return letters + QChar(u'\x01') + tones;
+}
+
+QString nameCollationKey(const QString& fullName)
+{
+    const QString clean = cleanText(fullName);
+    const QString given = clean.mid(clean.lastIndexOf(u' ') + 1);
+    return collationKey(given) + QChar(u'\x02') + collationKey(clean);
+}
+
+bool matchesFolded(const QString& foldedText, const QStringList& foldedQueryWords)
+{
+    return std::all_of(
+        foldedQueryWords.begin(), foldedQueryWords.end(), [&](const QString& word) {
+            for (qsizetype at = foldedText.indexOf(word); at >= 0;
+                 at = foldedText.indexOf(word, at + 1)) {
+                if (at == 0 || foldedText[at - 1] == u' ')
+                    return true;
+            }
+            return false;
+        });
+}
+
+} // namespace soviec

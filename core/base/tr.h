@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace soviec {
+
+/// Every text a person sees goes through Tr::tr(), in one translation context, so that a sentence
+/// used in two windows is translated once. Two meanings of one English text take a comment as
+/// second argument.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(soviec)
+};
+
+} // namespace soviec

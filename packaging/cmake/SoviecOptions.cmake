@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One INTERFACE target carries the flags, so that no target sets its own.
+add_library(soviec_options INTERFACE)
+target_compile_definitions(soviec_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  BOOST_DATE_TIME_NO_LIB
+  SOVIEC_VERSION="${PROJECT_VERSION}")
+target_compile_options(soviec_options INTERFACE
+  -Wall -Wextra -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wcast-qual -Wformat=2 -Wnull-dereference -Wduplicated-cond -Wlogical-op
+  -Werror=unused-result -Werror=return-type)
+if(SOVIEC_WERROR)
+  target_compile_options(soviec_options INTERFACE -Werror)
+endif()
+if(SOVIEC_SANITIZE)
+  target_compile_options(soviec_options INTERFACE
+    -fsanitize=${SOVIEC_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(soviec_options INTERFACE -fsanitize=${SOVIEC_SANITIZE})
+endif()
+
+find_program(SOVIEC_MOLD mold)
+if(SOVIEC_MOLD)
+  target_link_options(soviec_options INTERFACE -fuse-ld=mold)
+endif()
+
+find_program(SOVIEC_CCACHE ccache)
+if(SOVIEC_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${SOVIEC_CCACHE}")
+endif()
+
+# soviec_precompile(target): where SOVIEC_PCH is on, the headers nearly every file includes are
+# compiled once. They are listed here only; sources still include what they use.
+function(soviec_precompile target)
+  if(SOVIEC_PCH)
+    target_precompile_headers(${target} PRIVATE
+      <QString> <QList> <QHash> <QDateTime> <QJsonObject> <QUuid> <QVariant>
+      <expected> <memory> <optional> <vector>
+      <boost/date_time/gregorian/gregorian_types.hpp> ${ARGN})
+  endif()
+endfunction()

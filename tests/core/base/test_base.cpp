@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+#include "core/base/id.h"
+#include "core/base/json.h"
+#include "core/base/number.h"
+#include "core/base/period.h"
+#include "core/base/ratio.h"
+#include "core/base/text.h"
+
+#include <QTest>
+
+using namespace soviec;
+using namespace Qt::StringLiterals;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private slots:
+    void decimalReadsOnlyExactDecimals_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::addColumn<QString>("back");
+        QTest::newRow("whole") << u"14"_s << true << u"14"_s;
+        QTest::newRow("trailing zero") << u"2.50"_s << true << u"2.5"_s;
+        QTest::newRow("four") << u"0.0001"_s << true << u"0.0001"_s;
+        QTest::newRow("negative") << u"-0.25"_s << true << u"-0.25"_s;
+        QTest::newRow("five decimals") << u"0.00001"_s << false << QString();
+        QTest::newRow("exponent") << u"1e3"_s << false << QString();
+        QTest::newRow("comma") << u"2,5"_s << false << QString();
+        QTest::newRow("point first") << u".5"_s << false << QString();
+        QTest::newRow("point last") << u"5."_s << false << QString();
+        QTest::newRow("empty") << u""_s << false << QString();
+        QTest::newRow("minus only") << u"-"_s << false << QString();
+        QTest::newRow("too long") << u"1234567890123"_s << false << QString();
+        QTest::newRow("Arabic digits") << u"\u0661"_s << false << QString();
+    }
+    void decimalReadsOnlyExactDecimals()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        QFETCH(QString, back);
+        const auto parsed = Decimal::parse(text);
+        QCOMPARE(parsed.has_value(), good);
+        if (good)
+            QCOMPARE(parsed->toString(), back);
+    }
+
+    void ratioRoundsHalfUp()
+    {
+        QCOMPARE(Ratio(1, 200).roundHalfUp2().toString(), u"0.01"_s);
+        QCOMPARE(Ratio(-1, 200).roundHalfUp2().toString(), u"-0.01"_s);
+        QCOMPARE((Ratio(11, 12) * Ratio(70)).roundHalfUp2().toString(2), u"64.17"_s);
+        QCOMPARE(Ratio(6, -8).toString(), u"-3/4"_s);
+        QCOMPARE(Ratio(-7, 2).floor(), int64_t(-4));
+        QVERIFY(Ratio(1, 3) < Ratio(34, 100));
+        QCOMPARE((Ratio(1, 3) + Ratio(1, 6)).toString(), u"1/2"_s);
+    }
+
+    void numbersAreVietnamese()
+    {
+        QCOMPARE(formatNumber(Decimal::fromScaled(12345000), 2), u"1.234,50"_s);
+        QCOMPARE(formatNumber(Decimal::fromScaled(-5000)), u"-0,5"_s);
+        QCOMPARE(formatNumber(int64_t(1000000)), u"1.000.000"_s);
+        QCOMPARE(formatHours(Minutes(90)), u"1,5"_s);
+        QCOMPARE(formatHours(Minutes(480)), u"8,0"_s);
+        QCOMPARE(formatHours(Minutes(15)), u"0,25"_s);
+        QCOMPARE(formatPercent(Decimal::fromScaled(8750)), u"87,5 %"_s);
+    }
+
+    void foldingIgnoresAccents()
+    {
+        QCOMPARE(fold(u"Đề xuất, XỬ LÝ văn bản/đến"_s), u"de xuat xu ly van ban den"_s);
+        QCOMPARE(fold(u"Đề"_s.normalized(QString::NormalizationForm_D)), u"de"_s);
+        QVERIFY(matchesFolded(u"bao cao dinh ky thang"_s, {u"thang"_s, u"bao"_s}));
+        QVERIFY(!matchesFolded(u"bao cao dinh ky thang"_s, {u"ao"_s}));
+    }
+
+    void namesSortByGivenName()
+    {
+        QStringList names {u"Trần Thị Hà"_s, u"Lê Văn Đức"_s, u"Ngô Văn Dũng"_s, u"Phạm Thị Ánh"_s,
+                           u"Đỗ Văn An"_s, u"Bùi Thị Hạ"_s};
+        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
+            return nameCollationKey(a) < nameCollationKey(b);
+        });
+        const QStringList expected {u"Đỗ Văn An"_s, u"Phạm Thị Ánh"_s, u"Ngô Văn Dũng"_s,
+                                    u"Lê Văn Đức"_s, u"Trần Thị Hà"_s, u"Bùi Thị Hạ"_s};
+        QCOMPARE(names, expected);
+    }
+
+    void periodsKnowTheirDays()
+    {
+        const auto feb = Period::parse(u"2028-02");
+        QVERIFY(feb.has_value());
+        QCOMPARE(isoDate(feb->last()), u"2028-02-29"_s);
+        QCOMPARE(Period::month(2026, 12).next().toString(), u"2027-01"_s);
+        QCOMPARE(Period::quarter(2026, 1).previous().toString(), u"2025-Q4"_s);
+        QCOMPARE(Period::quarter(2026, 2).months().size(), size_t(3));
+        QVERIFY(!Period::parse(u"2026-13").has_value());
+        QVERIFY(!Period::parse(u"2026-Q5").has_value());
+        QVERIFY(Period::month(2026, 3) < Period::month(2026, 11));
+    }
+
+    void datesAreStrict()
+    {
+        QVERIFY(parseIsoDate(u"2026-02-28").has_value());
+        QVERIFY(!parseIsoDate(u"2026-02-29").has_value());
+        QVERIFY(!parseIsoDate(u"2026-2-28").has_value());
+        QCOMPARE(isoDate(*parseTypedDate(u" 7/4/2026 ")), u"2026-04-07"_s);
+        QCOMPARE(isoWeekday(*parseIsoDate(u"2026-04-12")), 7);
+        QCOMPARE(isoDate(mondayOf(*parseIsoDate(u"2026-04-12"))), u"2026-04-06"_s);
+        QCOMPARE(TimeOfDay::parse(u"8h30")->toString(), u"08:30"_s);
+        QVERIFY(!TimeOfDay::parse(u"24:00").has_value());
+    }
+
+    void localDayStartsAtMidnightInVietnam()
+    {
+        const FixedClock lateEvening(QDateTime(QDate(2026, 4, 7), QTime(17, 30), Qt::UTC));
+        QCOMPARE(isoDate(lateEvening.today()), u"2026-04-08"_s);
+    }
+
+    void idsAreOrderedAndTyped()
+    {
+        using TestId = Id<struct TestTag>;
+        TestId previous;
+        for (int i = 0; i < 20000; ++i) {
+            const TestId next = TestId::create();
+            QVERIFY(previous.toString() < next.toString());
+            previous = next;
+        }
+        QCOMPARE(previous.toString().at(14), u'7');
+        QVERIFY(TestId::parse(previous.toString()) == previous);
+        QVERIFY(!TestId::parse(u"{0191b2c0-0000-7000-8000-000000000001}"_s));
+    }
+
+    void jsonRefusesRepeatedKeys()
+    {
+        const auto twice = parseJsonStrict("{\"a\":[{\"b\":1},{\"c\":1,\"c\":2}]}");
+        QVERIFY(!twice.has_value());
+        QVERIFY(twice.error().text.contains(u"a[1].c"_s));
+        QVERIFY(!parseJsonStrict("{\"k\":1,\"\\u006b\":2}").has_value());
+        QVERIFY(!parseJsonStrict("{\"a\":1} {\"b\":2}").has_value());
+        QVERIFY(!parseJsonStrict("").has_value());
+        QVERIFY(!parseJsonStrict(QByteArray(100, '[') + QByteArray(100, ']')).has_value());
+        QVERIFY(parseJsonStrict("{\"a\":{\"k\":1},\"b\":{\"k\":\"x\\\"}{\"}}").has_value());
+        const auto sorted = parseJsonStrict("{\"b\":[1, \"ệ\"],\"a\":null}");
+        QCOMPARE(canonicalJson(*sorted), QByteArray("{\"a\":null,\"b\":[1,\"ệ\"]}"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"

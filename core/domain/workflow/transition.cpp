@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/workflow/transition.h"
+
+#include <algorithm>
+
+namespace soviec {
+
+namespace {
+
+constexpr Transition table[] = {
+    // Diary entries (Article 18.2): the person writes, the head confirms.
+    {u"entry", u"pending", u"edit", Actor::Owner, false, u"pending"},
+    {u"entry", u"returned", u"edit", Actor::Owner, false, u"pending"},
+    {u"entry", u"pending", u"withdraw", Actor::Owner, false, u"withdrawn"},
+    {u"entry", u"returned", u"withdraw", Actor::Owner, false, u"withdrawn"},
+    {u"entry", u"withdrawn", u"restore", Actor::Owner, false, u"pending"},
+    {u"entry", u"pending", u"accept", Actor::Reviewer, false, u"accepted"},
+    {u"entry", u"pending", u"return", Actor::Reviewer, true, u"returned"},
+    {u"entry", u"accepted", u"revise", Actor::Reviewer, false, u"accepted"},
+    {u"entry", u"accepted", u"reopen", Actor::Reviewer, false, u"pending"},
+    {u"entry", u"returned", u"reopen", Actor::Reviewer, false, u"pending"},
+    // Assignments (Article 18.1).
+    {u"assignment", u"assigned", u"accept", Actor::Owner, false, u"accepted"},
+    {u"assignment", u"assigned", u"report_trouble", Actor::Owner, true, u"trouble"},
+    {u"assignment", u"accepted", u"report_trouble", Actor::Owner, true, u"trouble"},
+    {u"assignment", u"trouble", u"resume", Actor::Reviewer, false, u"accepted"},
+    {u"assignment", u"assigned", u"hand_over", Actor::Reviewer, true, u"handed_over"},
+    {u"assignment", u"accepted", u"hand_over", Actor::Reviewer, true, u"handed_over"},
+    {u"assignment", u"trouble", u"hand_over", Actor::Reviewer, true, u"handed_over"},
+    {u"assignment", u"assigned", u"cancel", Actor::Reviewer, true, u"cancelled"},
+    {u"assignment", u"accepted", u"cancel", Actor::Reviewer, true, u"cancelled"},
+    // Period sheets (Articles 17, 18): self score, remarks and signature, lock, unlock.
+    {u"sheet", u"draft", u"edit", Actor::Owner, false, u"draft"},
+    {u"sheet", u"draft", u"submit", Actor::Owner, false, u"submitted"},
+    {u"sheet", u"returned", u"edit", Actor::Owner, false, u"returned"},
+    {u"sheet", u"returned", u"submit", Actor::Owner, false, u"submitted"},
+    {u"sheet", u"submitted", u"recall", Actor::Owner, false, u"draft"},
+    {u"sheet", u"submitted", u"remark", Actor::Reviewer, false, u"submitted"},
+    {u"sheet", u"submitted", u"return", Actor::Reviewer, true, u"returned"},
+    {u"sheet", u"submitted", u"sign", Actor::Reviewer, false, u"signed"},
+    {u"sheet", u"signed", u"close", Actor::Hr, false, u"closed"},
+    {u"sheet", u"signed", u"unlock", Actor::Hr, true, u"replaced"},
+    {u"sheet", u"closed", u"unlock", Actor::Hr, true, u"replaced"},
+};
+
+} // namespace
+
+std::span<const Transition> transitions()
+{
+    return table;
+}
+
+const Transition* findTransition(QStringView entity, QStringView from, QStringView action)
+{
+    const auto found = std::ranges::find_if(table, [&](const Transition& t) {
+        return entity == QStringView(t.entity) && from == QStringView(t.from)
+            && action == QStringView(t.action);
+    });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+} // namespace soviec

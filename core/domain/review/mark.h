@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/calendar/work_calendar.h"
+#include "core/domain/diary/entry.h"
+
+#include <QList>
+
+namespace soviec {
+
+/// Why an entry deserves a look before it is accepted.
+enum class MarkKind { TooManyHours, Overlap, Duplicate, CopiedText, Late, UnusualQuantity, OutsideCatalog, NotWorkingDay };
+
+struct Mark {
+    MarkKind kind = MarkKind::TooManyHours;
+    QString text;  ///< translated, short: "11,5 h on that day"
+    bool serious = false;
+};
+
+/// What the marks of one entry are judged by.
+struct MarkContext {
+    QList<DiaryEntry> sameDay;   ///< the person's other entries of that day
+    QList<DiaryEntry> sameText;  ///< entries of other days of the last 31 with the same words
+    Minutes standard;            ///< of that day after absence
+    bool workingDay = true;
+    Decimal usualQuantity;       ///< this person's average for the item; 0: not known
+    int usualEntries = 0;        ///< how many entries that average stands on
+};
+
+/// The marks of an entry, the most serious first. Pure.
+QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context);
+
+} // namespace soviec

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/audit/audit_record.h"
+
+#include <QList>
+
+namespace soviec::service {
+
+class Office;
+
+/// What verification found wrong, the first one first.
+struct AuditFinding {
+    qint64 sequence = 0; ///< 0: about a sheet, not about a record
+    QString entityId;
+    QString text;
+};
+
+struct AuditVerdict {
+    qint64 records = 0;
+    int sheets = 0;
+    QString head; ///< hash of the last record: print or send it away as an anchor
+    QList<AuditFinding> findings;
+};
+
+/// Verifies the chain of audit records and recomputes every signed sheet with the rule set it was
+/// signed under.
+class Audit {
+public:
+    explicit Audit(Office& office) : m_office(office) { }
+    Result<AuditVerdict> verify();
+
+private:
+    Office& m_office;
+};
+
+} // namespace soviec::service

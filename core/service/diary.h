@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/catalog/catalog.h"
+#include "core/domain/audit/audit_record.h"
+#include "core/domain/diary/entry.h"
+
+#include <QList>
+
+namespace soviec::service {
+
+class Office;
+
+/// An item this person uses often; completion offers it earlier.
+struct ItemRank {
+    CatalogItemId item;
+    int entries = 0;
+    Date lastDay;
+};
+
+/// The diary of a person. Writing is the person's own right; reading also the reviewer's and HR's.
+class Diary {
+public:
+    explicit Diary(Office& office) : m_office(office) { }
+
+    /// Entries in the order of the day; withdrawn ones are left out.
+    Result<QList<DiaryEntry>> range(PersonId person, const Date& first, const Date& last);
+    /// One row a day, with standard hours after absence.
+    Result<QList<DayHours>> hours(PersonId person, const Date& first, const Date& last);
+    Result<QList<ItemRank>> ranks(PersonId person);
+    Result<QList<AuditRecord>> history(EntryId id);
+
+    /// Stores a new entry of who() after checking it: an appointment on that day, not in the
+    /// future, the month not locked, an end after the start, at most 24 h on the day, a title, and
+    /// no secrecy mark. Fills unit, code, coefficient (of the item, or of the assignment where it
+    /// hangs on one), times and state. A null id becomes a new one.
+    Result<DiaryEntry> add(const DiaryEntry& entry);
+    /// Stores an edited entry (same id, the version it was read with); an entry that was returned
+    /// becomes pending again. Conflict where it changed meanwhile.
+    Result<DiaryEntry> change(const DiaryEntry& entry);
+    Result<DiaryEntry> withdraw(EntryId id);
+    /// Takes a withdrawal back.
+    Result<DiaryEntry> restore(EntryId id);
+    /// Copies the entries of a day (without results and document numbers) to another day, all or
+    /// none.
+    Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
+
+    /// The same checks for somebody else's rows, as the import uses them, without storing.
+    Result<DiaryEntry> checked(const DiaryEntry& entry);
+
+private:
+    Result<void> store(const DiaryEntry& before, const DiaryEntry& after, const QString& action);
+    Office& m_office;
+};
+
+} // namespace soviec::service

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/period.h"
+#include "core/domain/org/person.h"
+#include "core/report/report.h"
+
+#include <QList>
+
+namespace soviec::service {
+
+class Office;
+
+/// What a report is asked for. Unit null and person null: the whole agency.
+struct ReportRequest {
+    QString kind; ///< "period-sheet", "hours-sheet", "diary"
+    Period period;
+    UnitId unit;
+    PersonId person;
+    bool annex = false; ///< "how this score came about"
+};
+
+/// Builds typed reports from what is stored; the writers and the painter do the rest.
+class Reports {
+public:
+    explicit Reports(Office& office) : m_office(office) { }
+
+    /// The reports asked for, one a person where the kind is a person's sheet, else one.
+    Result<QList<report::Report>> build(const ReportRequest& request);
+
+private:
+    Office& m_office;
+};
+
+} // namespace soviec::service

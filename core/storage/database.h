@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/storage/query.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace soviec::storage {
+
+/// One connection to one local database file, used by one thread. WAL, synchronous=FULL, foreign
+/// keys on, a busy timeout of a few seconds. A file on a network share is refused (design §5).
+class Database {
+public:
+    /// Makes a new file with the current schema; refused where the file exists. Nothing is left
+    /// behind on failure.
+    static Result<std::unique_ptr<Database>> create(const QString& path, const Clock& clock);
+    /// Opens a file and brings it to the current schema, after a backup beside it where a step
+    /// changes data. Errors: Unavailable, Damaged, NewerSchema, Busy, Full.
+    static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock);
+    /// A second connection to the same file, for a worker thread.
+    Result<std::unique_ptr<Database>> another() const;
+    ~Database();
+
+    QString path() const;
+    int schemaVersion() const;
+    const Clock& clock() const;
+
+    /// The statement `name` = "file/statement" of resources/sql, prepared once and kept:
+    /// `-- name: statement` starts one in resources/sql/queries/file.sql.
+    Query query(const char* name);
+
+    /// Values of the meta table; empty where there is none.
+    Result<QString> meta(const QString& key);
+    Result<void> setMeta(const QString& key, const QString& value);
+
+    /// Consistent copy of the whole database to a new file, verified after writing (VACUUM INTO,
+    /// integrity_check, counts); atomic: the target appears complete or not at all.
+    Result<void> backupTo(const QString& path);
+    /// PRAGMA integrity_check and foreign_key_check; the first finding as an Error.
+    Result<void> check();
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    friend class Transaction;
+    std::unique_ptr<Private> d;
+};
+
+/// Replaces `target` by the backup `file` after checking that the backup is sound and not from a
+/// newer version; `target`'s old content is kept beside it under a dated name.
+Result<QString> restore(const QString& file, const QString& target, const Clock& clock);
+
+/// The schema as text (sqlite_master, ordered), for the golden file and for doctor.
+Result<QString> schemaText(Database& db);
+
+/// RAII: rolls back unless committed. Begins IMMEDIATE, so that a writer waits at the beginning
+/// and not in the middle. Not nestable.
+class [[nodiscard]] Transaction {
+public:
+    static Result<Transaction> begin(Database& db);
+    Transaction(Transaction&& other) noexcept;
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database* db) : m_db(db) { }
+    Database* m_db;
+};
+
+} // namespace soviec::storage

@@ -36,10 +36,12 @@ struct Row {
     RowStyle style = RowStyle::Normal;
 };
 
-/// A label with its value, printed "Họ và tên: …".
+/// A label with its value, printed "Họ và tên: …". A value may hold line breaks and be as long as
+/// it likes. Without a value, dots stand where it is written by hand.
 struct Field {
     QString label;
     QString value;
+    int blankLines = 0; ///< further dotted lines under an empty value
 };
 
 /// A heading, then fields, a table (where there are columns), and paragraphs, in this order.
@@ -58,6 +60,7 @@ struct Signature {
     QString note; ///< "(Ký, ghi rõ họ tên)"
     QString name;
     QString signedLine; ///< "Đã ký trên phần mềm lúc …", empty before
+    QString dateLine;   ///< above the title, where the form asks each signer for place and date
 };
 
 enum class Paper { Portrait, Landscape };
@@ -76,6 +79,7 @@ struct Report {
     Date date;             ///< of the date line
     std::vector<Section> sections;
     std::vector<Signature> signatures;
+    std::vector<Section> annex; ///< after the signatures, from a new page on
     QString footer;        ///< hash and rule set, small, on every page
     Paper paper = Paper::Portrait;
     QString fileStem;      ///< suggested file name without ending, ASCII

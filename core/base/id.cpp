@@ -7,8 +7,25 @@
 
 namespace soviec {
 
+namespace {
+
+thread_local IdSequence* activeSequence = nullptr;
+
+QUuid makeUuid(qint64 ms, quint16 twelveBits, quint64 random)
+{
+    return QUuid(
+        uint(quint64(ms) >> 16), ushort(ms & 0xFFFF), ushort(0x7000 | twelveBits),
+        uchar(0x80 | ((random >> 56) & 0x3F)), uchar(random >> 48), uchar(random >> 40),
+        uchar(random >> 32), uchar(random >> 24), uchar(random >> 16), uchar(random >> 8),
+        uchar(random));
+}
+
+} // namespace
+
 QUuid newUuidV7()
 {
+    if (activeSequence)
+        return activeSequence->next();
     // A counter in the 12 bits after the version keeps the order within one millisecond.
     static thread_local qint64 lastMs = 0;
     static thread_local quint16 counter = 0;
@@ -23,12 +40,30 @@ QUuid newUuidV7()
         lastMs = ms;
         counter = quint16(QRandomGenerator::global()->bounded(0x0400));
     }
-    const quint64 random = QRandomGenerator::global()->generate64();
-    return QUuid(
-        uint(quint64(ms) >> 16), ushort(ms & 0xFFFF), ushort(0x7000 | counter),
-        uchar(0x80 | ((random >> 56) & 0x3F)), uchar(random >> 48), uchar(random >> 40),
-        uchar(random >> 32), uchar(random >> 24), uchar(random >> 16), uchar(random >> 8),
-        uchar(random));
+    return makeUuid(ms, counter, QRandomGenerator::global()->generate64());
+}
+
+IdSequence::IdSequence(quint64 seed, qint64 startMs)
+    : m_state(seed)
+    , m_ms(startMs)
+{
+    Q_ASSERT(!activeSequence);
+    activeSequence = this;
+}
+
+IdSequence::~IdSequence()
+{
+    activeSequence = nullptr;
+}
+
+QUuid IdSequence::next()
+{
+    // SplitMix64: every seed gives a full-length sequence, and the step is one addition.
+    m_state += 0x9E3779B97F4A7C15ULL;
+    quint64 mixed = m_state;
+    mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
+    return makeUuid(m_ms++, 0, mixed ^ (mixed >> 31));
 }
 
 } // namespace soviec

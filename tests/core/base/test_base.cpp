@@ -9,6 +9,7 @@
 #include "core/base/ratio.h"
 #include "core/base/text.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace soviec;
@@ -132,6 +133,21 @@ private slots:
         QCOMPARE(previous.toString().at(14), u'7');
         QVERIFY(TestId::parse(previous.toString()) == previous);
         QVERIFY(!TestId::parse(u"{0191b2c0-0000-7000-8000-000000000001}"_s));
+    }
+
+    void idSequencesRepeat()
+    {
+        using TestId = Id<struct TestTag>;
+        QStringList runs[2];
+        for (QStringList& run : runs) {
+            const IdSequence sequence(42, 1'770'000'000'000);
+            for (int i = 0; i < 100; ++i)
+                run += TestId::create().toString();
+        }
+        QCOMPARE(runs[0], runs[1]);
+        QCOMPARE(QSet<QString>(runs[0].begin(), runs[0].end()).size(), 100);
+        QVERIFY(std::is_sorted(runs[0].begin(), runs[0].end()));
+        QVERIFY(TestId::create().toString() != runs[0].first());
     }
 
     void jsonRefusesRepeatedKeys()

@@ -6,11 +6,12 @@
 
 namespace soviec {
 
-/// Every text a person sees goes through Tr::tr(), in one translation context, so that a sentence
+/// Every text a person sees goes through Tr::tr(), in the one context "Tr" (the name
+/// lupdate finds without following includes), so that a sentence
 /// used in two windows is translated once. Two meanings of one English text take a comment as
 /// second argument.
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(soviec)
+    Q_DECLARE_TR_FUNCTIONS(Tr)
 };
 
 } // namespace soviec

@@ -13,29 +13,29 @@ namespace soviec {
 
 namespace {
 
+const auto duplicateKeyMark = QStringLiteral("duplicate key at ");
+
 // QJsonDocument keeps the last of two equal keys silently. This scan walks the text once, only as
 // far as it must to see object keys, and reports the first one that stands twice.
 class DuplicateKeyScan {
 public:
-    explicit DuplicateKeyScan(const QByteArray& utf8) : m_text(utf8) { }
+    explicit DuplicateKeyScan(const QByteArray& utf8)
+        : m_text(utf8) {}
 
     // Call after QJsonDocument accepted the text: the grammar can be trusted.
-    QString firstDuplicate()
-    {
+    QString firstDuplicate() {
         value(QString(), 0);
         return m_duplicate;
     }
     bool tooDeep() const { return m_tooDeep; }
 
 private:
-    void blanks()
-    {
+    void blanks() {
         while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[m_at]))
             ++m_at;
     }
 
-    QString string()
-    {
+    QString string() {
         const qsizetype from = m_at++;
         while (m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
@@ -44,25 +44,29 @@ private:
         return QJsonDocument::fromJson(quoted).array().first().toString();
     }
 
-    void value(const QString& path, int depth)
-    {
+    void value(const QString& path, int depth) {
         if (depth > 64)
             m_tooDeep = true;
         blanks();
         if (done() || m_at >= m_text.size())
             return;
         switch (m_text[m_at]) {
-        case '{': object(path, depth); break;
-        case '[': array(path, depth); break;
-        case '"': string(); break;
+        case '{':
+            object(path, depth);
+            break;
+        case '[':
+            array(path, depth);
+            break;
+        case '"':
+            string();
+            break;
         default:
             while (m_at < m_text.size() && !QByteArrayView(",]} \t\r\n").contains(m_text[m_at]))
                 ++m_at;
         }
     }
 
-    void object(const QString& path, int depth)
-    {
+    void object(const QString& path, int depth) {
         QSet<QString> keys;
         ++m_at;
         for (blanks(); !done() && m_text[m_at] != '}'; blanks()) {
@@ -84,8 +88,7 @@ private:
         ++m_at;
     }
 
-    void array(const QString& path, int depth)
-    {
+    void array(const QString& path, int depth) {
         int index = 0;
         ++m_at;
         for (blanks(); !done() && m_text[m_at] != ']'; blanks()) {
@@ -106,8 +109,7 @@ private:
     bool m_tooDeep = false;
 };
 
-void writeCanonical(const QJsonValue& value, QByteArray& out)
-{
+void writeCanonical(const QJsonValue& value, QByteArray& out) {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         QStringList keys = object.keys();
@@ -132,15 +134,14 @@ void writeCanonical(const QJsonValue& value, QByteArray& out)
         }
         out += ']';
     } else {
-        const QByteArray one = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+        const QByteArray one = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         out += one.mid(1, one.size() - 2);
     }
 }
 
 } // namespace
 
-Result<QJsonValue> parseJsonStrict(const QByteArray& utf8)
-{
+Result<QJsonValue> parseJsonStrict(const QByteArray& utf8) {
     QByteArray text = utf8;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
@@ -161,22 +162,26 @@ Result<QJsonValue> parseJsonStrict(const QByteArray& utf8)
     if (!duplicate.isEmpty()) {
         return fail(
             ErrorCode::Invalid,
-            Tr::tr("%1: this key stands twice. Keep one of them.").arg(duplicate));
+            Tr::tr("%1: this key stands twice. Keep one of them.").arg(duplicate),
+            duplicateKeyMark + duplicate);
     }
     return document.array().first();
 }
 
-QByteArray canonicalJson(const QJsonValue& value)
-{
+QString duplicateKeyPath(const Error& error) {
+    return error.detail.startsWith(duplicateKeyMark) ? error.detail.mid(duplicateKeyMark.size())
+                                                     : QString();
+}
+
+QByteArray canonicalJson(const QJsonValue& value) {
     QByteArray out;
     writeCanonical(value, out);
     return out;
 }
 
-QString sha256Tag(const QByteArray& bytes)
-{
-    return QStringLiteral("sha256:")
-        + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+QString sha256Tag(const QByteArray& bytes) {
+    return QStringLiteral("sha256:") +
+           QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace soviec

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ratio.h"
 
+#include <limits>
+#include <numeric>
+
 namespace soviec {
 
 namespace {
 
-Int128 gcd(Int128 a, Int128 b)
-{
+Int128 gcd(Int128 a, Int128 b) {
+    constexpr Int128 limit = std::numeric_limits<int64_t>::max();
     while (b != 0) {
+        // Division of 64 bits is several times faster, and nearly every figure fits.
+        if (a >= 0 && a <= limit && b > 0 && b <= limit)
+            return std::gcd(int64_t(a), int64_t(b));
         const Int128 rest = a % b;
         a = b;
         b = rest;
@@ -18,8 +24,7 @@ Int128 gcd(Int128 a, Int128 b)
 
 } // namespace
 
-Ratio::Ratio(Int128 numerator, Int128 denominator)
-{
+Ratio::Ratio(Int128 numerator, Int128 denominator) {
     Q_ASSERT(denominator != 0);
     const Int128 common = gcd(numerator, denominator);
     const Int128 divisor = (denominator < 0 ? -1 : 1) * (common == 0 ? 1 : common);
@@ -27,14 +32,12 @@ Ratio::Ratio(Int128 numerator, Int128 denominator)
     m_den = denominator / divisor;
 }
 
-QString Ratio::toString() const
-{
+QString Ratio::toString() const {
     return m_den == 1 ? soviec::toString(m_num)
                       : QString(soviec::toString(m_num) + u'/' + soviec::toString(m_den));
 }
 
-Decimal Ratio::roundHalfUp(int decimals) const
-{
+Decimal Ratio::roundHalfUp(int decimals) const {
     Int128 steps = 1;
     int64_t step = Decimal::unit;
     for (int i = 0; i < decimals; ++i) {
@@ -46,39 +49,32 @@ Decimal Ratio::roundHalfUp(int decimals) const
     return Decimal::fromScaled(int64_t(m_num < 0 ? -rounded : rounded) * step);
 }
 
-int64_t Ratio::floor() const
-{
+int64_t Ratio::floor() const {
     const Int128 quotient = m_num / m_den;
     return int64_t(m_num < 0 && m_num % m_den != 0 ? quotient - 1 : quotient);
 }
 
-std::strong_ordering operator<=>(const Ratio& a, const Ratio& b)
-{
+std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
     return a.m_num * b.m_den <=> b.m_num * a.m_den;
 }
 
-Ratio operator+(const Ratio& a, const Ratio& b)
-{
+Ratio operator+(const Ratio& a, const Ratio& b) {
     return {a.m_num * b.m_den + b.m_num * a.m_den, a.m_den * b.m_den};
 }
 
-Ratio operator-(const Ratio& a, const Ratio& b)
-{
+Ratio operator-(const Ratio& a, const Ratio& b) {
     return {a.m_num * b.m_den - b.m_num * a.m_den, a.m_den * b.m_den};
 }
 
-Ratio operator*(const Ratio& a, const Ratio& b)
-{
+Ratio operator*(const Ratio& a, const Ratio& b) {
     return {a.m_num * b.m_num, a.m_den * b.m_den};
 }
 
-Ratio operator/(const Ratio& a, const Ratio& b)
-{
+Ratio operator/(const Ratio& a, const Ratio& b) {
     return {a.m_num * b.m_den, a.m_den * b.m_num};
 }
 
-QString toString(Int128 value)
-{
+QString toString(Int128 value) {
     if (value == 0)
         return QStringLiteral("0");
     QString digits;

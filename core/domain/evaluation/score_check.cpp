@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_fields.h"
+#include "core/base/tr.h"
+#include "core/domain/evaluation/score.h"
+#include "core/domain/rules/rule_set.h"
+
+namespace soviec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<CaseProblem>
+badPoints(const Criterion& criterion, Decimal points, const QString& path) {
+    if (points.isNegative() || points > criterion.max) {
+        return CaseProblem{
+            path, Tr::tr("%1 points are outside 0 … %2")
+                      .arg(points.toString(), criterion.max.toString())};
+    }
+    if (criterion.grading == Grading::FullOrZero && !points.isZero() && points != criterion.max) {
+        return CaseProblem{
+            path, Tr::tr("only 0 or %1 points can be given here").arg(criterion.max.toString())};
+    }
+    if (!criterion.step.isZero() && points.scaled() % criterion.step.scaled() != 0) {
+        return CaseProblem{
+            path, Tr::tr("points are given in steps of %1 here").arg(criterion.step.toString())};
+    }
+    return std::nullopt;
+}
+
+// Both sides are sorted by code: one walk finds what is missing and what is not known.
+std::optional<CaseProblem> badCriteria(
+    const QList<Criterion>& criteria, const QMap<QString, Decimal>& points, const QString& key) {
+    auto given = points.cbegin();
+    for (const Criterion& criterion : criteria) {
+        if (given == points.cend() || given.key() > criterion.code)
+            return CaseProblem{jsonKey(key, criterion.code), Tr::tr("this key is missing")};
+        if (given.key() != criterion.code)
+            break;
+        if (auto problem = badPoints(criterion, given.value(), jsonKey(key, criterion.code)))
+            return problem;
+        ++given;
+    }
+    if (given != points.cend())
+        return CaseProblem{jsonKey(key, given.key()), Tr::tr("the rule set has no such criterion")};
+    return std::nullopt;
+}
+
+bool outside(Decimal value) {
+    return value.isNegative() || value > largestQuantity;
+}
+
+bool outside(int count) {
+    return count < 0 || count > largestFaultCount;
+}
+
+// Says which member is at fault; only called where sound() found one.
+CaseProblem lineProblem(const ScoreLine& line, qsizetype index) {
+    const QString path = jsonIndex(u"lines"_s, index);
+    const auto range = Tr::tr("a quantity is at least 0 and at most 1,000,000");
+    if (outside(line.coefficient))
+        return {path + u".coefficient"_s, range};
+    if (outside(line.assigned))
+        return {path + u".assigned"_s, range};
+    if (outside(line.completed))
+        return {path + u".completed"_s, range};
+    if (line.origin != Origin::Planned && !line.assigned.isZero()) {
+        return {
+            path + u".assigned"_s,
+            Tr::tr("unplanned work and work taken over stand outside the plan: 0 belongs here")};
+    }
+    if (outside(line.qualityFaults) || outside(line.delays)) {
+        return {
+            path + (outside(line.qualityFaults) ? u".quality_faults"_s : u".delays"_s),
+            Tr::tr("a count is at least 0 and at most 1,000,000")};
+    }
+    const bool quality = line.qualityExcused < 0 || line.qualityExcused > line.qualityFaults;
+    return {
+        path + (quality ? u".quality_excused"_s : u".delays_excused"_s),
+        Tr::tr("more are excused than were found")};
+}
+
+bool sound(const ScoreLine& line) {
+    return !outside(line.coefficient) && !outside(line.assigned) && !outside(line.completed) &&
+           (line.origin == Origin::Planned || line.assigned.isZero()) &&
+           !outside(line.qualityFaults) && !outside(line.delays) && line.qualityExcused >= 0 &&
+           line.qualityExcused <= line.qualityFaults && line.delaysExcused >= 0 &&
+           line.delaysExcused <= line.delays;
+}
+
+bool validShare(const std::optional<Decimal>& share) {
+    return !share || *share == Decimal(1) || *share == Decimal::fromScaled(Decimal::unit / 2);
+}
+
+std::optional<CaseProblem> badLeader(const ScoreCase& input) {
+    if (!input.leader)
+        return std::nullopt;
+    if (input.role == Role::Staff) {
+        return CaseProblem{u"leader"_s, Tr::tr("only heads and deputies have these components")};
+    }
+    const auto text = Tr::tr("only 100 or 50 belongs here");
+    if (!validShare(input.leader->unitResult))
+        return CaseProblem{u"leader.unit_result"_s, text};
+    if (!validShare(input.leader->organising))
+        return CaseProblem{u"leader.organising"_s, text};
+    if (!validShare(input.leader->unity))
+        return CaseProblem{u"leader.unity"_s, text};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<CaseProblem> findCaseProblem(const ScoreCase& input, const RuleSet& set) {
+    if (!input.period.isValid() || !set.periods.contains(input.period.kind())) {
+        return CaseProblem{u"period"_s, Tr::tr("the rule set does not rate this kind of period")};
+    }
+    if (!set.formula(input.role))
+        return CaseProblem{u"role"_s, Tr::tr("the rule set has no formula for this role")};
+    if (auto problem = badCriteria(set.criteria, input.common, u"common"_s))
+        return problem;
+    for (qsizetype i = 0; i < input.lines.size(); ++i) {
+        if (!sound(input.lines[i]))
+            return lineProblem(input.lines[i], i);
+    }
+    return badLeader(input);
+}
+
+} // namespace soviec

@@ -18,6 +18,10 @@ struct Mark {
     bool serious = false;
 };
 
+/// An entry made more than so many days after its day is marked late; seven days is what offices
+/// allow for back entries (practice, e.g. Nghĩa Lâm; no rule of the decree).
+constexpr int lateAfterDays = 7;
+
 /// What the marks of one entry are judged by.
 struct MarkContext {
     QList<DiaryEntry> sameDay;   ///< the person's other entries of that day

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/month_close.h"
+
+#include "core/base/tr.h"
+#include "core/service/month_board.h"
+#include "core/service/office.h"
+#include "core/service/organisation.h"
+#include "core/service/sheet_desk.h"
+#include "core/service/sheet_step.h"
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UnitId asked(const Office& office, UnitId unit)
+{
+    return unit.isNull() ? office.agency().unit.id : unit;
+}
+
+Result<void> mayClose(Office& office, UnitId unit)
+{
+    const auto manages
+        = Organisation(office).managesUnit(asked(office, unit), office.clock().today());
+    if (!manages)
+        return passOn(manages);
+    if (*manages)
+        return {};
+    return fail(
+        ErrorCode::Forbidden, Tr::tr("Only HR of the agency closes and unlocks its months."));
+}
+
+// HR of the unit, and the heads whose people they are.
+Result<void> mayLook(Office& office, UnitId unit)
+{
+    const auto closes = mayClose(office, unit);
+    if (closes || closes.error().code != ErrorCode::Forbidden)
+        return closes;
+    const auto units = Organisation(office).reviewUnits(
+        office.who().person, office.clock().today());
+    if (!units)
+        return passOn(units);
+    if (units->contains(asked(office, unit)))
+        return {};
+    return fail(
+        ErrorCode::Forbidden, Tr::tr("Only HR and the heads above see how far a unit is."));
+}
+
+} // namespace
+
+Result<QList<UnitStatus>> MonthClose::status(const Period& period, UnitId unit)
+{
+    if (const auto may = mayLook(m_office, unit); !may)
+        return passOn(may);
+    const auto board = MonthBoard::load(m_office, period, unit);
+    if (!board)
+        return passOn(board);
+    return board->units();
+}
+
+Result<Distribution> MonthClose::distribution(const Period& period, UnitId unit)
+{
+    if (const auto may = mayLook(m_office, unit); !may)
+        return passOn(may);
+    const auto board = MonthBoard::load(m_office, period, unit);
+    if (!board)
+        return passOn(board);
+    return board->distribution();
+}
+
+Result<CloseReport> MonthClose::close(
+    const Period& period, UnitId unit, const Progress& progress)
+{
+    if (const auto may = mayClose(m_office, unit); !may)
+        return passOn(may);
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const auto board = MonthBoard::load(m_office, period, unit);
+    if (!board)
+        return passOn(board);
+    CloseReport report {period, int(board->people().size()), 0, board->missing()};
+    SheetDesk desk(m_office);
+    int done = 0;
+    for (const BoardPerson& person : board->people()) {
+        if (progress && !progress(done++, report.people))
+            return fail(ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was closed."));
+        if (!person.isSigned())
+            continue;
+        ++report.closed;
+        if (person.sheet->state == SheetState::Closed)
+            continue;
+        PeriodSheet closed = *person.sheet;
+        closed.state = SheetState::Closed;
+        closed.closedBy = m_office.who().person;
+        closed.closedAt = m_office.clock().now();
+        if (const auto stored = desk.store(*person.sheet, closed, u"close"_s); !stored)
+            return passOn(stored);
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return passOn(committed);
+    if (progress)
+        progress(report.people, report.people);
+    emit m_office.feed().changed({u"sheet"_s, {}, period});
+    return report;
+}
+
+Result<int> MonthClose::unlock(
+    const Period& period, UnitId unit, PersonId person, const QString& reason)
+{
+    const auto why = stepReason(reason);
+    if (!why)
+        return passOn(why);
+    if (const auto may = mayClose(m_office, unit); !may)
+        return passOn(may);
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const auto board = MonthBoard::load(m_office, period, unit);
+    if (!board)
+        return passOn(board);
+    SheetDesk desk(m_office);
+    int opened = 0;
+    for (const BoardPerson& one : board->people()) {
+        if (!one.isSigned() || (!person.isNull() && one.member.person.id != person))
+            continue;
+        if (const auto done = desk.reopen(*one.sheet, *why); !done)
+            return passOn(done);
+        ++opened;
+    }
+    if (opened == 0) {
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("No sheet of %1 is signed or closed here: there is nothing to unlock.")
+                .arg(period.label()));
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return passOn(committed);
+    emit m_office.feed().changed({u"sheet"_s, person, period});
+    return opened;
+}
+
+Result<QString> MonthClose::reminderText(const Period& period, UnitId unit)
+{
+    const auto rows = status(period, unit);
+    if (!rows)
+        return passOn(rows);
+    QStringList lines;
+    for (const UnitStatus& row : *rows) {
+        if (row.missing.isEmpty())
+            continue;
+        lines.append(u"%1:"_s.arg(row.unit.name));
+        for (const Missing& missing : row.missing) {
+            lines.append(Tr::tr("- %1: %2 (waits for: %3)")
+                             .arg(missing.member.person.fullName, missing.what, missing.waitsFor));
+        }
+    }
+    if (lines.isEmpty())
+        return Tr::tr("Nothing is missing for %1.").arg(period.label());
+    lines.prepend(Tr::tr("For the evaluation of %1 the following is still missing:")
+                      .arg(period.label()));
+    lines.append(Tr::tr("Please complete it so that the month can be closed."));
+    return lines.join(u'\n');
+}
+
+} // namespace soviec::service

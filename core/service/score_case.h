@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/evaluation/score.h"
+#include "core/storage/diary_repository.h"
+
+#include <QList>
+
+namespace soviec::service {
+
+/// The reviewed work of one person and period, as stored.
+struct PersonWork {
+    QList<AssignmentProgress> assignments;
+    QList<storage::UnassignedWork> unassigned;
+};
+
+/// The lines of a score from the work of a period, one line an assignment, with its id, so that a
+/// figure opens down to the entries behind it. Only accepted quantities count.
+/// - Cancelled work is left out: it was taken off the person.
+/// - Work handed over stays in the denominator and completes nothing (Article 18.1 d).
+/// - Unplanned and taken-over work stands outside the denominator: assigned 0 (Article 18.1 d).
+/// - Accepted entries that hang on no assignment count as unplanned, one line an item: work
+///   outside the plan counts once the head confirms it, and accepting the entry is that
+///   confirmation (Article 18.1 d, 18.2).
+QList<ScoreLine> scoreLines(const PersonWork& work);
+
+/// The whole case. A criterion without a self score stands at 0, so that a provisional score can
+/// be shown; submitting refuses it. `leader` is dropped for staff.
+ScoreCase scoreCase(
+    const Period& period, Role role, const QMap<QString, Decimal>& selfScores, const RuleSet& set,
+    const PersonWork& work, const LeaderComponents& leader);
+
+} // namespace soviec::service

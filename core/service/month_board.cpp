@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace soviec::service {
 
@@ -23,7 +24,7 @@ struct MonthBoard::Sources {
     QList<Member> members;
     QList<Member> membersToday;
     QHash<PersonId, PeriodSheet> sheets;
-    QHash<PersonId, QHash<Date, storage::DayTotals>> days;
+    QHash<PersonId, std::map<Date, storage::DayTotals>> days;
     QHash<PersonId, QList<Absence>> absences;
     WorkCalendar calendar;
 };
@@ -41,7 +42,7 @@ Decimal selfTotal(const PeriodSheet& sheet)
 // Past working days of the appointment on which entries and absence do not fill the hours.
 int shortDays(
     const Member& member, const Period& period, const Date& lastDue,
-    const QHash<Date, storage::DayTotals>& days, const QList<Absence>& absences,
+    const std::map<Date, storage::DayTotals>& days, const QList<Absence>& absences,
     const WorkCalendar& calendar)
 {
     const Date first = std::max(period.first(), member.first);
@@ -51,8 +52,8 @@ int shortDays(
     int count = 0;
     for (Date day = first; day <= last; day += Days(1)) {
         const Minutes due = calendar.standard(day) - absentMinutes(absences, calendar, day);
-        const auto done = days.constFind(day);
-        if (due > (done == days.cend() ? Minutes(0) : done->entered))
+        const auto done = days.find(day);
+        if (due > (done == days.end() ? Minutes(0) : done->second.entered))
             ++count;
     }
     return count;
@@ -165,7 +166,7 @@ void MonthBoard::addPeople(const Sources& sources, UnitId root, const Date& last
         if (sheet != sources.sheets.cend())
             person.sheet = *sheet;
         const auto days = sources.days.value(member.person.id);
-        for (const storage::DayTotals& day : days)
+        for (const auto& [date, day] : days)
             person.pending += day.pending;
         person.shortDays
             = service::shortDays(member, m_period, lastDue, days, absences, sources.calendar);

@@ -65,10 +65,9 @@ Result<Member> SheetDesk::memberIn(PersonId person, const Period& period)
     if (!appointments)
         return passOn(appointments);
     Date latest;
-    for (const Appointment& held : *appointments) {
+    for (const Appointment& held : *appointments) { // by first day
         const Date last = isValid(held.last) ? std::min(held.last, period.last()) : period.last();
-        if (held.first <= period.last() && last >= period.first()
-            && (!isValid(latest) || last > latest))
+        if (held.first <= period.last() && last >= period.first())
             latest = last;
     }
     if (isValid(latest)) {
@@ -247,7 +246,7 @@ Result<UnitOutcome> SheetDesk::outcomeOf(
     if (!units)
         return passOn(units);
     const QList<UnitId> below = Authority(*units, {}).below(leader.unit);
-    auto members = org.members(below, period.first(), period.last());
+    const auto members = org.members(below, period.first(), period.last());
     if (!members)
         return passOn(members);
     const auto sheets = storage::SheetRepository(m_office.db()).ofUnits(below, period);
@@ -263,23 +262,16 @@ Result<UnitOutcome> SheetDesk::outcomeOf(
     QHash<PersonId, QList<Absence>> absencesOf;
     for (const Absence& absence : *absences)
         absencesOf[absence.person].append(absence);
-    QList<Member> owing;
-    for (const Member& member : *members) {
-        if (awayThroughout(member, period, absencesOf.value(member.person.id), *calendar))
-            continue;
-        // Who moved on within the period is rated by the unit of its last day.
-        if (isValid(member.last) && member.last < period.last()) {
-            const auto latest = memberIn(member.person.id, period);
-            if (!latest)
-                return passOn(latest);
-            if (latest->unit != member.unit && !below.contains(latest->unit))
-                continue;
-        }
-        owing.append(member);
-    }
     QHash<PersonId, PeriodSheet> sheetOf;
     for (const PeriodSheet& sheet : *sheets)
         sheetOf.insert(sheet.person, sheet);
+    QList<Member> owing;
+    for (const Member& member : *members) {
+        const bool away
+            = awayThroughout(member, period, absencesOf.value(member.person.id), *calendar);
+        if (!away || sheetOf.contains(member.person.id))
+            owing.append(member);
+    }
     return unitOutcome(
         Authority(*units, owing).subordinates(leader), sheetOf, completedFrom(set));
 }

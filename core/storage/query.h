@@ -8,8 +8,8 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 
-#include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -29,7 +29,7 @@ public:
     Query& bind(const char* name, qint64 value);
     Query& bind(const char* name, int value) { return bind(name, qint64(value)); }
     Query& bind(const char* name, bool value) { return bind(name, qint64(value)); }
-    Query& bind(const char* name, Decimal value) { return bind(name, value.scaled()); }
+    Query& bind(const char* name, Decimal value) { return bind(name, qint64(value.scaled())); }
     Query& bind(const char* name, const std::optional<Decimal>& value);
     Query& bind(const char* name, Minutes value) { return bind(name, value.count()); }
     /// An invalid date is NULL.
@@ -70,6 +70,7 @@ public:
 private:
     friend class Database;
     struct Borrowed;
+    Query& bindValue(const char* name, const QVariant& value);
     explicit Query(Borrowed* borrowed) : m_borrowed(borrowed) { }
     Borrowed* m_borrowed;
 };

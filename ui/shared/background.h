@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace soviec {
+
+/// Called by work on a worker thread: how far it is. False: the person stopped it, or the owner is
+/// gone; give up and leave nothing half done. `total` 0: not known.
+using TaskProgress = std::function<bool(int done, int total)>;
+
+/// Work under way beside the window. Lives in the window's thread.
+class BackgroundTask : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BackgroundTask(QObject* owner);
+    ~BackgroundTask() override;
+    /// Asks the work to stop; done is still called, with what it then returns.
+    void cancel() { m_state->cancelled = true; }
+    bool isCancelled() const { return m_state->cancelled; }
+
+    struct State {
+        std::atomic_bool cancelled = false;
+        std::atomic_int done = 0;
+        std::atomic_int total = 0;
+    };
+    std::shared_ptr<State> state() const { return m_state; }
+
+signals:
+    void finished();
+
+private:
+    std::shared_ptr<State> m_state;
+};
+
+/// Runs `work(const TaskProgress&)` on a worker thread and then `done(result)` in the owner's
+/// thread. Where the owner dies first, the work is told to stop and `done` is dropped. Work opens
+/// its own connection (Office::another()) and touches nothing of the window.
+template <class Work, class Done>
+BackgroundTask* runInBackground(QObject* owner, Work work, Done done)
+{
+    using T = std::invoke_result_t<Work, const TaskProgress&>;
+    auto* task = new BackgroundTask(owner);
+    auto promise = std::make_shared<QPromise<T>>();
+    auto* watcher = new QFutureWatcher<T>(task);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, task,
+        [task, watcher, done = std::move(done)]() mutable {
+            done(watcher->future().takeResult());
+            emit task->finished();
+            task->deleteLater();
+        });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start(
+        [promise, state = task->state(), work = std::move(work)]() mutable {
+            const TaskProgress progress = [state](int count, int total) {
+                state->done = count;
+                state->total = total;
+                return !state->cancelled;
+            };
+            promise->addResult(work(progress));
+            promise->finish();
+        });
+    return task;
+}
+
+} // namespace soviec

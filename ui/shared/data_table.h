@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/row_model.h"
+
+#include <QTableView>
+
+namespace soviec {
+
+class FilterLine;
+class Settings;
+class TableFilter;
+
+/// The table of every page: rows of Cells, chosen by whole rows, sorted by click on a header,
+/// filtered by a FilterLine, with remembered widths, order, hidden columns and sort.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString& accessibleName, QWidget* parent = nullptr);
+
+    void setColumns(const QList<Column>& columns);
+    /// Replaces the rows; the selection stays with the ids it stood on.
+    void setRows(const QList<Row>& rows);
+    const QList<Row>& rows() const { return m_rows->rows(); }
+    void setEditor(RowModel::Editor editor) { m_rows->setEditor(std::move(editor)); }
+    /// A model of one's own in place of rows (it answers the roles of CellRole).
+    void setTableModel(QAbstractItemModel* model);
+
+    /// The id of the row with the keyboard; empty where there is none.
+    QString currentId() const;
+    void setCurrentId(const QString& id);
+    QStringList selectedIds() const;
+    /// Visible rows in their order on screen.
+    QStringList visibleIds() const;
+
+    void attach(FilterLine* filter);
+    /// Shown in the middle where there is no row.
+    void setEmptyText(const QString& text);
+    /// Restores what was remembered under this id and remembers from now on.
+    void remember(Settings& settings, const QString& tableId);
+
+signals:
+    void currentIdChanged(const QString& id);
+    /// Enter or double click.
+    void opened(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    QString idAt(const QModelIndex& index) const;
+    void laterRowHeights();
+    void setRowHeights();
+    void setColumnWidths();
+    void showColumnMenu(const QPoint& at);
+    void saveHeader();
+    RowModel* m_rows;
+    TableFilter* m_filter;
+    QString m_emptyText;
+    Settings* m_settings = nullptr;
+    QString m_tableId;
+    bool m_heightsDue = false;
+    bool m_widthsByUser = false;
+    bool m_replacing = false;
+};
+
+} // namespace soviec

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icon.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace soviec {
+
+namespace {
+
+QString filePath(const QString& name)
+{
+    return u":/soviec/icons/"_s + name + u".svg"_s;
+}
+
+QByteArray drawing(const QString& name, const QColor& colour)
+{
+    QFile file(filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+class InkEngine final : public QIconEngine {
+public:
+    InkEngine(const QString& name, Ink ink)
+        : m_name(name)
+        , m_ink(ink)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = qMin(rect.width(), rect.height());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        paintIcon(*painter, square, m_name, colour(mode));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QString key = u"soviec-icon/%1/%2/%3"_s.arg(
+            m_name, colour(mode).name(), QString::number(size.width()));
+        QPixmap cached;
+        if (QPixmapCache::find(key, &cached))
+            return cached;
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        cached = QPixmap::fromImage(image);
+        QPixmapCache::insert(key, cached);
+        return cached;
+    }
+
+    QIconEngine* clone() const override { return new InkEngine(*this); }
+
+private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        return inkColour(mode == QIcon::Disabled ? Ink::Faint : m_ink, QGuiApplication::palette());
+    }
+
+    QString m_name;
+    Ink m_ink;
+};
+
+} // namespace
+
+QIcon icon(const QString& name, Ink ink)
+{
+    return QFile::exists(filePath(name)) ? QIcon(new InkEngine(name, ink)) : QIcon();
+}
+
+QPixmap iconPixmap(const QString& name, Ink ink, const QPalette& palette, int size, qreal ratio)
+{
+    const int pixels = qRound(size * ratio);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintIcon(painter, QRectF(0, 0, pixels, pixels), name, inkColour(ink, palette));
+    painter.end();
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+void paintIcon(QPainter& painter, const QRectF& square, const QString& name, const QColor& colour)
+{
+    QSvgRenderer renderer(drawing(name, colour));
+    if (!renderer.isValid())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, square);
+    painter.restore();
+}
+
+QIcon applicationIcon()
+{
+    QIcon result;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintIcon(painter, QRectF(0, 0, size, size), u"soviec"_s, inkColour(Ink::Accent, false));
+        painter.end();
+        result.addPixmap(QPixmap::fromImage(image));
+    }
+    return result;
+}
+
+QStringList iconNames()
+{
+    QStringList names;
+    for (const QString& file : QDir(u":/soviec/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name))
+        names += file.chopped(4);
+    return names;
+}
+
+} // namespace soviec

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/app_style.h"
+#include "ui/theme/face.h"
+#include "ui/theme/ink.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace soviec {
+
+Theme::Theme(QApplication& application, QObject* parent)
+    : QObject(parent)
+    , m_application(application)
+{
+}
+
+bool Theme::systemIsDark() const
+{
+#ifdef Q_OS_WIN
+    const QSettings registry(
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+        QSettings::NativeFormat);
+    return registry.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+#else
+    // An empty palette brings back the desktop's own.
+    QApplication::setPalette(QPalette());
+    return isDark(QApplication::palette());
+#endif
+}
+
+void Theme::apply(const Look& look)
+{
+    m_look = look;
+    m_look.percent = std::clamp(look.percent, 100, 200);
+    m_dark = look.scheme == Scheme::System ? systemIsDark() : look.scheme == Scheme::Dark;
+    if (m_style == nullptr) {
+        // Windows' native style cannot follow a dark palette; Fusion looks the same everywhere.
+        m_style = new AppStyle(QStyleFactory::create(u"Fusion"_s));
+        m_style->setScale(m_look.percent, m_look.compact);
+        m_application.setStyle(m_style);
+    }
+    m_style->setScale(m_look.percent, m_look.compact);
+    QApplication::setPalette(themePalette(m_dark));
+    QApplication::setFont(bodyFont(m_look.percent));
+    const FilledSheet sheet
+        = fillStyleSheet(styleSheetSource(), m_dark, m_look.percent, m_look.compact);
+    m_application.setStyleSheet(sheet.text);
+    emit changed();
+}
+
+} // namespace soviec

@@ -48,6 +48,7 @@ private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
     friend class Transaction;
+    friend class Query;
     std::unique_ptr<Private> d;
 };
 

@@ -9,6 +9,19 @@
 -- A refusal by a trigger is RAISE(ABORT, 'soviec:<code>'): the program turns the code into a
 -- sentence, and so can anybody who reads it in another tool.
 
+-- "SoVi", so that another program's database is told apart, and the version this step leads to.
+PRAGMA application_id = 1399805545;
+;;
+PRAGMA user_version = 1;
+;;
+
+CREATE TABLE schema_step (
+    version    INTEGER PRIMARY KEY,
+    applied_at TEXT NOT NULL,
+    program    TEXT NOT NULL
+) STRICT;
+;;
+
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -208,6 +221,8 @@ CREATE INDEX assignment_person ON assignment (person_id, period);
 ;;
 CREATE INDEX assignment_unit ON assignment (unit_id, period);
 ;;
+CREATE INDEX assignment_item ON assignment (item_id) WHERE item_id IS NOT NULL;
+;;
 CREATE INDEX assignment_source ON assignment (source_id) WHERE source_id IS NOT NULL;
 ;;
 
@@ -247,9 +262,14 @@ CREATE TABLE diary_entry (
 ;;
 CREATE INDEX diary_entry_person ON diary_entry (person_id, day);
 ;;
+CREATE INDEX diary_entry_unit ON diary_entry (unit_id, day);
+;;
 CREATE INDEX diary_entry_queue ON diary_entry (unit_id, day) WHERE state = 'pending';
 ;;
 CREATE INDEX diary_entry_assignment ON diary_entry (assignment_id) WHERE assignment_id IS NOT NULL;
+;;
+-- Removing a catalog item asks who hangs on it.
+CREATE INDEX diary_entry_item ON diary_entry (item_id) WHERE item_id IS NOT NULL;
 ;;
 
 -- Sheets and locks ---------------------------------------------------------------------------
@@ -341,6 +361,14 @@ CREATE INDEX audit_record_entity ON audit_record (entity_id, sequence);
 
 -- What the database itself refuses -------------------------------------------------------------
 
+-- INSERT OR REPLACE removes rows without asking the delete triggers, unless a connection turns
+-- recursive triggers on; so every protected table also refuses a key it already holds.
+CREATE TRIGGER audit_record_chain BEFORE INSERT ON audit_record
+WHEN NEW.sequence IS NOT coalesce((SELECT max(sequence) FROM audit_record), 0) + 1
+  OR NEW.previous_hash IS NOT coalesce(
+    (SELECT hash FROM audit_record WHERE sequence = NEW.sequence - 1), '')
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+;;
 CREATE TRIGGER audit_record_no_update BEFORE UPDATE ON audit_record
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 ;;
@@ -348,6 +376,20 @@ CREATE TRIGGER audit_record_no_delete BEFORE DELETE ON audit_record
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 ;;
 
+CREATE TRIGGER transition_no_insert BEFORE INSERT ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+;;
+CREATE TRIGGER transition_no_update BEFORE UPDATE ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+;;
+CREATE TRIGGER transition_no_delete BEFORE DELETE ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+;;
+
+CREATE TRIGGER rule_set_no_replace BEFORE INSERT ON rule_set
+WHEN EXISTS (SELECT 1 FROM rule_set WHERE id = NEW.id AND checksum = NEW.checksum)
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+;;
 CREATE TRIGGER rule_set_no_update BEFORE UPDATE ON rule_set
 BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
 ;;
@@ -364,11 +406,19 @@ WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = OLD.person_id AND month
   OR EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = substr(NEW.day, 1, 7))
 BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
 ;;
+CREATE TRIGGER diary_entry_no_replace BEFORE INSERT ON diary_entry
+WHEN EXISTS (SELECT 1 FROM diary_entry WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+;;
+CREATE TRIGGER diary_entry_first_state BEFORE INSERT ON diary_entry
+WHEN NEW.state <> 'pending'
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+;;
 CREATE TRIGGER diary_entry_no_delete BEFORE DELETE ON diary_entry
 BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 ;;
-CREATE TRIGGER diary_entry_owner BEFORE UPDATE OF person_id ON diary_entry
-WHEN NEW.person_id <> OLD.person_id
+CREATE TRIGGER diary_entry_owner BEFORE UPDATE OF id, person_id ON diary_entry
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id
 BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
 ;;
 CREATE TRIGGER diary_entry_step BEFORE UPDATE OF state ON diary_entry
@@ -390,6 +440,18 @@ WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = OLD.person_id AND month
   OR EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = NEW.period)
 BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
 ;;
+CREATE TRIGGER assignment_no_replace BEFORE INSERT ON assignment
+WHEN EXISTS (SELECT 1 FROM assignment WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+;;
+CREATE TRIGGER assignment_first_state BEFORE INSERT ON assignment
+WHEN NEW.state NOT IN ('assigned', 'accepted')
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+;;
+CREATE TRIGGER assignment_owner BEFORE UPDATE OF id, person_id ON assignment
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
+;;
 CREATE TRIGGER assignment_no_delete BEFORE DELETE ON assignment
 BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 ;;
@@ -399,6 +461,23 @@ WHEN NEW.state <> OLD.state AND NOT EXISTS (
 BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
 ;;
 
+CREATE TRIGGER period_sheet_no_replace BEFORE INSERT ON period_sheet
+WHEN EXISTS (SELECT 1 FROM period_sheet WHERE id = NEW.id)
+  OR EXISTS (
+    SELECT 1 FROM period_sheet
+    WHERE person_id = NEW.person_id AND period = NEW.period
+      AND (revision = NEW.revision OR (state <> 'replaced' AND NEW.state <> 'replaced')))
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+;;
+CREATE TRIGGER period_sheet_first_state BEFORE INSERT ON period_sheet
+WHEN NEW.state <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+;;
+CREATE TRIGGER period_sheet_owner BEFORE UPDATE OF id, person_id, period, revision ON period_sheet
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.period <> OLD.period
+  OR NEW.revision <> OLD.revision
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
+;;
 CREATE TRIGGER period_sheet_no_delete BEFORE DELETE ON period_sheet
 BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 ;;
@@ -432,6 +511,10 @@ WHEN NEW.state = 'signed' AND NEW.signed_by = NEW.person_id
 BEGIN SELECT RAISE(ABORT, 'soviec:own_review'); END;
 ;;
 
+CREATE TRIGGER period_lock_no_replace BEFORE INSERT ON period_lock
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = NEW.month)
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+;;
 CREATE TRIGGER period_lock_no_update BEFORE UPDATE ON period_lock
 BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
 ;;

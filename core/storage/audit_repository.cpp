@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/audit_repository.h"
+
+#include "core/base/json.h"
+#include "core/storage/rows.h"
+
+#include <QJsonDocument>
+
+namespace soviec::storage {
+
+namespace {
+
+AuditRecord readRecord(const Query& q)
+{
+    AuditRecord record;
+    record.sequence = q.integer(0);
+    record.at = q.time(1);
+    record.actor = q.id<PersonId>(2);
+    record.actorName = q.text(3);
+    record.entity = q.text(4);
+    record.entityId = q.text(5);
+    record.action = q.text(6);
+    record.before = QJsonDocument::fromJson(q.text(7).toUtf8()).object();
+    record.after = QJsonDocument::fromJson(q.text(8).toUtf8()).object();
+    record.reason = q.text(9);
+    record.previousHash = q.text(10);
+    record.hash = q.text(11);
+    return record;
+}
+
+} // namespace
+
+Result<void> AuditRepository::append(AuditRecord record)
+{
+    const auto last = readOne(m_db.query("audit/last"), [](const Query& q) {
+        return std::pair(q.integer(0), q.text(1));
+    });
+    if (!last)
+        return passOn(last);
+    record.sequence = *last ? (*last)->first + 1 : 1;
+    record.previousHash = *last ? (*last)->second : QString();
+    record.hash = auditHash(record);
+    return m_db.query("audit/insert")
+        .bind("sequence", record.sequence)
+        .bind("at", record.at)
+        .bind("actor", record.actor)
+        .bind("actor_name", record.actorName)
+        .bind("entity", record.entity)
+        .bind("entity_id", record.entityId)
+        .bind("action", record.action)
+        .bind("before", QString::fromUtf8(canonicalJson(record.before)))
+        .bind("after", QString::fromUtf8(canonicalJson(record.after)))
+        .bind("reason", record.reason)
+        .bind("previous_hash", record.previousHash)
+        .bind("hash", record.hash)
+        .exec();
+}
+
+Result<QList<AuditRecord>> AuditRepository::ofEntity(const QString& entityId)
+{
+    return readAll(
+        std::move(m_db.query("audit/of_entity").bind("entity_id", entityId)), readRecord);
+}
+
+Result<QList<AuditRecord>> AuditRepository::after(qint64 sequence, int limit)
+{
+    return readAll(
+        std::move(m_db.query("audit/after").bind("sequence", sequence).bind("limit", limit)),
+        readRecord);
+}
+
+} // namespace soviec::storage

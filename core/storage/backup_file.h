@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/connection.h"
+
+#include <QString>
+
+namespace soviec::storage {
+
+/// One consistent, verified copy of the connection's database under a name that is free; complete
+/// or not there at all.
+Result<void> writeBackup(Connection& connection, const QString& path);
+
+/// PRAGMA integrity_check and foreign_key_check; the first finding as an Error.
+Result<void> checkIntegrity(Connection& connection);
+
+} // namespace soviec::storage

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/base/tr.h"
+#include "core/storage/backup_file.h"
+#include "core/storage/borrowed.h"
+#include "core/storage/migration.h"
+#include "core/storage/place.h"
+#include "core/storage/sql_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A connection with everything set that holds per connection.
+Result<std::unique_ptr<Connection>> connect(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection;
+    for (const char* name :
+         {"connection/foreign_keys", "connection/recursive_triggers", "connection/synchronous_full"}) {
+        if (const auto done = (*connection)->run(name); !done)
+            return passOn(done);
+    }
+    return connection;
+}
+
+Result<int> bringUp(Connection& connection, const Clock& clock)
+{
+    const auto steps = builtInSteps();
+    if (!steps)
+        return passOn(steps);
+    // Looked at before WAL is switched on: a file that is not ours is not touched.
+    if (const auto ours = schemaVersionOf(connection, steps->last().version); !ours)
+        return passOn(ours);
+    const auto mode = connection.value("connection/journal_wal");
+    if (!mode)
+        return passOn(mode);
+    if (mode->toString() != "wal"_L1) {
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("The folder of %1 does not let two programs share the file. Keep it on this "
+                   "computer's own disk.")
+                .arg(QDir::toNativeSeparators(connection.path())),
+            mode->toString());
+    }
+    if (const auto done = migrate(connection, *steps, clock); !done)
+        return passOn(done);
+    return schemaVersionOf(connection, steps->last().version);
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::create(const QString& path, const Clock& clock)
+{
+    if (QFileInfo::exists(path)) {
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("%1 is there already and is not overwritten. Choose another name.")
+                .arg(QDir::toNativeSeparators(path)));
+    }
+    if (const auto place = checkFolder(path); !place)
+        return passOn(place);
+    // Built under another name and moved when complete: a failure leaves nothing behind.
+    const QString part = path + u".part"_s;
+    const auto removeAll = [&] {
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+            QFile::remove(part + suffix);
+    };
+    removeAll();
+    const auto built = [&]() -> Result<void> {
+        const auto connection = connect(part);
+        if (!connection)
+            return passOn(connection);
+        const auto steps = builtInSteps();
+        if (!steps)
+            return passOn(steps);
+        return migrate(**connection, *steps, clock);
+    }();
+    const Result<void> placed = built ? publishFile(part, path) : built;
+    if (!placed) {
+        removeAll();
+        return passOn(placed);
+    }
+    auto opened = open(path, clock);
+    if (!opened)
+        QFile::remove(path);
+    return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock)
+{
+    if (const auto file = checkDatabaseFile(path); !file)
+        return passOn(file);
+    auto connection = connect(path);
+    if (!connection)
+        return passOn(connection);
+    const auto version = bringUp(**connection, clock);
+    if (!version)
+        return passOn(version);
+    auto p = std::make_unique<Private>();
+    p->connection = std::move(*connection);
+    p->clock = &clock;
+    p->version = *version;
+    return std::unique_ptr<Database>(new Database(std::move(p)));
+}
+
+Result<std::unique_ptr<Database>> Database::another() const
+{
+    return open(d->connection->path(), *d->clock);
+}
+
+QString Database::path() const
+{
+    return d->connection->path();
+}
+
+int Database::schemaVersion() const
+{
+    return d->version;
+}
+
+const Clock& Database::clock() const
+{
+    return *d->clock;
+}
+
+Query Database::query(const char* name)
+{
+    return Query(d->borrow(name).release());
+}
+
+Result<QString> Database::meta(const QString& key)
+{
+    Query q = query("connection/get_meta");
+    if (const auto done = q.bind("key", key).exec(); !done)
+        return passOn(done);
+    const QString value = q.next() ? q.text(0) : QString();
+    if (const auto state = q.failed(); !state)
+        return passOn(state);
+    return value;
+}
+
+Result<void> Database::setMeta(const QString& key, const QString& value)
+{
+    return query("connection/set_meta").bind("key", key).bind("value", value).exec();
+}
+
+Result<void> Database::backupTo(const QString& path)
+{
+    return writeBackup(*d->connection, path);
+}
+
+Result<void> Database::check()
+{
+    return checkIntegrity(*d->connection);
+}
+
+Result<QString> schemaText(Database& db)
+{
+    Query q = db.query("connection/schema");
+    if (const auto done = q.exec(); !done)
+        return passOn(done);
+    QString text;
+    while (q.next())
+        text += q.text(0) + u";\n\n"_s;
+    if (const auto state = q.failed(); !state)
+        return passOn(state);
+    return text;
+}
+
+std::unique_ptr<Query::Borrowed> Database::Private::borrow(const QByteArray& name)
+{
+    auto& free = idle[name];
+    if (!free.empty()) {
+        auto statement = std::move(free.back());
+        free.pop_back();
+        return statement;
+    }
+    auto statement = std::make_unique<Query::Borrowed>();
+    statement->owner = this;
+    statement->name = name;
+    const auto text = connection->statements().find(name);
+    if (!text) {
+        statement->state = passOn(text);
+        return statement;
+    }
+    auto query = std::make_unique<QSqlQuery>(connection->handle());
+    query->setForwardOnly(true);
+    if (!query->prepare(text->sql)) {
+        statement->state = std::unexpected(toError(query->lastError(), connection->path()));
+        return statement;
+    }
+    statement->names = text->names;
+    statement->query = std::move(query);
+    return statement;
+}
+
+void Database::Private::giveBack(std::unique_ptr<Query::Borrowed> statement)
+{
+    if (!statement->query)
+        return;
+    statement->query->finish();
+    statement->bound.clear();
+    statement->state = {};
+    idle[statement->name].push_back(std::move(statement));
+}
+
+} // namespace soviec::storage

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/diary_repository.h"
+
+#include "core/storage/diary_row.h"
+#include "core/storage/rows.h"
+
+namespace soviec::storage {
+
+namespace {
+
+DayTotals readTotals(const Query& q)
+{
+    DayTotals totals;
+    totals.person = q.id<PersonId>(0);
+    totals.day = q.date(1);
+    totals.entered = q.minutes(2);
+    totals.accepted = q.minutes(3);
+    totals.entries = int(q.integer(4));
+    totals.returned = int(q.integer(5));
+    totals.pending = int(q.integer(6));
+    return totals;
+}
+
+UnassignedWork readUnassigned(const Query& q)
+{
+    UnassignedWork work;
+    work.person = q.id<PersonId>(0);
+    work.itemCode = q.text(1);
+    work.title = q.text(2);
+    work.coefficient = q.decimal(3);
+    work.acceptedQuantity = q.decimal(4);
+    work.qualityFaults = int(q.integer(5));
+    work.qualityExcused = int(q.integer(6));
+    work.delays = int(q.integer(7));
+    work.delaysExcused = int(q.integer(8));
+    return work;
+}
+
+ItemUse readUse(const Query& q)
+{
+    return {
+        q.id<CatalogItemId>(0), int(q.integer(1)), q.decimal(2), q.decimal(3), q.date(4)};
+}
+
+} // namespace
+
+Result<void> DiaryRepository::insert(const DiaryEntry& entry)
+{
+    Query q = m_db.query("diary/insert");
+    return bindEntry(q, entry).exec();
+}
+
+Result<void> DiaryRepository::update(const DiaryEntry& entry)
+{
+    Query q = m_db.query("diary/update");
+    bindEntry(q, entry).bind("version", entry.version);
+    return changeOne(m_db, std::move(q), "diary/get", entry.id.toString());
+}
+
+Result<std::optional<DiaryEntry>> DiaryRepository::get(EntryId id)
+{
+    return readOne(std::move(m_db.query("diary/get").bind("id", id)), readEntry);
+}
+
+Result<QList<DiaryEntry>> DiaryRepository::range(
+    PersonId person, const Date& first, const Date& last, bool withWithdrawn)
+{
+    return readAll(
+        std::move(m_db.query("diary/range")
+                      .bind("person_id", person)
+                      .bind("first", first)
+                      .bind("last", last)
+                      .bind("with_withdrawn", withWithdrawn)),
+        readEntry);
+}
+
+Result<QList<DayTotals>> DiaryRepository::dayTotals(
+    PersonId person, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("diary/day_totals")
+                      .bind("person_id", person)
+                      .bind("first", first)
+                      .bind("last", last)),
+        readTotals);
+}
+
+Result<QList<DayTotals>> DiaryRepository::dayTotals(
+    const QList<UnitId>& units, const Date& first, const Date& last)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    return readAll(
+        std::move(m_db.query("diary/day_totals_of_units")
+                      .bind("units", *list)
+                      .bind("first", first)
+                      .bind("last", last)),
+        readTotals);
+}
+
+Result<Minutes> DiaryRepository::minutesOfDay(PersonId person, const Date& day, EntryId except)
+{
+    const auto sum = readOne(
+        std::move(m_db.query("diary/minutes_of_day")
+                      .bind("person_id", person)
+                      .bind("day", day)
+                      .bind("except", except.toString())),
+        [](const Query& q) { return q.minutes(0); });
+    if (!sum)
+        return passOn(sum);
+    return sum->value_or(Minutes());
+}
+
+Result<QList<DiaryEntry>> DiaryRepository::pending(
+    const QList<UnitId>& units, const Date& afterDay, EntryId afterId, int limit)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    return readAll(
+        std::move(m_db.query("diary/pending")
+                      .bind("units", *list)
+                      .bind("after_day", isoDate(afterDay))
+                      .bind("after_id", afterId.toString())
+                      .bind("limit", limit)),
+        readEntry);
+}
+
+Result<qint64> DiaryRepository::pendingCount(const QList<UnitId>& units)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    const auto count = readOne(
+        std::move(m_db.query("diary/pending_count").bind("units", *list)),
+        [](const Query& q) { return q.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
+}
+
+Result<QList<UnassignedWork>> DiaryRepository::unassigned(PersonId person, const Period& month)
+{
+    return readAll(
+        std::move(m_db.query("diary/unassigned")
+                      .bind("person_id", person)
+                      .bind("first", month.first())
+                      .bind("last", month.last())),
+        readUnassigned);
+}
+
+Result<QList<UnassignedWork>> DiaryRepository::unassigned(
+    const QList<UnitId>& units, const Period& month)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    return readAll(
+        std::move(m_db.query("diary/unassigned_of_units")
+                      .bind("units", *list)
+                      .bind("first", month.first())
+                      .bind("last", month.last())),
+        readUnassigned);
+}
+
+Result<QList<ItemUse>> DiaryRepository::itemUse(PersonId person, const Date& since)
+{
+    return readAll(
+        std::move(m_db.query("diary/item_use").bind("person_id", person).bind("since", since)),
+        readUse);
+}
+
+Result<QList<DiaryEntry>> DiaryRepository::sameText(
+    PersonId person, const Date& first, const Date& last, const DiaryEntry& like)
+{
+    return readAll(
+        std::move(m_db.query("diary/same_text")
+                      .bind("person_id", person)
+                      .bind("first", first)
+                      .bind("last", last)
+                      .bind("day", like.day)
+                      .bind("id", like.id.toString())
+                      .bind("title", like.title)
+                      .bind("note", like.note)),
+        readEntry);
+}
+
+} // namespace soviec::storage

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migration.h"
+
+#include "core/base/tr.h"
+#include "core/storage/backup_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folder = ":/soviec/sql/migrations/"_L1;
+constexpr int applicationId = 1'399'805'545; // "SoVi"
+
+Result<void> runStep(Connection& connection, const MigrationStep& step, const Clock& clock)
+{
+    for (const QString& statement : step.sql.split(u"\n;;"_s)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = connection.script(statement); !done)
+            return done;
+    }
+    return connection.run(
+        "connection/add_step",
+        {{"version", step.version},
+         {"applied_at", isoTime(clock.now())},
+         {"program", QStringLiteral(SOVIEC_VERSION)}});
+}
+
+Result<void> inTransaction(Connection& connection, const MigrationStep& step, const Clock& clock)
+{
+    if (const auto begun = connection.run("connection/begin"); !begun)
+        return begun;
+    // Another program may have made the step while this one waited for its turn.
+    const auto version = connection.value("connection/user_version");
+    Result<void> done = version ? Result<void>() : Result<void>(passOn(version));
+    if (done && version->toInt() < step.version)
+        done = runStep(connection, step, clock);
+    if (done)
+        done = connection.run("connection/commit");
+    if (!done)
+        std::ignore = connection.run("connection/rollback");
+    return done;
+}
+
+} // namespace
+
+Result<QList<MigrationStep>> builtInSteps()
+{
+    QList<MigrationStep> steps;
+    for (const QString& name : QDir(folder).entryList({u"*_sqlite.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder + name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(
+                ErrorCode::Unavailable,
+                Tr::tr("A part of the program is missing. Install it again."), name);
+        }
+        steps.append({name.left(3).toInt(), QString::fromUtf8(file.readAll())});
+    }
+    return steps;
+}
+
+Result<int> schemaVersionOf(Connection& connection, int known)
+{
+    const QString where = QDir::toNativeSeparators(connection.path());
+    const auto objects = connection.value("connection/objects");
+    if (!objects)
+        return passOn(objects);
+    const auto id = connection.value("connection/application_id");
+    if (!id)
+        return passOn(id);
+    if (objects->toInt() > 0 && id->toInt() != applicationId) {
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("%1 is a database of another program. Choose another file.").arg(where));
+    }
+    const auto version = connection.value("connection/user_version");
+    if (!version)
+        return passOn(version);
+    if (version->toInt() > known) {
+        return fail(
+            ErrorCode::NewerSchema,
+            Tr::tr("%1 was written by a newer version of this program. Update the program, then "
+                   "open it again; nothing was changed.")
+                .arg(where),
+            u"schema %1, known %2"_s.arg(version->toInt()).arg(known));
+    }
+    return version->toInt();
+}
+
+QString datedName(const QString& path, const QString& kind, const Clock& clock)
+{
+    const QFileInfo info(path);
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + kind + u'-'
+        + clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    QString name = stem + suffix;
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = stem + u'-' + QString::number(n) + suffix;
+    return name;
+}
+
+Result<void> migrate(Connection& connection, const QList<MigrationStep>& steps, const Clock& clock)
+{
+    const Result<int> version = schemaVersionOf(connection, steps.isEmpty() ? 0 : steps.last().version);
+    if (!version)
+        return passOn(version);
+    bool saved = *version == 0;
+    for (const MigrationStep& step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (!saved) {
+            const QString copy
+                = datedName(connection.path(), u"before-%1"_s.arg(step.version), clock);
+            if (const auto done = writeBackup(connection, copy); !done)
+                return done;
+            saved = true;
+        }
+        if (const auto done = inTransaction(connection, step, clock); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace soviec::storage

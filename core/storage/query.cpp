@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query.h"
+
+#include "core/base/tr.h"
+#include "core/storage/borrowed.h"
+#include "core/storage/sql_error.h"
+
+#include <QVariant>
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+Query::Query(Query&& other) noexcept
+    : m_borrowed(std::exchange(other.m_borrowed, nullptr))
+{
+}
+
+Query::~Query()
+{
+    if (m_borrowed)
+        m_borrowed->owner->giveBack(std::unique_ptr<Borrowed>(m_borrowed));
+}
+
+Query& Query::bindValue(const char* name, const QVariant& value)
+{
+    if (m_borrowed->query) {
+        const QString placeholder = QString::fromLatin1(name);
+        m_borrowed->query->bindValue(u':' + placeholder, value);
+        if (!m_borrowed->bound.contains(placeholder))
+            m_borrowed->bound.append(placeholder);
+    }
+    return *this;
+}
+
+Query& Query::bind(const char* name, const QString& value)
+{
+    // A null QString would become NULL; here it is an empty text.
+    return bindValue(name, value.isNull() ? QString(""_L1) : value);
+}
+
+Query& Query::bind(const char* name, qint64 value)
+{
+    return bindValue(name, value);
+}
+
+Query& Query::bind(const char* name, const std::optional<Decimal>& value)
+{
+    return value ? bind(name, qint64(value->scaled())) : bindNull(name);
+}
+
+Query& Query::bind(const char* name, const Date& value)
+{
+    return isValid(value) ? bind(name, isoDate(value)) : bindNull(name);
+}
+
+Query& Query::bind(const char* name, const QDateTime& utc)
+{
+    return utc.isValid() ? bind(name, isoTime(utc)) : bindNull(name);
+}
+
+Query& Query::bindNull(const char* name)
+{
+    return bindValue(name, QVariant());
+}
+
+Query& Query::bindNullable(const char* name, const QString& value)
+{
+    return value.isEmpty() ? bindNull(name) : bind(name, value);
+}
+
+Result<void> Query::exec()
+{
+    if (!m_borrowed->query)
+        return m_borrowed->state;
+    // A forgotten bind would silently reuse the value of the last caller.
+    if (m_borrowed->bound.size() != m_borrowed->names.size()) {
+        m_borrowed->state = fail(
+            ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
+            u"%1 binds %2, needs %3"_s.arg(
+                QString::fromLatin1(m_borrowed->name), m_borrowed->bound.join(u' '),
+                m_borrowed->names.join(u' ')));
+        return m_borrowed->state;
+    }
+    m_borrowed->state = {};
+    if (!m_borrowed->query->exec())
+        m_borrowed->state = std::unexpected(
+            toError(m_borrowed->query->lastError(), m_borrowed->owner->connection->path()));
+    return m_borrowed->state;
+}
+
+bool Query::next()
+{
+    if (!m_borrowed->query || !m_borrowed->state)
+        return false;
+    if (m_borrowed->query->next())
+        return true;
+    if (m_borrowed->query->lastError().isValid())
+        m_borrowed->state = std::unexpected(
+            toError(m_borrowed->query->lastError(), m_borrowed->owner->connection->path()));
+    return false;
+}
+
+Result<void> Query::failed() const
+{
+    return m_borrowed->state;
+}
+
+int Query::rowsAffected() const
+{
+    return m_borrowed->query ? m_borrowed->query->numRowsAffected() : 0;
+}
+
+QString Query::text(int column) const
+{
+    return m_borrowed->query->value(column).toString();
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_borrowed->query->value(column).toLongLong();
+}
+
+bool Query::isNull(int column) const
+{
+    return m_borrowed->query->isNull(column);
+}
+
+std::optional<Decimal> Query::optionalDecimal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(decimal(column));
+}
+
+Date Query::date(int column) const
+{
+    return parseIsoDate(text(column)).value_or(Date());
+}
+
+QDateTime Query::time(int column) const
+{
+    return isNull(column) ? QDateTime() : parseIsoTime(text(column));
+}
+
+} // namespace soviec::storage

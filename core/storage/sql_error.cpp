@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_error.h"
+
+#include "core/base/tr.h"
+
+#include <QDir>
+
+#include <optional>
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the
+// lowest byte.
+enum Sqlite {
+    Perm = 3,
+    BusyCode = 5,
+    LockedCode = 6,
+    ReadOnly = 8,
+    Interrupt = 9,
+    IoError = 10,
+    Corrupt = 11,
+    FullCode = 13,
+    CannotOpen = 14,
+    TooBig = 18,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+std::optional<Error> refusal(const QString& message)
+{
+    const auto has = [&](QLatin1StringView what) { return message.contains("soviec:"_L1 + what); };
+    if (has("locked"_L1)) {
+        return Error {
+            ErrorCode::Locked,
+            Tr::tr("This month of the person is signed or closed. Ask HR to open it again, with a "
+                   "reason, before anything in it changes."),
+            message};
+    }
+    if (has("signed"_L1)) {
+        return Error {
+            ErrorCode::Locked,
+            Tr::tr("A signed sheet stays as it was signed. Open it again with a reason and "
+                   "correct the new revision."),
+            message};
+    }
+    if (has("step"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("This cannot be done in the state it is in now. Read it again and see what may "
+                   "be done."),
+            message};
+    }
+    if (has("own_review"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("Nobody reviews or signs their own work. Leave it to the head above."),
+            message};
+    }
+    if (has("owner"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("What belongs to one person is not moved to another. Enter it anew for the "
+                   "other person."),
+            message};
+    }
+    if (has("history"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("The history is only added to, never changed. Leave its records as they are."),
+            message};
+    }
+    if (has("published"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("Published rules are not changed. Publish a new version instead."), message};
+    }
+    if (has("no_delete"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("This is kept and cannot be deleted or replaced. Withdraw or cancel it "
+                   "instead."),
+            message};
+    }
+    return std::nullopt;
+}
+
+Error constraint(const QString& message)
+{
+    if (message.contains("UNIQUE"_L1)) {
+        return Error {
+            ErrorCode::Conflict,
+            Tr::tr("The same thing is there already. Read again and change what is there."),
+            message};
+    }
+    if (message.contains("FOREIGN KEY"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("Something else hangs on this, or it names something that is not there. Read "
+                   "again and choose from what is there."),
+            message};
+    }
+    return Error {
+        ErrorCode::Invalid,
+        Tr::tr("A value is missing or outside its range, so nothing was saved. Correct it and try "
+               "again."),
+        message};
+}
+
+} // namespace
+
+Error toError(const QSqlError& error, const QString& path)
+{
+    const QString message = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    const QString where = QDir::toNativeSeparators(path);
+    if (const auto refused = refusal(message))
+        return *refused;
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case BusyCode:
+    case LockedCode:
+        return {
+            ErrorCode::Busy,
+            Tr::tr("Another program is writing to %1 and has not finished. Wait until it is done, "
+                   "then try again.")
+                .arg(where),
+            message};
+    case FullCode:
+        return {
+            ErrorCode::Full,
+            Tr::tr("There is no room left on the disk that holds %1. Nothing was changed; free "
+                   "some room and try again.")
+                .arg(where),
+            message};
+    case IoError:
+        return {
+            ErrorCode::Unavailable,
+            Tr::tr("The disk that holds %1 could not be read or written. Nothing was changed; check "
+                   "the disk and its free room, then try again.")
+                .arg(where),
+            message};
+    case Perm:
+    case ReadOnly:
+        return {
+            ErrorCode::Unavailable,
+            Tr::tr("%1 may not be written. Ask for the right to write the file and its folder.")
+                .arg(where),
+            message};
+    case CannotOpen:
+        return {
+            ErrorCode::Unavailable,
+            Tr::tr("%1 could not be opened. Check that the folder exists and may be written.")
+                .arg(where),
+            message};
+    case Corrupt:
+    case NotADatabase:
+        return {
+            ErrorCode::Damaged,
+            Tr::tr("%1 is damaged. Restore the last backup and keep the damaged file.").arg(where),
+            message};
+    case Interrupt:
+        return {ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was changed."), message};
+    case TooBig:
+        return {
+            ErrorCode::Invalid, Tr::tr("The text is too long to be stored. Shorten it."), message};
+    case Constraint:
+        return constraint(message);
+    default:
+        return {
+            ErrorCode::Damaged,
+            Tr::tr("%1 does not accept what this program asks of it. Check it with doctor, or "
+                   "restore the last backup.")
+                .arg(where),
+            message};
+    }
+}
+
+} // namespace soviec::storage

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statements.h"
+
+#include "core/base/tr.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folder = ":/soviec/sql/queries/"_L1;
+
+QStringList namesIn(const QString& sql)
+{
+    static const QRegularExpression placeholder(u":([a-z_]+)"_s);
+    QStringList names;
+    for (auto match = placeholder.globalMatch(sql); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+Result<QString> readText(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
+            path);
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QHash<QString, Statement> parseStatements(const QString& text)
+{
+    constexpr auto mark = "-- name: "_L1;
+    QHash<QString, QString> sections;
+    QString name;
+    for (const QString& line : text.split(u'\n')) {
+        if (line.startsWith(mark))
+            name = line.mid(mark.size()).trimmed();
+        else if (!line.startsWith("--"_L1) && !name.isEmpty())
+            sections[name] += line + u'\n';
+    }
+    QHash<QString, Statement> statements;
+    for (auto it = sections.cbegin(); it != sections.cend(); ++it)
+        statements.insert(it.key(), Statement {it.value().trimmed(), namesIn(it.value())});
+    return statements;
+}
+
+Result<Statement> Statements::find(const QByteArray& name)
+{
+    const QString full = QString::fromLatin1(name);
+    const QString file = full.section(u'/', 0, 0);
+    if (!m_files.contains(file)) {
+        const Result<QString> text = readText(folder + file + u".sql"_s);
+        if (!text)
+            return passOn(text);
+        m_files.insert(file, parseStatements(*text));
+    }
+    const auto& statements = m_files[file];
+    const auto found = statements.find(full.section(u'/', 1));
+    if (found == statements.end()) {
+        return fail(
+            ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
+            full);
+    }
+    return *found;
+}
+
+Result<QStringList> Statements::names()
+{
+    QStringList names;
+    for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        const Result<QString> text = readText(folder + file);
+        if (!text)
+            return passOn(text);
+        for (const QString& name : parseStatements(*text).keys())
+            names.append(file.chopped(4) + u'/' + name);
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace soviec::storage

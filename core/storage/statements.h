@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace soviec::storage {
+
+/// One SQL text of resources/sql/queries with the names it binds.
+struct Statement {
+    QString sql;
+    QStringList names; ///< without the colon, each once
+};
+
+/// The sections of one queries file by name: `-- name: x` starts one, other comments are dropped.
+QHash<QString, Statement> parseStatements(const QString& text);
+
+/// The statements of the program, read from the resources file by file when first asked for.
+class Statements {
+public:
+    /// "diary/range"; an unknown name is a fault of the program and comes back as an Error.
+    Result<Statement> find(const QByteArray& name);
+    /// "file/statement" of everything embedded, in order.
+    static Result<QStringList> names();
+
+private:
+    QHash<QString, QHash<QString, Statement>> m_files;
+};
+
+} // namespace soviec::storage

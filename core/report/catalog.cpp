@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace soviec::report {
 
-std::vector<ReportKind> reportKinds() {
+std::vector<ReportKind> reportKinds()
+{
     return {
         {.kind = u"period-sheet"_s,
          .title = Tr::tr("Period sheet (form 01)"),
@@ -35,7 +36,8 @@ std::vector<ReportKind> reportKinds() {
          .ofQuarter = true}};
 }
 
-std::optional<ReportKind> reportKind(QStringView kind) {
+std::optional<ReportKind> reportKind(QStringView kind)
+{
     for (const ReportKind& one : reportKinds()) {
         if (one.kind == kind)
             return one;

@@ -12,11 +12,13 @@ namespace soviec::report {
 
 namespace {
 
-const FormText& words() {
+const FormText& words()
+{
     return FormText::diary();
 }
 
-QString timeText(const DiaryEntry& entry) {
+QString timeText(const DiaryEntry& entry)
+{
     if (!entry.start)
         return {};
     const auto end = entry.end();
@@ -24,12 +26,14 @@ QString timeText(const DiaryEntry& entry) {
                : entry.start->toString();
 }
 
-QString joined(const QString& a, const QString& b) {
+QString joined(const QString& a, const QString& b)
+{
     const QString between = a.isEmpty() || b.isEmpty() ? QString() : u"; "_s;
     return a + between + b;
 }
 
-std::vector<Column> columns() {
+std::vector<Column> columns()
+{
     return {
         {u"time"_s, words().text(u"time"), 11, Align::Centre, 0},
         {u"code"_s, words().text(u"code"), 8, Align::Centre, 0},
@@ -40,11 +44,13 @@ std::vector<Column> columns() {
         {u"state"_s, words().text(u"state"), 10, Align::Centre, 0}};
 }
 
-Row hoursRow(const QString& label, Minutes minutes, RowStyle style) {
+Row hoursRow(const QString& label, Minutes minutes, RowStyle style)
+{
     return {{Cell(), Cell(), label, Cell(), minutes, Cell(), Cell()}, style};
 }
 
-Row entryRow(const DiaryEntry& entry) {
+Row entryRow(const DiaryEntry& entry)
+{
     return {
         {timeText(entry), entry.itemCode, joined(entry.title, entry.note), entry.quantity,
          entry.minutes, joined(entry.result, entry.documentNumber),
@@ -52,7 +58,8 @@ Row entryRow(const DiaryEntry& entry) {
         RowStyle::Normal};
 }
 
-std::vector<Row> entryRows(const QList<DiaryEntry>& entries) {
+std::vector<Row> entryRows(const QList<DiaryEntry>& entries)
+{
     std::vector<Row> rows;
     Minutes all;
     Date day;
@@ -82,7 +89,8 @@ std::vector<Row> entryRows(const QList<DiaryEntry>& entries) {
 
 Report diaryReport(
     const Letterhead& head, const Date& first, const Date& last, const Member& member,
-    const QList<DiaryEntry>& entries, const QString& headName) {
+    const QList<DiaryEntry>& entries, const QString& headName)
+{
     Report report;
     report.kind = u"diary"_s;
     setHead(report, head, true);

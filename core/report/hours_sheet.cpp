@@ -15,20 +15,24 @@ namespace soviec::report {
 
 namespace {
 
-const FormText& words() {
+const FormText& words()
+{
     return FormText::hoursSheet();
 }
 
-QString dayAndMonth(const Date& date) {
+QString dayAndMonth(const Date& date)
+{
     return formDate(date).left(5);
 }
 
 // Days off without work stay blank, so that the working days stand out.
-Cell hoursOf(Minutes minutes, bool always) {
+Cell hoursOf(Minutes minutes, bool always)
+{
     return minutes.count() == 0 && !always ? Cell() : Cell(minutes);
 }
 
-Row dayRow(const DayHours& day) {
+Row dayRow(const DayHours& day)
+{
     const bool always = day.working || day.entered.count() > 0;
     QStringList notes;
     if (!day.dayName.isEmpty())
@@ -42,14 +46,16 @@ Row dayRow(const DayHours& day) {
         RowStyle::Normal};
 }
 
-Row totalRow(const QString& label, const HoursTotals& totals) {
+Row totalRow(const QString& label, const HoursTotals& totals)
+{
     return {
         {label, totals.standard, totals.absent, totals.entered, totals.accepted,
          totals.accepted - totals.standard, QString()},
         RowStyle::Total};
 }
 
-std::vector<Column> hourColumns() {
+std::vector<Column> hourColumns()
+{
     const auto hours = [](const QString& key) {
         return Column{key, words().text(key), 8, Align::Right, 1};
     };
@@ -58,7 +64,8 @@ std::vector<Column> hourColumns() {
         hours(u"difference"_s)};
 }
 
-std::vector<Row> dayRows(const QList<DayHours>& days, HoursTotals& month) {
+std::vector<Row> dayRows(const QList<DayHours>& days, HoursTotals& month)
+{
     std::vector<Row> rows;
     HoursTotals week;
     Date weekBegin;
@@ -81,7 +88,8 @@ std::vector<Row> dayRows(const QList<DayHours>& days, HoursTotals& month) {
     return rows;
 }
 
-Section summary(const HoursTotals& totals) {
+Section summary(const HoursTotals& totals)
+{
     Section section;
     section.heading = words().text(u"summary");
     const QString share =
@@ -96,7 +104,8 @@ Section summary(const HoursTotals& totals) {
     return section;
 }
 
-Signature signer(QStringView title, const QString& name) {
+Signature signer(QStringView title, const QString& name)
+{
     Signature signature;
     signature.title = words().text(title);
     signature.note = words().text(u"sign_note");
@@ -104,7 +113,8 @@ Signature signer(QStringView title, const QString& name) {
     return signature;
 }
 
-Report begin(const Letterhead& head, const Period& period, QStringView title) {
+Report begin(const Letterhead& head, const Period& period, QStringView title)
+{
     Report report;
     report.kind = u"hours-sheet"_s;
     setHead(report, head, true);
@@ -115,7 +125,8 @@ Report begin(const Letterhead& head, const Period& period, QStringView title) {
 
 } // namespace
 
-HoursTotals& HoursTotals::operator+=(const DayHours& day) {
+HoursTotals& HoursTotals::operator+=(const DayHours& day)
+{
     standard += day.standard;
     absent += day.absent;
     entered += day.entered;
@@ -124,7 +135,8 @@ HoursTotals& HoursTotals::operator+=(const DayHours& day) {
     return *this;
 }
 
-HoursTotals& HoursTotals::operator+=(const HoursTotals& other) {
+HoursTotals& HoursTotals::operator+=(const HoursTotals& other)
+{
     standard += other.standard;
     absent += other.absent;
     entered += other.entered;
@@ -135,7 +147,8 @@ HoursTotals& HoursTotals::operator+=(const HoursTotals& other) {
 
 Report hoursSheetReport(
     const Letterhead& head, const Period& period, const PersonHours& person,
-    const QString& headName) {
+    const QString& headName)
+{
     Report report = begin(head, period, u"title");
     Section table;
     table.fields = {
@@ -160,7 +173,8 @@ Report hoursSheetReport(
 
 Report unitHoursReport(
     const Letterhead& head, const Period& period, const QString& unitName,
-    const QList<PersonHours>& people, const QString& headName) {
+    const QList<PersonHours>& people, const QString& headName)
+{
     Report report = begin(head, period, u"unit_title");
     report.paper = Paper::Landscape;
     Section table;

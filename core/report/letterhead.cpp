@@ -4,7 +4,8 @@
 
 namespace soviec::report {
 
-void setHead(Report& report, const Letterhead& head, bool withDateLine) {
+void setHead(Report& report, const Letterhead& head, bool withDateLine)
+{
     report.bloc = head.bloc;
     report.superiorName = head.superiorName;
     report.agencyName = head.agencyName;

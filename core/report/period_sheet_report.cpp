@@ -16,22 +16,25 @@ namespace {
 
 constexpr qsizetype shortChecksum = 12; // digits of a checksum that people compare by eye
 
-const FormText& words() {
+const FormText& words()
+{
     return FormText::periodSheet();
 }
 
-bool isSigned(const PeriodSheet& sheet) {
-    return sheet.state == SheetState::Signed || sheet.state == SheetState::Closed ||
-           sheet.state == SheetState::Replaced;
+bool isSigned(const PeriodSheet& sheet)
+{
+    return sheet.state == SheetState::Signed || sheet.state == SheetState::Closed
+           || sheet.state == SheetState::Replaced;
 }
 
-Cell points(const std::optional<Decimal>& value) {
+Cell points(const std::optional<Decimal>& value)
+{
     return value ? Cell(*value) : Cell();
 }
 
 // The sum of what is scored; nothing where a criterion still waits for its score.
-std::optional<Decimal>
-sumOf(const QList<Criterion>& criteria, const QMap<QString, Decimal>& scores) {
+std::optional<Decimal> sumOf(const QList<Criterion>& criteria, const QMap<QString, Decimal>& scores)
+{
     Decimal sum;
     for (const Criterion& criterion : criteria) {
         const auto it = scores.constFind(criterion.code);
@@ -42,7 +45,8 @@ sumOf(const QList<Criterion>& criteria, const QMap<QString, Decimal>& scores) {
     return sum;
 }
 
-Section criteriaSection(const PeriodSheetContent& content) {
+Section criteriaSection(const PeriodSheetContent& content)
+{
     Section section;
     section.heading = words().text(u"part_1");
     section.columnNumbers = true;
@@ -77,7 +81,8 @@ struct Figures {
     std::optional<Decimal> total;
 };
 
-Figures figures(const PeriodSheetContent& content) {
+Figures figures(const PeriodSheetContent& content)
+{
     const PeriodSheet& sheet = content.sheet;
     if (isSigned(sheet))
         return {sheet.commonPoints, sheet.resultPoints, sheet.total};
@@ -87,11 +92,13 @@ Figures figures(const PeriodSheetContent& content) {
     return now;
 }
 
-QString pointsText(const std::optional<Decimal>& value) {
+QString pointsText(const std::optional<Decimal>& value)
+{
     return value ? formatNumber(*value, 2) : QString();
 }
 
-Section summarySection(const PeriodSheetContent& content) {
+Section summarySection(const PeriodSheetContent& content)
+{
     const Figures shown = figures(content);
     const bool nothingAssigned = content.result.reason == u"no_assigned_work"_s;
     Section section;
@@ -108,14 +115,16 @@ Section summarySection(const PeriodSheetContent& content) {
     return section;
 }
 
-Date dayOf(const QDateTime& utc) {
+Date dayOf(const QDateTime& utc)
+{
     return utc.isValid() ? localDate(utc) : Date();
 }
 
-std::vector<Signature> signatures(const PeriodSheetContent& content) {
+std::vector<Signature> signatures(const PeriodSheetContent& content)
+{
     const PeriodSheet& sheet = content.sheet;
-    const bool submitted = sheet.submittedAt.isValid() && sheet.state != SheetState::Draft &&
-                           sheet.state != SheetState::Returned;
+    const bool submitted = sheet.submittedAt.isValid() && sheet.state != SheetState::Draft
+                           && sheet.state != SheetState::Returned;
     Signature person;
     person.title = words().text(u"sign_person");
     person.note = words().text(u"sign_note");
@@ -137,7 +146,8 @@ std::vector<Signature> signatures(const PeriodSheetContent& content) {
     return {person, authority};
 }
 
-QString footer(const PeriodSheetContent& content) {
+QString footer(const PeriodSheetContent& content)
+{
     const PeriodSheet& sheet = content.sheet;
     const bool fixed = isSigned(sheet);
     const QString id = fixed ? sheet.ruleSetId : content.rules->id;
@@ -152,7 +162,8 @@ QString footer(const PeriodSheetContent& content) {
 
 } // namespace
 
-Report periodSheetReport(const PeriodSheetContent& content, Annex annex) {
+Report periodSheetReport(const PeriodSheetContent& content, Annex annex)
+{
     const PeriodSheet& sheet = content.sheet;
     Report report;
     report.kind = u"period-sheet"_s;

@@ -9,23 +9,27 @@ namespace soviec::report {
 
 namespace {
 
-const FormText& words() {
+const FormText& words()
+{
     return FormText::periodSheet();
 }
 
-QString lineTitle(const ScoreLine& line) {
+QString lineTitle(const ScoreLine& line)
+{
     if (line.handedOver)
         return words().text(u"handed_over").arg(line.title);
     return words().text(QString(u"origin_"_s + code(line.origin))).arg(line.title);
 }
 
-QString counted(int found, int excused) {
+QString counted(int found, int excused)
+{
     if (found == 0)
         return {};
     return excused > 0 ? words().text(u"excused").arg(found).arg(excused) : QString::number(found);
 }
 
-Section linesSection(const QList<ScoreLine>& lines) {
+Section linesSection(const QList<ScoreLine>& lines)
+{
     Section section;
     section.heading = words().text(u"annex_lines");
     if (lines.isEmpty()) {
@@ -51,20 +55,23 @@ Section linesSection(const QList<ScoreLine>& lines) {
 }
 
 // Points and sums with a decimal comma; an exact share such as 11/12 as it is; no machine codes.
-QString valueText(const TraceStep& step) {
+QString valueText(const TraceStep& step)
+{
     return step.step == u"level"_s ? QString() : QString(step.value).replace(u'.', u',');
 }
 
 // The table of lines says it all unless a line was cut for a fault or counts in another way.
-bool needsWords(const TraceStep& step, const QList<ScoreLine>& lines) {
+bool needsWords(const TraceStep& step, const QList<ScoreLine>& lines)
+{
     if (step.line < 0 || step.line >= lines.size())
         return true;
     const ScoreLine& line = lines.at(step.line);
-    return line.qualityFaults > 0 || line.delays > 0 || line.handedOver ||
-           line.origin != Origin::Planned;
+    return line.qualityFaults > 0 || line.delays > 0 || line.handedOver
+           || line.origin != Origin::Planned;
 }
 
-Section stepsSection(const ScoreCase& input, const ScoreResult& result) {
+Section stepsSection(const ScoreCase& input, const ScoreResult& result)
+{
     Section section;
     section.heading = words().text(u"annex_steps");
     section.columns = {
@@ -89,7 +96,8 @@ Section stepsSection(const ScoreCase& input, const ScoreResult& result) {
 
 } // namespace
 
-std::vector<Section> scoreAnnex(const ScoreCase& input, const ScoreResult& result) {
+std::vector<Section> scoreAnnex(const ScoreCase& input, const ScoreResult& result)
+{
     Section title;
     title.heading = words().text(u"annex");
     return {title, linesSection(input.lines), stepsSection(input, result)};

@@ -17,7 +17,8 @@ constexpr qreal gap = 5 * mm;       // white space between the two columns
 constexpr qreal underText = 1 * mm; // from a text to the rule under it
 constexpr qreal agencyRule = 0.4;   // NĐ 30/2020: a third to a half of the line above
 
-TextFormat centred(int size, bool bold, int width, bool italic = false) {
+TextFormat centred(int size, bool bold, int width, bool italic = false)
+{
     TextFormat format;
     format.size = size;
     format.bold = bold;
@@ -30,15 +31,16 @@ TextFormat centred(int size, bool bold, int width, bool italic = false) {
 } // namespace
 
 LetterheadBlock::LetterheadBlock(
-    const report::Report& report, const PageStyle& style, TextCache& cache) {
+    const report::Report& report, const PageStyle& style, TextCache& cache)
+{
     const report::FormText& words = report::FormText::common();
     const int total = int(style.content().width());
     const bool party = report.bloc == Bloc::Party;
     const qreal right =
         party ? cache.lengthOf(words.text(u"party"), centred(style.partySize, true, 0))
               : std::max(
-                    cache.lengthOf(words.text(u"nation"), centred(style.headSize, true, 0)),
-                    cache.lengthOf(words.text(u"motto"), centred(style.mottoSize, true, 0)));
+                  cache.lengthOf(words.text(u"nation"), centred(style.headSize, true, 0)),
+                  cache.lengthOf(words.text(u"motto"), centred(style.mottoSize, true, 0)));
     const int rightWidth = int(std::ceil(std::max(right, total * 0.45))) + 2;
     const int leftWidth = total - rightWidth - int(gap);
     const qreal rightX = leftWidth + gap;
@@ -50,18 +52,21 @@ LetterheadBlock::LetterheadBlock(
 }
 
 qreal LetterheadBlock::putLine(
-    TextCache& cache, qreal x, qreal y, const QString& text, const TextFormat& format) {
+    TextCache& cache, qreal x, qreal y, const QString& text, const TextFormat& format)
+{
     const auto shaped = cache.shape(text, format);
     m_parts.push_back({QPointF(x, y), shaped});
     return y + shaped->height();
 }
 
-void LetterheadBlock::rule(qreal centre, qreal y, qreal length) {
+void LetterheadBlock::rule(qreal centre, qreal y, qreal length)
+{
     m_rules.push_back(QLineF(centre - length / 2, y, centre + length / 2, y));
 }
 
 qreal LetterheadBlock::layOutLeft(
-    const report::Report& report, const PageStyle& style, TextCache& cache, int width) {
+    const report::Report& report, const PageStyle& style, TextCache& cache, int width)
+{
     qreal y = 0;
     if (!report.superiorName.isEmpty())
         y = putLine(
@@ -76,7 +81,8 @@ qreal LetterheadBlock::layOutLeft(
 }
 
 qreal LetterheadBlock::layOutState(
-    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width) {
+    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width)
+{
     const report::FormText& words = report::FormText::common();
     qreal y = putLine(cache, x, 0, words.text(u"nation"), centred(style.headSize, true, width));
     y = putLine(cache, x, y, words.text(u"motto"), centred(style.mottoSize, true, width));
@@ -91,7 +97,8 @@ qreal LetterheadBlock::layOutState(
 }
 
 qreal LetterheadBlock::layOutParty(
-    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width) {
+    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width)
+{
     const report::FormText& words = report::FormText::common();
     qreal y = putLine(cache, x, 0, words.text(u"party"), centred(style.partySize, true, width));
     rule(x + width / 2.0, y, m_parts.back().text->maxWidth);
@@ -103,7 +110,8 @@ qreal LetterheadBlock::layOutParty(
         centred(style.bodySize, false, width, true));
 }
 
-void LetterheadBlock::place(Flow& flow, qreal tail) const {
+void LetterheadBlock::place(Flow& flow, qreal tail) const
+{
     flow.ensure(m_height + tail);
     const QPointF origin(flow.left(), flow.y());
     for (const Part& part : m_parts)

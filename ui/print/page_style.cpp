@@ -6,7 +6,8 @@
 
 namespace soviec::print {
 
-PageStyle PageStyle::of(const report::Report& report) {
+PageStyle PageStyle::of(const report::Report& report)
+{
     PageStyle style;
     style.family = timesFamily();
     style.paper = QSizeF(210 * mm, 297 * mm);
@@ -20,7 +21,8 @@ PageStyle PageStyle::of(const report::Report& report) {
     return style;
 }
 
-QRectF PageStyle::content() const {
+QRectF PageStyle::content() const
+{
     return QRectF(QPointF(0, 0), paper).marginsRemoved(margins);
 }
 

@@ -12,7 +12,8 @@
 
 namespace soviec::print {
 
-PagedDocument PagedDocument::layOut(const QList<report::Report>& reports) {
+PagedDocument PagedDocument::layOut(const QList<report::Report>& reports)
+{
     TextCache cache(timesFamily());
     PagedDocument document;
     for (const report::Report& report : reports) {
@@ -24,18 +25,21 @@ PagedDocument PagedDocument::layOut(const QList<report::Report>& reports) {
     return document;
 }
 
-PagedDocument PagedDocument::layOut(const report::Report& report, TextCache& cache) {
+PagedDocument PagedDocument::layOut(const report::Report& report, TextCache& cache)
+{
     PagedDocument document;
     document.m_title = report.title;
     document.m_pages = layOutReport(report, PageStyle::of(report), cache);
     return document;
 }
 
-void PagedDocument::paintPage(QPainter& painter, int index) const {
+void PagedDocument::paintPage(QPainter& painter, int index) const
+{
     paint(painter, page(index));
 }
 
-void paint(QPainter& painter, const Page& page) {
+void paint(QPainter& painter, const Page& page)
+{
     painter.setPen(Qt::black);
     for (const PlacedText& placed : page.texts) {
         QPointF at = placed.at;
@@ -55,7 +59,8 @@ void paint(QPainter& painter, const Page& page) {
     }
 }
 
-QStringList linesOf(const Page& page) {
+QStringList linesOf(const Page& page)
+{
     struct Line {
         QPointF at;
         QString text;

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int unitsPerInch = 2540; // hundredths of a millimetre
 
-QPageLayout sheet(const Page& page) {
+QPageLayout sheet(const Page& page)
+{
     const bool landscape = page.paper.width() > page.paper.height();
     QPageLayout layout(
         QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
@@ -30,7 +31,8 @@ QPageLayout sheet(const Page& page) {
     return layout;
 }
 
-Error writeError(const QString& path, const QString& detail) {
+Error writeError(const QString& path, const QString& detail)
+{
     const QString shown = QDir::toNativeSeparators(path);
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     constexpr qint64 next_to_nothing = 1 << 20;
@@ -52,7 +54,8 @@ Error writeError(const QString& path, const QString& detail) {
 } // namespace
 
 Result<void>
-printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, int last) {
+printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, int last)
+{
     device.setPageLayout(sheet(document.page(first)));
     QPainter painter;
     if (!painter.begin(&device))
@@ -82,7 +85,8 @@ printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, 
     return {};
 }
 
-Result<void> writePdf(const PagedDocument& document, const QString& path) {
+Result<void> writePdf(const PagedDocument& document, const QString& path)
+{
     if (document.pageCount() == 0)
         return fail(
             ErrorCode::Invalid,
@@ -105,7 +109,8 @@ Result<void> writePdf(const PagedDocument& document, const QString& path) {
     return {};
 }
 
-Result<void> writePdf(const QList<report::Report>& reports, const QString& path) {
+Result<void> writePdf(const QList<report::Report>& reports, const QString& path)
+{
     return writePdf(PagedDocument::layOut(reports), path);
 }
 

@@ -23,9 +23,12 @@ public:
     Composer(const PageStyle& style, TextCache& cache)
         : m_style(style)
         , m_cache(cache)
-        , m_width(int(style.content().width())) {}
+        , m_width(int(style.content().width()))
+    {
+    }
 
-    void add(std::unique_ptr<Block> block, qreal spaceBefore = 0, bool keepWithNext = false) {
+    void add(std::unique_ptr<Block> block, qreal spaceBefore = 0, bool keepWithNext = false)
+    {
         block->spaceBefore = spaceBefore;
         block->keepWithNext = keepWithNext;
         m_blocks.push_back(std::move(block));
@@ -49,7 +52,8 @@ private:
     Blocks m_blocks;
 };
 
-TextFormat Composer::body(TextAlign align) const {
+TextFormat Composer::body(TextAlign align) const
+{
     TextFormat format;
     format.size = m_style.bodySize;
     format.align = align;
@@ -59,12 +63,14 @@ TextFormat Composer::body(TextAlign align) const {
     return format;
 }
 
-void Composer::paragraph(const QString& text, const TextFormat& format, bool keepWithNext) {
+void Composer::paragraph(const QString& text, const TextFormat& format, bool keepWithNext)
+{
     add(std::make_unique<TextBlock>(m_cache.shape(text, format)), m_style.paragraphSpace,
         keepWithNext);
 }
 
-void Composer::head(const report::Report& report) {
+void Composer::head(const report::Report& report)
+{
     if (!report.formName.isEmpty()) {
         TextFormat format = body(TextAlign::Right);
         format.bold = true;
@@ -86,14 +92,16 @@ void Composer::head(const report::Report& report) {
 }
 
 // As many dots as the rest of the line takes after `before`.
-QString Composer::dots(const QString& before, const TextFormat& format) const {
+QString Composer::dots(const QString& before, const TextFormat& format) const
+{
     const qreal used = before.isEmpty() ? 0 : m_cache.lengthOf(before, format) + format.firstIndent;
     const qreal dot = m_cache.lengthOf(QString(100, u'.'), format) / 100;
     const qreal room = format.width - std::fmod(used, qreal(format.width)) - dot;
     return QString(std::max(3, int(room / dot)), u'.');
 }
 
-void Composer::field(const report::Field& field) {
+void Composer::field(const report::Field& field)
+{
     TextFormat format = body(TextAlign::Justify);
     format.firstIndent = int(m_style.firstIndent);
     const QString label = field.label + u": "_s;
@@ -111,7 +119,8 @@ void Composer::field(const report::Field& field) {
         paragraph(dots({}, format), format, i + 1 < field.blankLines);
 }
 
-void Composer::section(const report::Section& section, bool annexTitle) {
+void Composer::section(const report::Section& section, bool annexTitle)
+{
     if (!section.heading.isEmpty()) {
         TextFormat format = body(annexTitle ? TextAlign::Centre : TextAlign::Left);
         format.bold = true;
@@ -130,14 +139,16 @@ void Composer::section(const report::Section& section, bool annexTitle) {
     }
 }
 
-void Composer::signatures(const report::Report& report) {
+void Composer::signatures(const report::Report& report)
+{
     if (report.signatures.empty())
         return;
     m_blocks.back()->keepWithNext = true;
     add(std::make_unique<SignatureBlock>(report.signatures, m_style, m_cache), 6 * mm);
 }
 
-void Composer::annex(const std::vector<report::Section>& sections) {
+void Composer::annex(const std::vector<report::Section>& sections)
+{
     const size_t begin = m_blocks.size();
     for (size_t i = 0; i < sections.size(); ++i)
         section(sections[i], i == 0);
@@ -147,7 +158,8 @@ void Composer::annex(const std::vector<report::Section>& sections) {
 
 void addMargins(
     std::vector<Page>& pages, const report::Report& report, const PageStyle& style,
-    TextCache& cache) {
+    TextCache& cache)
+{
     TextFormat number;
     number.size = style.bodySize;
     number.align = TextAlign::Centre;
@@ -172,7 +184,8 @@ void addMargins(
 } // namespace
 
 std::vector<Page>
-layOutReport(const report::Report& report, const PageStyle& style, TextCache& cache) {
+layOutReport(const report::Report& report, const PageStyle& style, TextCache& cache)
+{
     Composer composer(style, cache);
     composer.head(report);
     for (const report::Section& section : report.sections)

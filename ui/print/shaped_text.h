@@ -25,7 +25,8 @@ struct TextFormat {
     int lineHeight = 0;   ///< exact distance of lines; 0: what the face asks for × lineFactor
     int lineFactor = 100; ///< per cent
     friend bool operator==(const TextFormat&, const TextFormat&) = default;
-    friend size_t qHash(const TextFormat& f, size_t seed = 0) {
+    friend size_t qHash(const TextFormat& f, size_t seed = 0)
+    {
         return qHashMulti(
             seed, f.size, f.bold, f.italic, int(f.align), f.width, f.firstIndent, f.lineHeight,
             f.lineFactor);

@@ -14,7 +14,8 @@ constexpr qreal toSign = 22 * mm; // from the note to the name
 } // namespace
 
 SignatureBlock::SignatureBlock(
-    const std::vector<report::Signature>& signatures, const PageStyle& style, TextCache& cache) {
+    const std::vector<report::Signature>& signatures, const PageStyle& style, TextCache& cache)
+{
     const size_t columns = std::max<size_t>(2, signatures.size());
     const qreal pitch = (style.content().width() + gap) / qreal(columns);
     const size_t firstColumn = columns - signatures.size();
@@ -52,7 +53,8 @@ SignatureBlock::SignatureBlock(
     row(&report::Signature::name, bold, 0);
 }
 
-void SignatureBlock::place(Flow& flow, qreal tail) const {
+void SignatureBlock::place(Flow& flow, qreal tail) const
+{
     flow.ensure(m_height + tail);
     for (const Part& part : m_parts)
         flow.text(flow.left() + part.at.x(), flow.y() + part.at.y(), part.text);

@@ -16,7 +16,8 @@ struct TableBlock::Fragment {
 };
 
 TableBlock::TableBlock(const report::Section& section, const PageStyle& style, TextCache& cache)
-    : m_widths(columnWidths(section, style, cache, int(style.content().width()))) {
+    : m_widths(columnWidths(section, style, cache, int(style.content().width())))
+{
     QStringList titles;
     QStringList numbers;
     for (const report::Column& column : section.columns) {
@@ -32,7 +33,8 @@ TableBlock::TableBlock(const report::Section& section, const PageStyle& style, T
 }
 
 TableBlock::Line TableBlock::shapeHeader(
-    const QStringList& titles, bool numbers, const PageStyle& style, TextCache& cache) const {
+    const QStringList& titles, bool numbers, const PageStyle& style, TextCache& cache) const
+{
     Line line;
     for (qsizetype i = 0; i < titles.size(); ++i) {
         TextFormat format = headerFormat(style);
@@ -47,7 +49,8 @@ TableBlock::Line TableBlock::shapeHeader(
 
 TableBlock::Line TableBlock::shapeRow(
     const report::Section& section, const report::Row& row, const PageStyle& style,
-    TextCache& cache) const {
+    TextCache& cache) const
+{
     Line line;
     line.style = row.style;
     for (size_t i = 0; i < m_widths.size(); ++i) {
@@ -61,48 +64,55 @@ TableBlock::Line TableBlock::shapeRow(
     return line;
 }
 
-void TableBlock::close(Line& line) const {
+void TableBlock::close(Line& line) const
+{
     for (const auto& cell : line.cells)
         line.height = std::max(line.height, cell->height());
     line.height += 2 * cellTop;
 }
 
-qreal TableBlock::headerHeight() const {
+qreal TableBlock::headerHeight() const
+{
     qreal height = 0;
     for (const Line& line : m_header)
         height += line.height;
     return height;
 }
 
-std::vector<qreal> TableBlock::rowTails(qreal tail) const {
+std::vector<qreal> TableBlock::rowTails(qreal tail) const
+{
     std::vector<qreal> tails(m_rows.size(), 0);
     if (m_rows.empty())
         return tails;
     tails.back() = tail;
     for (size_t i = m_rows.size() - 1; i-- > 0;) {
         const bool last = i + 2 == m_rows.size();
-        const bool together = m_rows[i].style == report::RowStyle::Group ||
-                              m_rows[i + 1].style == report::RowStyle::Total || (last && tail > 0);
+        const bool together = m_rows[i].style == report::RowStyle::Group
+                              || m_rows[i + 1].style == report::RowStyle::Total
+                              || (last && tail > 0);
         if (together)
             tails[i] = m_rows[i + 1].height + tails[i + 1];
     }
     return tails;
 }
 
-qreal TableBlock::firstPart(qreal tail) const {
+qreal TableBlock::firstPart(qreal tail) const
+{
     if (m_rows.empty())
         return headerHeight() + tail;
     return headerHeight() + m_rows.front().height + rowTails(tail).front();
 }
 
-void TableBlock::begin(Flow& flow, Fragment& fragment) const {
+void TableBlock::begin(Flow& flow, Fragment& fragment) const
+{
     fragment.top = flow.y();
     flow.stroke({flow.left(), flow.y()}, {flow.left() + flow.width(), flow.y()});
     for (const Line& line : m_header)
         draw(flow, line);
 }
 
-void TableBlock::finish(Flow& flow, const Fragment& fragment) const {
+void TableBlock::finish(Flow& flow, const Fragment& fragment) const
+{
     qreal x = flow.left();
     flow.stroke({x, fragment.top}, {x, flow.y()});
     for (const int width : m_widths) {
@@ -111,7 +121,8 @@ void TableBlock::finish(Flow& flow, const Fragment& fragment) const {
     }
 }
 
-void TableBlock::draw(Flow& flow, const Line& line) const {
+void TableBlock::draw(Flow& flow, const Line& line) const
+{
     qreal x = flow.left();
     for (size_t i = 0; i < line.cells.size(); ++i) {
         const qreal free = line.height - 2 * cellTop - line.cells[i]->height();
@@ -122,7 +133,8 @@ void TableBlock::draw(Flow& flow, const Line& line) const {
     flow.stroke({flow.left(), flow.y()}, {flow.left() + flow.width(), flow.y()});
 }
 
-void TableBlock::drawSplit(Flow& flow, Fragment& fragment, const Line& line) const {
+void TableBlock::drawSplit(Flow& flow, Fragment& fragment, const Line& line) const
+{
     int total = 0;
     qreal stride = 1;
     for (const auto& cell : line.cells) {
@@ -151,7 +163,8 @@ void TableBlock::drawSplit(Flow& flow, Fragment& fragment, const Line& line) con
     }
 }
 
-void TableBlock::place(Flow& flow, qreal tail) const {
+void TableBlock::place(Flow& flow, qreal tail) const
+{
     flow.ensure(firstPart(tail));
     Fragment fragment;
     begin(flow, fragment);

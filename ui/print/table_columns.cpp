@@ -17,26 +17,26 @@ struct CellPrinter {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
     QString operator()(Decimal value) const { return formatNumber(value, column.decimals); }
-    QString operator()(const Date& date) const {
+    QString operator()(const Date& date) const
+    {
         return isValid(date) ? formDate(date) : QString();
     }
     QString operator()(Minutes minutes) const { return formatHours(minutes); }
 };
 
-TextAlign textAlign(report::Align align) {
+TextAlign textAlign(report::Align align)
+{
     switch (align) {
-    case report::Align::Left:
-        return TextAlign::Left;
-    case report::Align::Centre:
-        return TextAlign::Centre;
-    case report::Align::Right:
-        return TextAlign::Right;
+    case report::Align::Left: return TextAlign::Left;
+    case report::Align::Centre: return TextAlign::Centre;
+    case report::Align::Right: return TextAlign::Right;
     }
     Q_UNREACHABLE();
 }
 
 // Codes, fractions and the like look broken on two lines; longer texts may wrap.
-bool staysWhole(const report::Cell& cell) {
+bool staysWhole(const report::Cell& cell)
+{
     constexpr qsizetype longestCode = 16;
     if (const QString* text = std::get_if<QString>(&cell))
         return text->size() <= longestCode && !text->contains(u' ');
@@ -45,7 +45,8 @@ bool staysWhole(const report::Cell& cell) {
 
 // What each column must have: the longest word of its title, and each figure, date or code whole.
 std::vector<qreal>
-leastWidths(const report::Section& section, const PageStyle& style, TextCache& cache) {
+leastWidths(const report::Section& section, const PageStyle& style, TextCache& cache)
+{
     std::vector<qreal> least;
     for (const report::Column& column : section.columns)
         least.push_back(cache.longestWord(column.title, headerFormat(style)));
@@ -66,11 +67,13 @@ leastWidths(const report::Section& section, const PageStyle& style, TextCache& c
 
 } // namespace
 
-QString cellText(const report::Cell& cell, const report::Column& column) {
+QString cellText(const report::Cell& cell, const report::Column& column)
+{
     return std::visit(CellPrinter{column}, cell);
 }
 
-TextFormat cellFormat(const report::Column& column, report::RowStyle row, const PageStyle& style) {
+TextFormat cellFormat(const report::Column& column, report::RowStyle row, const PageStyle& style)
+{
     TextFormat format;
     format.size = style.tableSize;
     format.bold = row != report::RowStyle::Normal;
@@ -78,7 +81,8 @@ TextFormat cellFormat(const report::Column& column, report::RowStyle row, const 
     return format;
 }
 
-TextFormat headerFormat(const PageStyle& style) {
+TextFormat headerFormat(const PageStyle& style)
+{
     TextFormat format;
     format.size = style.tableSize;
     format.bold = true;
@@ -87,7 +91,8 @@ TextFormat headerFormat(const PageStyle& style) {
 }
 
 std::vector<int>
-columnWidths(const report::Section& section, const PageStyle& style, TextCache& cache, int total) {
+columnWidths(const report::Section& section, const PageStyle& style, TextCache& cache, int total)
+{
     const size_t count = section.columns.size();
     std::vector<qreal> least = leastWidths(section, style, cache);
     const qreal needed = std::accumulate(least.begin(), least.end(), 0.0);

@@ -14,13 +14,17 @@ constexpr int together = 2; // lines that stay on a page, at the end of one and 
 } // namespace
 
 TextBlock::TextBlock(std::shared_ptr<const ShapedText> text)
-    : m_text(std::move(text)) {}
+    : m_text(std::move(text))
+{
+}
 
-qreal TextBlock::firstPart(qreal tail) const {
+qreal TextBlock::firstPart(qreal tail) const
+{
     return m_text->lineCount() < 2 * together ? m_text->height() + tail : together * m_text->stride;
 }
 
-void TextBlock::place(Flow& flow, qreal tail) const {
+void TextBlock::place(Flow& flow, qreal tail) const
+{
     const int total = m_text->lineCount();
     int first = 0;
     while (first < total) {

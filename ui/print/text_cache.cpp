@@ -20,16 +20,13 @@ constexpr qsizetype maxKept = 20'000;
 
 constexpr qreal unlimited = 10'000'000;
 
-Qt::Alignment alignment(TextAlign align) {
+Qt::Alignment alignment(TextAlign align)
+{
     switch (align) {
-    case TextAlign::Left:
-        return Qt::AlignLeft;
-    case TextAlign::Centre:
-        return Qt::AlignHCenter;
-    case TextAlign::Right:
-        return Qt::AlignRight;
-    case TextAlign::Justify:
-        return Qt::AlignJustify;
+    case TextAlign::Left: return Qt::AlignLeft;
+    case TextAlign::Centre: return Qt::AlignHCenter;
+    case TextAlign::Right: return Qt::AlignRight;
+    case TextAlign::Justify: return Qt::AlignJustify;
     }
     Q_UNREACHABLE();
 }
@@ -37,9 +34,12 @@ Qt::Alignment alignment(TextAlign align) {
 } // namespace
 
 TextCache::TextCache(QString family)
-    : m_family(std::move(family)) {}
+    : m_family(std::move(family))
+{
+}
 
-QFont TextCache::font(const TextFormat& format) const {
+QFont TextCache::font(const TextFormat& format) const
+{
     QFont font(m_family);
     // Pixels of this font are hundredths of a millimetre: fine enough that no hinting and no
     // rounding to a device shifts a glyph, and the same on every device.
@@ -52,7 +52,8 @@ QFont TextCache::font(const TextFormat& format) const {
 }
 
 std::shared_ptr<const ShapedText>
-TextCache::shapeAnew(const QString& text, const TextFormat& format) const {
+TextCache::shapeAnew(const QString& text, const TextFormat& format) const
+{
     QString laid = text.normalized(QString::NormalizationForm_C);
     laid.replace(u'\n', QChar::LineSeparator);
     const QFont face = font(format);
@@ -91,7 +92,8 @@ TextCache::shapeAnew(const QString& text, const TextFormat& format) const {
     return shaped;
 }
 
-std::shared_ptr<const ShapedText> TextCache::shape(const QString& text, const TextFormat& format) {
+std::shared_ptr<const ShapedText> TextCache::shape(const QString& text, const TextFormat& format)
+{
     const Key key{text, format};
     if (const auto it = m_shaped.constFind(key); it != m_shaped.constEnd())
         return *it;
@@ -102,14 +104,16 @@ std::shared_ptr<const ShapedText> TextCache::shape(const QString& text, const Te
     return shaped;
 }
 
-qreal TextCache::lengthOf(const QString& text, TextFormat format) {
+qreal TextCache::lengthOf(const QString& text, TextFormat format)
+{
     format.width = 0;
     format.firstIndent = 0;
     format.align = TextAlign::Left;
     return shape(text, format)->maxWidth;
 }
 
-qreal TextCache::longestWord(const QString& text, const TextFormat& format) {
+qreal TextCache::longestWord(const QString& text, const TextFormat& format)
+{
     const Key key{text, format};
     if (const auto it = m_longestWords.constFind(key); it != m_longestWords.constEnd())
         return *it;

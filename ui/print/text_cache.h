@@ -32,7 +32,8 @@ private:
         QString text;
         TextFormat format;
         friend bool operator==(const Key&, const Key&) = default;
-        friend size_t qHash(const Key& key, size_t seed = 0) {
+        friend size_t qHash(const Key& key, size_t seed = 0)
+        {
             return qHashMulti(seed, key.text, key.format);
         }
     };

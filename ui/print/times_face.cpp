@@ -17,7 +17,8 @@ const QString freeFace = u"Liberation Serif"_s;
 
 // Edition 1 of the free face lacks most Vietnamese letters and hides edition 2 where a system has
 // both under one name; fonts added by the application come before those of the system.
-void preferSecondEdition() {
+void preferSecondEdition()
+{
     for (const QString& style : {u"Regular"_s, u"Bold"_s, u"Italic"_s, u"BoldItalic"_s}) {
         const QString file = QStandardPaths::locate(
             QStandardPaths::GenericDataLocation,
@@ -27,7 +28,8 @@ void preferSecondEdition() {
     }
 }
 
-QString findFace() {
+QString findFace()
+{
     for (const QString& family : {u"Times New Roman"_s, freeFace, u"Tinos"_s}) {
         if (speaksVietnamese(family))
             return family;
@@ -38,7 +40,8 @@ QString findFace() {
 
 } // namespace
 
-bool speaksVietnamese(const QString& family) {
+bool speaksVietnamese(const QString& family)
+{
     if (!QFontDatabase::hasFamily(family))
         return false;
     for (const bool bold : {false, true}) {
@@ -56,7 +59,8 @@ bool speaksVietnamese(const QString& family) {
     return true;
 }
 
-QString timesFamily() {
+QString timesFamily()
+{
     static const QString family = findFace();
     return family;
 }

@@ -6,13 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace soviec::report {
 
-Letterhead sampleHead() {
+Letterhead sampleHead()
+{
     return {
         u"Ủy ban nhân dân tỉnh Hà Sơn"_s, u"Ủy ban nhân dân xã Đồng Lộc Thượng"_s,
         u"Đồng Lộc Thượng"_s, Bloc::Government, Date(2026, 5, 5)};
 }
 
-Member sampleMember(const QString& name) {
+Member sampleMember(const QString& name)
+{
     Member member;
     member.person.fullName = name.isEmpty() ? u"Đặng Thị Ngọc Ánh"_s : name;
     member.unitName = u"Phòng Văn hóa - Xã hội"_s;
@@ -20,7 +22,8 @@ Member sampleMember(const QString& name) {
     return member;
 }
 
-QList<DayHours> sampleDays() {
+QList<DayHours> sampleDays()
+{
     QList<DayHours> days;
     for (int d = 1; d <= 30; ++d) {
         DayHours day;
@@ -47,7 +50,8 @@ QList<DayHours> sampleDays() {
     return days;
 }
 
-QList<DiaryEntry> sampleEntries() {
+QList<DiaryEntry> sampleEntries()
+{
     QList<DiaryEntry> entries;
     for (int d = 6; d <= 8; ++d) {
         for (int i = 0; i < 3; ++i) {

@@ -11,7 +11,8 @@ namespace soviec::report {
 
 namespace {
 
-const RuleSet& rules() {
+const RuleSet& rules()
+{
     // A checksum of our own, so that an edit of the set does not change what the forms look like.
     static const RuleSet set = [] {
         RuleSet copy = *builtinRuleSet(u"nd335-2025"_s).value();
@@ -21,12 +22,14 @@ const RuleSet& rules() {
     return set;
 }
 
-Decimal decimal(const QString& text) {
+Decimal decimal(const QString& text)
+{
     return Decimal::parse(text).value();
 }
 
 ScoreLine
-line(const QString& code, const QString& title, const QString& k, int assigned, int completed) {
+line(const QString& code, const QString& title, const QString& k, int assigned, int completed)
+{
     ScoreLine one;
     one.code = code;
     one.title = title;
@@ -36,7 +39,8 @@ line(const QString& code, const QString& title, const QString& k, int assigned, 
     return one;
 }
 
-QList<ScoreLine> workLines() {
+QList<ScoreLine> workLines()
+{
     QList<ScoreLine> lines{
         line(u"DC.02"_s, u"Tham mưu văn bản chỉ đạo của Ủy ban nhân dân xã"_s, u"2.4"_s, 4, 4),
         line(u"VH.05"_s, u"Báo cáo công tác văn hóa, thể thao tháng"_s, u"1.6"_s, 2, 2),
@@ -52,7 +56,8 @@ QList<ScoreLine> workLines() {
     return lines;
 }
 
-PeriodSheetContent blank(Role role, const QString& name, const QString& position) {
+PeriodSheetContent blank(Role role, const QString& name, const QString& position)
+{
     PeriodSheetContent content;
     content.head = sampleHead();
     content.fullName = name;
@@ -68,7 +73,8 @@ PeriodSheetContent blank(Role role, const QString& name, const QString& position
     return content;
 }
 
-void scoreAndSign(PeriodSheetContent& content) {
+void scoreAndSign(PeriodSheetContent& content)
+{
     PeriodSheet& sheet = content.sheet;
     for (const Criterion& criterion : rules().criteria)
         sheet.selfScores.insert(criterion.code, criterion.max);
@@ -88,7 +94,8 @@ void scoreAndSign(PeriodSheetContent& content) {
 
 } // namespace
 
-PeriodSheetContent sampleStaffSheet() {
+PeriodSheetContent sampleStaffSheet()
+{
     PeriodSheetContent content = blank(Role::Staff, u"Đặng Thị Ngọc Ánh"_s, u"Chuyên viên"_s);
     content.input.lines = workLines();
     content.sheet.strengths =
@@ -101,7 +108,8 @@ PeriodSheetContent sampleStaffSheet() {
     return content;
 }
 
-PeriodSheetContent sampleLeaderSheet() {
+PeriodSheetContent sampleLeaderSheet()
+{
     PeriodSheetContent content = blank(Role::Deputy, u"Trần Đức Quảng"_s, u"Phó Trưởng phòng"_s);
     content.input.lines = workLines().mid(0, 2);
     content.input.leader = LeaderComponents{Decimal(1), Decimal::fromScaled(5000), Decimal(1)};
@@ -113,7 +121,8 @@ PeriodSheetContent sampleLeaderSheet() {
     return content;
 }
 
-PeriodSheetContent sampleBlankSheet() {
+PeriodSheetContent sampleBlankSheet()
+{
     PeriodSheetContent content = blank(Role::Staff, u"Đặng Thị Ngọc Ánh"_s, u"Chuyên viên"_s);
     content.result.reason = u"not_scored_yet"_s;
     return content;

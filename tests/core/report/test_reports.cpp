@@ -29,7 +29,8 @@ struct AsText {
     QString operator()(Minutes minutes) const { return formatHours(minutes); }
 };
 
-void appendSection(QStringList& lines, const Section& section) {
+void appendSection(QStringList& lines, const Section& section)
+{
     if (!section.heading.isEmpty())
         lines.append(u"== "_s + section.heading);
     for (const Field& field : section.fields)
@@ -54,7 +55,8 @@ void appendSection(QStringList& lines, const Section& section) {
 }
 
 /// The whole report as plain text, one line a row.
-QString plainText(const Report& report) {
+QString plainText(const Report& report)
+{
     QStringList lines{
         report.formName, report.superiorName, report.agencyName, report.title, report.subtitle};
     for (const Section& section : report.sections)
@@ -76,13 +78,15 @@ class TestReports : public QObject {
     Q_OBJECT
 private slots:
     /// Regenerate with: SOVIEC_REGENERATE=1 build/dev/bin/test_reports form01IsGolden
-    void form01IsGolden_data() {
+    void form01IsGolden_data()
+    {
         QTest::addColumn<QString>("name");
         QTest::newRow("staff") << u"form01-staff.txt"_s;
         QTest::newRow("leader") << u"form01-leader.txt"_s;
         QTest::newRow("blank") << u"form01-blank.txt"_s;
     }
-    void form01IsGolden() {
+    void form01IsGolden()
+    {
         QFETCH(QString, name);
         const PeriodSheetContent content = name.contains(u"staff"_s)    ? sampleStaffSheet()
                                            : name.contains(u"leader"_s) ? sampleLeaderSheet()
@@ -102,7 +106,8 @@ private slots:
         QCOMPARE(text, QString::fromUtf8(golden.readAll()));
     }
 
-    void form01FiguresAddUp() {
+    void form01FiguresAddUp()
+    {
         const PeriodSheetContent content = sampleStaffSheet();
         const Report report = periodSheetReport(content);
         Decimal self;
@@ -123,14 +128,16 @@ private slots:
             formatNumber(self + *content.sheet.resultPoints, 2));
     }
 
-    void aSheetWithoutAssignedWorkSaysSo() {
+    void aSheetWithoutAssignedWorkSaysSo()
+    {
         PeriodSheetContent content = sampleBlankSheet();
         content.result.reason = u"no_assigned_work"_s;
         const Report report = periodSheetReport(content);
         QVERIFY(report.sections[2].fields[1].value.contains(u"không có"_s));
     }
 
-    void theAnnexNamesEveryComponent() {
+    void theAnnexNamesEveryComponent()
+    {
         const auto stepsOf = [](const PeriodSheetContent& content) {
             const auto annex = scoreAnnex(content.input, content.result);
             QStringList names;
@@ -150,7 +157,8 @@ private slots:
         QVERIFY(staff.contains(u"Dòng 5"_s) && !staff.contains(u"Dòng 1"_s));
     }
 
-    void hoursSheetAddsUpByWeekAndMonth() {
+    void hoursSheetAddsUpByWeekAndMonth()
+    {
         const Report report = hoursSheetReport(
             sampleHead(), Period::month(2026, 4), {sampleMember(), sampleDays()}, {});
         int days = 0;
@@ -171,7 +179,8 @@ private slots:
         QCOMPARE(days, 30);
     }
 
-    void overtimeIsCountedDayByDay() {
+    void overtimeIsCountedDayByDay()
+    {
         HoursTotals totals;
         DayHours longDay;
         longDay.standard = Minutes(480);
@@ -183,7 +192,8 @@ private slots:
         QCOMPARE(totals.overtime, Minutes(120));
     }
 
-    void anEmptyUnitIsSaidPlainly() {
+    void anEmptyUnitIsSaidPlainly()
+    {
         const Report report =
             unitHoursReport(sampleHead(), Period::month(2026, 4), u"Phòng thử"_s, {}, {});
         QVERIFY(report.sections[0].rows.empty());
@@ -191,7 +201,8 @@ private slots:
         QVERIFY(!plainText(report).contains(u'['));
     }
 
-    void diaryLeavesWithdrawnEntriesOut() {
+    void diaryLeavesWithdrawnEntriesOut()
+    {
         const Report report = diaryReport(
             sampleHead(), Date(2026, 4, 6), Date(2026, 4, 12), sampleMember(), sampleEntries(), {});
         const QString text = plainText(report);
@@ -206,14 +217,16 @@ private slots:
         QCOMPARE(report.fileStem, u"nhat-ky-dang-thi-ngoc-anh-2026-04-06-2026-04-12"_s);
     }
 
-    void dateLinesFollowTheRegulation() {
+    void dateLinesFollowTheRegulation()
+    {
         QCOMPARE(dateLine(u"Hà Sơn"_s, Date(2026, 2, 5)), u"Hà Sơn, ngày 05 tháng 02 năm 2026"_s);
         QCOMPARE(dateLine(u"Hà Sơn"_s, Date(2026, 3, 15)), u"Hà Sơn, ngày 15 tháng 3 năm 2026"_s);
         QVERIFY(dateLine({}, Date()).startsWith(u"....."_s));
         QCOMPARE(periodText(Period::quarter(2026, 2)), u"Quý II năm 2026"_s);
     }
 
-    void formsAreTextsOnly() {
+    void formsAreTextsOnly()
+    {
         QVERIFY(FormText::parse("{\"a\":\"b\"}"));
         QVERIFY(!FormText::parse("{\"a\":1}"));
         QVERIFY(!FormText::parse("[]"));
@@ -221,7 +234,8 @@ private slots:
         QCOMPARE(FormText::common().text(u"nope"), u"[nope]"_s);
     }
 
-    void theCatalogNamesEachKindOnce() {
+    void theCatalogNamesEachKindOnce()
+    {
         std::set<QString> kinds;
         for (const ReportKind& one : reportKinds())
             QVERIFY(kinds.insert(one.kind).second && (one.ofPerson || one.ofUnit));

@@ -20,7 +20,8 @@ const QString longName =
     QString(u"Nguyễn Phúc Hoàng Thị Bích Ngọc Kim "_s).repeated(4).left(120).trimmed();
 
 // The lowest and the highest point that something is drawn at, and so on: the ink of a page.
-QRectF inkOf(const Page& page, bool margins) {
+QRectF inkOf(const Page& page, bool margins)
+{
     const QRectF body(0, 20 * mm, page.paper.width(), page.paper.height() - 40 * mm);
     QRectF ink;
     for (const PlacedText& placed : page.texts) {
@@ -38,11 +39,13 @@ QRectF inkOf(const Page& page, bool margins) {
     return ink;
 }
 
-QString textOf(const PagedDocument& document, int page) {
+QString textOf(const PagedDocument& document, int page)
+{
     return linesOf(document.page(page)).join(u'\n');
 }
 
-Report tableOf(int rows) {
+Report tableOf(int rows)
+{
     Report report;
     report.agencyName = u"Ủy ban nhân dân xã Đồng Lộc Thượng"_s;
     report.title = u"DANH SÁCH THỬ"_s;
@@ -71,7 +74,8 @@ Report tableOf(int rows) {
 class TestLayout : public QObject {
     Q_OBJECT
 private slots:
-    void marginsFollowTheRegulation() {
+    void marginsFollowTheRegulation()
+    {
         const auto document = PagedDocument::layOut({tableOf(200)});
         QVERIFY(document.pageCount() > 3);
         for (int i = 0; i < document.pageCount(); ++i) {
@@ -85,7 +89,8 @@ private slots:
         }
     }
 
-    void landscapeTurnsThePaperOnly() {
+    void landscapeTurnsThePaperOnly()
+    {
         Report report = tableOf(3);
         report.paper = Paper::Landscape;
         const auto document = PagedDocument::layOut({report});
@@ -94,7 +99,8 @@ private slots:
         QVERIFY(ink.left() >= 30 * mm - 1 && ink.right() <= 282 * mm + 10);
     }
 
-    void pageNumbersStandInTheUpperMarginFromPageTwo() {
+    void pageNumbersStandInTheUpperMarginFromPageTwo()
+    {
         const auto document = PagedDocument::layOut({tableOf(200)});
         for (int i = 0; i < document.pageCount(); ++i) {
             QStringList above;
@@ -111,12 +117,14 @@ private slots:
         }
     }
 
-    void everyPageRepeatsTheHeaderAndNoRowIsLost_data() {
+    void everyPageRepeatsTheHeaderAndNoRowIsLost_data()
+    {
         QTest::addColumn<int>("rows");
         QTest::newRow("200") << 200;
         QTest::newRow("1000") << 1000;
     }
-    void everyPageRepeatsTheHeaderAndNoRowIsLost() {
+    void everyPageRepeatsTheHeaderAndNoRowIsLost()
+    {
         QFETCH(int, rows);
         const auto document = PagedDocument::layOut({tableOf(rows)});
         int next = 1;
@@ -132,7 +140,8 @@ private slots:
         QCOMPARE(next, rows + 1);
     }
 
-    void signaturesAreNeverAloneNorBroken() {
+    void signaturesAreNeverAloneNorBroken()
+    {
         // One more row at a time moves the signatures over the end of the page.
         for (int rows = 20; rows < 60; ++rows) {
             const auto document = PagedDocument::layOut({tableOf(rows)});
@@ -151,7 +160,8 @@ private slots:
         }
     }
 
-    void aParagraphBeforeTheSignaturesGivesThemTwoLines() {
+    void aParagraphBeforeTheSignaturesGivesThemTwoLines()
+    {
         for (int words = 100; words < 1600; words += 50) {
             Report report = tableOf(1);
             report.sections[0].paragraphs = {QString(u"lời nhận xét dài "_s).repeated(words / 4)};
@@ -164,7 +174,8 @@ private slots:
         }
     }
 
-    void aThreePageNoteFlowsWithoutLoss() {
+    void aThreePageNoteFlowsWithoutLoss()
+    {
         QStringList words;
         for (int i = 0; i < 1400; ++i)
             words.append(u"từ%1"_s.arg(i));
@@ -178,7 +189,8 @@ private slots:
         QCOMPARE(found, words);
     }
 
-    void aNoteInACellBreaksOverPages() {
+    void aNoteInACellBreaksOverPages()
+    {
         QStringList words;
         for (int i = 0; i < 2500; ++i)
             words.append(u"từ%1"_s.arg(i));
@@ -194,13 +206,15 @@ private slots:
         QCOMPARE(found, words);
     }
 
-    void longNamesWrapAndNeverTouch_data() {
+    void longNamesWrapAndNeverTouch_data()
+    {
         QTest::addColumn<int>("bloc");
         QTest::newRow("state") << int(Bloc::Government);
         QTest::newRow("party") << int(Bloc::Party);
         QTest::newRow("front") << int(Bloc::Front);
     }
-    void longNamesWrapAndNeverTouch() {
+    void longNamesWrapAndNeverTouch()
+    {
         QFETCH(int, bloc);
         QVERIFY(longName.size() >= 110);
         Report report = tableOf(1);
@@ -240,7 +254,8 @@ private slots:
         QVERIFY(dated);
     }
 
-    void combiningAndPrecomposedAccentsPrintTheSame() {
+    void combiningAndPrecomposedAccentsPrintTheSame()
+    {
         const QString name = u"Nguyễn Thị Đặng Bưởi Ấm Ộ"_s;
         Report composed = tableOf(1);
         composed.title = name;
@@ -252,7 +267,8 @@ private slots:
             textOf(PagedDocument::layOut({composed}), 0));
     }
 
-    void figuresNeverBreakAndAlignRight() {
+    void figuresNeverBreakAndAlignRight()
+    {
         Report report = tableOf(0);
         report.sections[0].columns[2].width = 1;
         report.sections[0].rows.push_back(
@@ -271,14 +287,16 @@ private slots:
         QVERIFY(std::abs(ends[0] - ends[1]) < 5);
     }
 
-    void anEmptyTableStillShowsItsTitles() {
+    void anEmptyTableStillShowsItsTitles()
+    {
         const auto document = PagedDocument::layOut({tableOf(0)});
         QCOMPARE(document.pageCount(), 1);
         QVERIFY(linesOf(document.page(0)).contains(u"Nội dung công việc"_s));
         QVERIFY(linesOf(document.page(0)).contains(u"NGƯỜI LẬP"_s));
     }
 
-    void aGroupStaysWithItsFirstRow() {
+    void aGroupStaysWithItsFirstRow()
+    {
         for (int before = 20; before < 45; ++before) {
             Report report = tableOf(before);
             report.sections[0].rows.push_back({{Cell(), u"NHÓM"_s, Cell()}, RowStyle::Group});
@@ -293,7 +311,8 @@ private slots:
         }
     }
 
-    void everyReportBeginsAPageAndCountsForItself() {
+    void everyReportBeginsAPageAndCountsForItself()
+    {
         const auto document = PagedDocument::layOut({tableOf(60), tableOf(60)});
         QCOMPARE(document.pageCount() % 2, 0);
         QVERIFY(linesOf(document.page(document.pageCount() / 2)).contains(u"DANH SÁCH THỬ"_s));

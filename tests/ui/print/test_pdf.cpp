@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString runTool(const QString& program, const QStringList& arguments) {
+QString runTool(const QString& program, const QStringList& arguments)
+{
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
@@ -33,12 +34,14 @@ QString runTool(const QString& program, const QStringList& arguments) {
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-Report hoursSheet() {
+Report hoursSheet()
+{
     return hoursSheetReport(
         sampleHead(), Period::month(2026, 4), {sampleMember(), sampleDays()}, u"Hồ Văn Thử"_s);
 }
 
-Report unitSheet(int people) {
+Report unitSheet(int people)
+{
     QList<PersonHours> all;
     for (int i = 0; i < people; ++i)
         all.append({sampleMember(u"Phạm Thị Thử %1"_s.arg(i + 1)), sampleDays()});
@@ -46,7 +49,8 @@ Report unitSheet(int people) {
         sampleHead(), Period::month(2026, 4), u"Phòng Văn hóa - Xã hội"_s, all, u"Hồ Văn Thử"_s);
 }
 
-Report diary() {
+Report diary()
+{
     return diaryReport(
         sampleHead(), Date(2026, 4, 6), Date(2026, 4, 12), sampleMember(), sampleEntries(),
         u"Hồ Văn Thử"_s);
@@ -59,7 +63,8 @@ class TestPdf : public QObject {
 private slots:
     void init() { QVERIFY(m_dir.isValid()); }
 
-    void textIsSearchableAndFacesAreEmbedded() {
+    void textIsSearchableAndFacesAreEmbedded()
+    {
         const QString path = m_dir.filePath(u"gio.pdf"_s);
         const auto written = writePdf({hoursSheet(), unitSheet(3), diary()}, path);
         QVERIFY2(written, written ? "" : qPrintable(written.error().text));
@@ -79,7 +84,8 @@ private slots:
         }
     }
 
-    void figuresOnPaperAreThoseOfTheReport() {
+    void figuresOnPaperAreThoseOfTheReport()
+    {
         const QString path = m_dir.filePath(u"figures.pdf"_s);
         const Report report = hoursSheet();
         QVERIFY(writePdf({report}, path));
@@ -93,12 +99,14 @@ private slots:
             qPrintable(text));
     }
 
-    void form01PrintsEveryWordAndFigure_data() {
+    void form01PrintsEveryWordAndFigure_data()
+    {
         QTest::addColumn<bool>("leader");
         QTest::newRow("staff") << false;
         QTest::newRow("leader") << true;
     }
-    void form01PrintsEveryWordAndFigure() {
+    void form01PrintsEveryWordAndFigure()
+    {
         QFETCH(bool, leader);
         const Report report =
             periodSheetReport(leader ? sampleLeaderSheet() : sampleStaffSheet(), Annex::With);
@@ -116,7 +124,8 @@ private slots:
             QVERIFY2(text.contains(one.simplified()), qPrintable(one + u'\n' + text));
     }
 
-    void aFullDiskLeavesNothingBehind() {
+    void aFullDiskLeavesNothingBehind()
+    {
         // A limit on the size of files fails a write as a full disk does, whoever runs the test.
         const QString path = m_dir.filePath(u"voll.pdf"_s);
         QFile before(path);
@@ -136,14 +145,16 @@ private slots:
         QCOMPARE(QDir(m_dir.path()).entryList({u"voll*"_s}, QDir::Files | QDir::Hidden).size(), 1);
     }
 
-    void aMissingFolderIsSaidPlainly() {
+    void aMissingFolderIsSaidPlainly()
+    {
         const auto written = writePdf({diary()}, m_dir.filePath(u"keiner/x.pdf"_s));
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Unavailable);
         QVERIFY(written.error().text.contains(u"x.pdf"_s));
     }
 
-    void nothingToPrintIsRefused() {
+    void nothingToPrintIsRefused()
+    {
         const auto written = writePdf(QList<Report>(), m_dir.filePath(u"leer.pdf"_s));
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Invalid);

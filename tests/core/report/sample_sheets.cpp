@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/sample_sheets.h"
 
-#include "core/domain/rules/builtin.h"
+#include "core/exchange/rules/builtin.h"
 #include "tests/core/report/sample_hours.h"
 
 using namespace Qt::StringLiterals;

@@ -35,7 +35,8 @@ public:
     /// Stores a new entry of who() after checking it: an appointment on that day, not in the
     /// future, the month not locked, an end after the start, at most 24 h on the day, a title, and
     /// no secrecy mark. Fills unit, code, coefficient (of the item, or of the assignment where it
-    /// hangs on one), times and state. A null id becomes a new one.
+    /// hangs on one, or 1 outside the catalog), times and state. A null id becomes a new one, a
+    /// null person who().
     Result<DiaryEntry> add(const DiaryEntry& entry);
     /// Stores an edited entry (same id, the version it was read with); an entry that was returned
     /// becomes pending again. Conflict where it changed meanwhile.
@@ -47,11 +48,14 @@ public:
     /// none.
     Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
 
-    /// The same checks for somebody else's rows, as the import uses them, without storing.
+    /// The same checks and filling for somebody else's row, as HR's import uses them inside its own
+    /// transaction, without storing. Forbidden where who() is neither the person nor HR.
     Result<DiaryEntry> checked(const DiaryEntry& entry);
 
 private:
-    Result<void> store(const DiaryEntry& before, const DiaryEntry& after, const QString& action);
+    Result<DiaryEntry> owned(EntryId id);
+    Result<DiaryEntry> step(EntryId id, QStringView action);
+    Result<DiaryEntry> insert(const DiaryEntry& entry);
     Office& m_office;
 };
 

@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/diary/entry.h"
 
+#include "core/base/tr.h"
+
 namespace soviec {
+
+QString stateLabel(EntryState state)
+{
+    switch (state) {
+    case EntryState::Pending: return Tr::tr("waiting for review");
+    case EntryState::Accepted: return Tr::tr("accepted", "entry");
+    case EntryState::Returned: return Tr::tr("returned");
+    case EntryState::Withdrawn: return Tr::tr("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
 
 std::optional<TimeOfDay> DiaryEntry::end() const
 {

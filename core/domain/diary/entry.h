@@ -28,6 +28,9 @@ struct Codes<EntryState> {
         {EntryState::Withdrawn, u"withdrawn"}};
 };
 
+/// "waiting", "accepted", …, translated, as a chip shows it.
+QString stateLabel(EntryState state);
+
 /// What the reviewer decided about an entry (Article 14.2).
 struct EntryReview {
     Decimal acceptedQuantity;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/review/mark.h"
 
+#include "core/base/clock.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
-#include "core/base/timestamp.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -85,10 +85,10 @@ void markNeighbours(const DiaryEntry& entry, const MarkContext& context, QList<M
     }
     // The same item day after day is ordinary; the same own words are not.
     const bool ownWords = entry.item.isNull() || !fold(entry.note).isEmpty();
-    if (ownWords && context.sameText.size() >= copiedDays)
+    if (ownWords && context.sameTextDays >= copiedDays)
         marks.append(
             {MarkKind::CopiedText,
-             Tr::tr("same words on %n other day(s)", nullptr, int(context.sameText.size())), false});
+             Tr::tr("same words on %n other day(s)", nullptr, context.sameTextDays), false});
 }
 
 void markQuantity(const DiaryEntry& entry, const MarkContext& context, QList<Mark>& marks)

@@ -25,7 +25,7 @@ constexpr int lateAfterDays = 7;
 /// What the marks of one entry are judged by.
 struct MarkContext {
     QList<DiaryEntry> sameDay;   ///< the person's other entries of that day
-    QList<DiaryEntry> sameText;  ///< entries of other days of the last 31 with the same words
+    int sameTextDays = 0;        ///< other days of the 31 before with the same words
     Minutes standard;            ///< of that day after absence
     bool workingDay = true;
     Decimal usualQuantity;       ///< this person's average for the item; 0: not known

@@ -37,6 +37,10 @@ struct Codes<AssignmentState> {
         {AssignmentState::Cancelled, u"cancelled"}};
 };
 
+/// "planned", "assigned", …, translated, as a chip shows it.
+QString originLabel(Origin origin);
+QString stateLabel(AssignmentState state);
+
 /// Giao việc: so many products of a catalog item, in a period, with a deadline (Article 18.1 b).
 struct Assignment {
     AssignmentId id;

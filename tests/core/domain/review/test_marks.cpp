@@ -107,9 +107,9 @@ private slots:
         MarkContext context = ordinary();
         DiaryEntry entry = entryOf(60);
         entry.note = u"đi cơ sở nắm tình hình"_s;
-        context.sameText = {entry, entry};
+        context.sameTextDays = 2;
         QVERIFY(marksOf(entry, context).isEmpty());
-        context.sameText << entry;
+        context.sameTextDays = 3;
         QCOMPARE(kinds(marksOf(entry, context)), K({MarkKind::CopiedText}));
         entry.note.clear(); // the same catalog item every day is ordinary work
         QVERIFY(marksOf(entry, context).isEmpty());

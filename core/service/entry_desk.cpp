@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/entry_desk.h"
+
+#include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/domain/diary/checks.h"
+#include "core/service/office.h"
+#include "core/service/row_json.h"
+#include "core/service/work_guard.h"
+#include "core/storage/assignment_repository.h"
+#include "core/storage/diary_repository.h"
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+Result<DiaryEntry> EntryDesk::load(EntryId id)
+{
+    storage::DiaryRepository diary(m_office.db());
+    const auto entry = diary.get(id);
+    if (!entry)
+        return passOn(entry);
+    if (*entry)
+        return **entry;
+    return fail(
+        ErrorCode::NotFound, Tr::tr("This diary entry does not exist. Refresh the page."),
+        id.toString());
+}
+
+Result<void> EntryDesk::fillFromAssignment(DiaryEntry& entry)
+{
+    storage::AssignmentRepository assignments(m_office.db());
+    const auto found = assignments.get(entry.assignment);
+    if (!found)
+        return passOn(found);
+    if (!*found || (*found)->person != entry.person)
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("This assignment belongs to somebody else. Choose one of your own."));
+    const Assignment& assignment = **found;
+    if (assignment.state == AssignmentState::HandedOver
+        || assignment.state == AssignmentState::Cancelled)
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("“%1” was handed over or cancelled. Choose another assignment, or none.")
+                .arg(assignment.title));
+    if (!assignment.period.contains(entry.day))
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("“%1” was assigned for %2, but the day is %3. Choose an assignment of that month.")
+                .arg(assignment.title, assignment.period.label(), formDate(entry.day)));
+    entry.item = assignment.item;
+    entry.itemCode = assignment.itemCode;
+    entry.coefficient = assignment.coefficient;
+    entry.title = assignment.title;
+    return {};
+}
+
+Result<DiaryEntry> EntryDesk::completed(
+    const DiaryEntry& given, const std::optional<DiaryEntry>& before)
+{
+    DiaryEntry entry = given;
+    entry.title = cleanText(entry.title);
+    entry.result = cleanNote(entry.result);
+    entry.note = cleanNote(entry.note);
+    entry.documentNumber = cleanText(entry.documentNumber);
+    if (!isValid(entry.day))
+        return fail(ErrorCode::Invalid, Tr::tr("The day is missing. Write it as 07/04/2026."));
+    if (entry.day > m_office.clock().today())
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("%1 is still to come. The diary holds what has been done.")
+                .arg(listDate(entry.day)));
+    const WorkGuard guard(m_office);
+    const auto member = guard.memberOn(entry.person, entry.day);
+    if (!member)
+        return passOn(member);
+    entry.unit = member->unit;
+    if (const auto open = guard.monthIsOpen(entry.person, Period::monthOf(entry.day)); !open)
+        return passOn(open);
+
+    if (entry.assignment) {
+        if (const auto filled = fillFromAssignment(entry); !filled)
+            return passOn(filled);
+    } else if (entry.item && before && before->item == entry.item && !before->assignment) {
+        entry.itemCode = before->itemCode;
+        entry.coefficient = before->coefficient;
+        entry.title = before->title;
+    } else if (entry.item) {
+        const auto item = guard.itemOn(entry.item, entry.day);
+        if (!item)
+            return passOn(item);
+        entry.itemCode = item->code;
+        entry.coefficient = item->coefficient;
+        entry.title = item->task;
+    } else {
+        entry.itemCode.clear();
+        entry.coefficient = Decimal(1);
+    }
+    if (const auto sound = checkEntry(entry); !sound)
+        return passOn(sound);
+    storage::DiaryRepository diary(m_office.db());
+    const auto others = diary.minutesOfDay(entry.person, entry.day, entry.id);
+    if (!others)
+        return passOn(others);
+    if (const auto fits = checkDayTotal(entry, *others); !fits)
+        return passOn(fits);
+    return entry;
+}
+
+Result<DiaryEntry> EntryDesk::store(
+    const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
+    const QString& reason)
+{
+    storage::DiaryRepository diary(m_office.db());
+    const auto written = before ? diary.update(after) : diary.insert(after);
+    if (!written)
+        return passOn(written);
+    QJsonObject old = before ? historyOf(*before) : QJsonObject();
+    QJsonObject fresh = historyOf(after);
+    keepChanges(old, fresh);
+    const auto recorded
+        = m_office.record(u"entry"_s, after.id.toString(), action, old, fresh, reason);
+    if (!recorded)
+        return passOn(recorded);
+    DiaryEntry stored = after;
+    stored.version = before ? after.version + 1 : 1;
+    return stored;
+}
+
+void EntryDesk::tell(const DiaryEntry& entry)
+{
+    emit m_office.feed().changed({u"entry"_s, entry.person, Period::monthOf(entry.day)});
+}
+
+} // namespace soviec::service

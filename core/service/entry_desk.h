@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/diary/entry.h"
+
+#include <optional>
+
+namespace soviec::service {
+
+class Office;
+
+/// What Diary and Review share about single entries. Checks no right: that is the use case's part.
+class EntryDesk {
+public:
+    explicit EntryDesk(Office& office) : m_office(office) { }
+
+    /// NotFound with a sentence where there is none.
+    Result<DiaryEntry> load(EntryId id);
+    /// Everything that can be wrong with an entry, then unit, code, title and coefficient filled
+    /// in: from the assignment where the entry hangs on one, else from the catalog item, whose
+    /// words and coefficient no one changes. `before` is the stored row of an edited entry: it
+    /// keeps the coefficient it was made with as long as it keeps its item.
+    Result<DiaryEntry> completed(const DiaryEntry& entry, const std::optional<DiaryEntry>& before);
+    /// Inserts (`before` empty) or updates, and records the change. Inside the caller's
+    /// transaction. Returns the row as stored, with its new version.
+    Result<DiaryEntry> store(
+        const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
+        const QString& reason = {});
+    /// Tells the listeners; after the commit.
+    void tell(const DiaryEntry& entry);
+
+private:
+    Result<void> fillFromAssignment(DiaryEntry& entry);
+    Office& m_office;
+};
+
+} // namespace soviec::service

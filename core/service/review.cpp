@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/review.h"
+
+#include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/service/entry_desk.h"
+#include "core/service/office.h"
+#include "core/service/review_marks.h"
+#include "core/service/review_scope.h"
+#include "core/service/work_guard.h"
+#include "core/storage/diary_repository.h"
+#include "core/storage/review_repository.h"
+
+#include <algorithm>
+#include <set>
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 500;
+
+Result<void> checkReview(const DiaryEntry& entry, const EntryReview& review)
+{
+    if (review.acceptedQuantity.isNegative() || review.acceptedQuantity > entry.quantity
+        || review.acceptedMinutes.count() < 0 || review.acceptedMinutes > entry.minutes)
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("At most what was entered can be accepted. Return the entry if it should say more."));
+    if (review.qualityFaults < 0 || review.delays < 0 || review.qualityFaults > 1000
+        || review.delays > 1000)
+        return fail(
+            ErrorCode::Invalid, Tr::tr("Findings and delays are whole numbers from 0 to 1000."));
+    if (review.qualityExcused < 0 || review.qualityExcused > review.qualityFaults
+        || review.delaysExcused < 0 || review.delaysExcused > review.delays)
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("No more findings or delays can have an objective cause than there are."));
+    return {};
+}
+
+std::unexpected<Error> movedOn()
+{
+    return fail(
+        ErrorCode::Conflict,
+        Tr::tr("An entry was changed after it was shown. The list is shown as it is now; look at it and decide again."));
+}
+
+// Loads an entry for a decision: right, version and open month.
+Result<DiaryEntry> decidable(
+    Office& office, ReviewScope& scope, std::set<std::pair<PersonId, Period>>& open,
+    const EntryVersion& wanted)
+{
+    const auto entry = EntryDesk(office).load(wanted.id);
+    if (!entry)
+        return passOn(entry);
+    const auto reaches = scope.reaches(*entry);
+    if (!reaches)
+        return passOn(reaches);
+    if (!*reaches)
+        return fail(
+            ErrorCode::Forbidden,
+            Tr::tr("About this entry the head who evaluates the person decides; nobody decides about the own work."));
+    if (entry->version != wanted.version)
+        return movedOn();
+    const std::pair<PersonId, Period> key(entry->person, Period::monthOf(entry->day));
+    if (!open.contains(key)) {
+        if (const auto month = WorkGuard(office).monthIsOpen(key.first, key.second); !month)
+            return passOn(month);
+        open.insert(key);
+    }
+    return *entry;
+}
+
+// Takes one step of the transition table with an entry, inside the caller's transaction.
+Result<DiaryEntry> decide(
+    Office& office, ReviewScope& scope, const DiaryEntry& before, QStringView action,
+    const EntryReview& review)
+{
+    const auto to = stepTo(
+        u"entry", code(before.state), stateLabel(before.state), action, review.note);
+    if (!to)
+        return passOn(to);
+    DiaryEntry after = before;
+    after.state = fromCode<EntryState>(*to).value_or(before.state);
+    after.review = review;
+    const bool decided = after.state != EntryState::Pending;
+    after.reviewedBy = decided ? scope.reviewer() : PersonId();
+    after.reviewedAt = decided ? office.clock().now() : QDateTime();
+    return EntryDesk(office).store(before, after, action.toString(), review.note);
+}
+
+Result<DiaryEntry> decideOne(
+    Office& office, const EntryVersion& wanted, QStringView action, EntryReview review)
+{
+    auto transaction = storage::Transaction::begin(office.db());
+    if (!transaction)
+        return passOn(transaction);
+    auto scope = ReviewScope::load(office);
+    if (!scope)
+        return passOn(scope);
+    std::set<std::pair<PersonId, Period>> open;
+    const auto before = decidable(office, *scope, open, wanted);
+    if (!before)
+        return passOn(before);
+    review.note = cleanNote(review.note);
+    if (const auto sound = checkReview(*before, review); !sound)
+        return passOn(sound);
+    const auto stored = decide(office, *scope, *before, action, review);
+    if (!stored)
+        return passOn(stored);
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    EntryDesk(office).tell(*stored);
+    return stored;
+}
+
+} // namespace
+
+Result<QList<QueueItem>> Review::queue(int limit)
+{
+    auto scope = ReviewScope::load(m_office);
+    if (!scope)
+        return passOn(scope);
+    QList<DiaryEntry> waiting;
+    Date afterDay;
+    EntryId afterId;
+    bool more = !scope->units().isEmpty();
+    while (more && waiting.size() < limit) {
+        const auto page = storage::DiaryRepository(m_office.db())
+                              .pending(scope->units(), afterDay, afterId, pageSize);
+        if (!page)
+            return passOn(page);
+        more = page->size() == pageSize;
+        for (const DiaryEntry& entry : *page) {
+            const auto reaches = scope->reaches(entry);
+            if (!reaches)
+                return passOn(reaches);
+            if (*reaches && waiting.size() < limit)
+                waiting.append(entry);
+            afterDay = entry.day;
+            afterId = entry.id;
+        }
+    }
+    const auto marks = marksOfAll(m_office, waiting, scope->units());
+    if (!marks)
+        return passOn(marks);
+    struct Ranked {
+        QueueItem item;
+        int need = 0; // 0 serious, 1 worth a look, 2 ordinary
+        QString name;
+    };
+    std::vector<Ranked> ranked;
+    for (const DiaryEntry& entry : waiting) {
+        const auto member = scope->memberOf(entry);
+        if (!member)
+            return passOn(member);
+        Ranked one {{entry, *member, marks->value(entry.id)}, 2, nameCollationKey(member->person.fullName)};
+        if (!one.item.marks.isEmpty())
+            one.need = one.item.marks.first().serious ? 0 : 1;
+        ranked.push_back(std::move(one));
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.need, a.name, a.item.entry.person, a.item.entry.day)
+            < std::tie(b.need, b.name, b.item.entry.person, b.item.entry.day);
+    });
+    QList<QueueItem> items;
+    for (Ranked& one : ranked)
+        items.append(std::move(one.item));
+    return items;
+}
+
+Result<int> Review::queueCount()
+{
+    auto scope = ReviewScope::load(m_office);
+    if (!scope)
+        return passOn(scope);
+    if (scope->units().isEmpty())
+        return 0;
+    const auto groups = storage::ReviewRepository(m_office.db()).pendingGroups(scope->units());
+    if (!groups)
+        return passOn(groups);
+    int count = 0;
+    for (const storage::PendingGroup& group : *groups) {
+        DiaryEntry like;
+        like.person = group.person;
+        like.unit = group.unit;
+        like.day = group.last;
+        const auto reaches = scope->reaches(like);
+        if (!reaches)
+            return passOn(reaches);
+        count += *reaches ? group.entries : 0;
+    }
+    return count;
+}
+
+Result<void> Review::acceptAll(const QList<EntryVersion>& entries)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    auto scope = ReviewScope::load(m_office);
+    if (!scope)
+        return passOn(scope);
+    std::set<std::pair<PersonId, Period>> open;
+    QHash<PersonId, QSet<Period>> touched;
+    for (const EntryVersion& wanted : entries) {
+        const auto before = decidable(m_office, *scope, open, wanted);
+        if (!before)
+            return passOn(before);
+        EntryReview review;
+        review.acceptedQuantity = before->quantity;
+        review.acceptedMinutes = before->minutes;
+        const auto stored = decide(m_office, *scope, *before, u"accept", review);
+        if (!stored)
+            return passOn(stored);
+        touched[stored->person].insert(Period::monthOf(stored->day));
+    }
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    for (auto it = touched.constBegin(); it != touched.constEnd(); ++it) {
+        for (const Period& month : it.value())
+            emit m_office.feed().changed({u"entry"_s, it.key(), month});
+    }
+    return {};
+}
+
+Result<DiaryEntry> Review::accept(const EntryVersion& entry, const EntryReview& review)
+{
+    return decideOne(m_office, entry, u"accept", review);
+}
+
+Result<DiaryEntry> Review::giveBack(const EntryVersion& entry, const QString& reason)
+{
+    EntryReview review;
+    review.note = reason;
+    return decideOne(m_office, entry, u"return", review);
+}
+
+Result<DiaryEntry> Review::reopen(const EntryVersion& entry)
+{
+    return decideOne(m_office, entry, u"reopen", {});
+}
+
+Result<DiaryEntry> Review::revise(const EntryVersion& entry, const EntryReview& review)
+{
+    return decideOne(m_office, entry, u"revise", review);
+}
+
+} // namespace soviec::service

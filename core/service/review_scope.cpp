@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/review_scope.h"
+
+#include "core/service/office.h"
+#include "core/service/organisation.h"
+#include "core/service/work_guard.h"
+
+namespace soviec::service {
+
+Result<ReviewScope> ReviewScope::load(Office& office)
+{
+    const auto acting = WorkGuard(office).actingPerson();
+    if (!acting)
+        return passOn(acting);
+    Organisation organisation(office);
+    const Date today = office.clock().today();
+    ReviewScope scope(office);
+    scope.m_reviewer = *acting;
+    const auto units = organisation.reviewUnits(*acting, today);
+    if (!units)
+        return passOn(units);
+    scope.m_units = *units;
+    const auto tree = organisation.units();
+    if (!tree)
+        return passOn(tree);
+    QList<Member> people;
+    if (!units->isEmpty()) {
+        const auto found = organisation.members(*units, today, today);
+        if (!found)
+            return passOn(found);
+        people = *found;
+    }
+    for (const Member& member : people)
+        scope.m_members.insert({member.person.id, member.unit}, member);
+    scope.m_authority.emplace(*tree, people);
+    return scope;
+}
+
+Result<Member> ReviewScope::memberOf(const DiaryEntry& entry)
+{
+    const QPair<PersonId, UnitId> key(entry.person, entry.unit);
+    const auto known = m_members.constFind(key);
+    if (known != m_members.constEnd())
+        return *known;
+    const auto member = WorkGuard(*m_office).memberOn(entry.person, entry.day);
+    if (!member)
+        return passOn(member);
+    m_members.insert(key, *member);
+    return *member;
+}
+
+Result<bool> ReviewScope::reaches(const DiaryEntry& entry)
+{
+    if (entry.person == m_reviewer || !m_units.contains(entry.unit))
+        return false;
+    const auto member = memberOf(entry);
+    if (!member)
+        return passOn(member);
+    const auto reviewer = m_authority->reviewerOf(entry.person, entry.unit, member->role);
+    return reviewer && reviewer->person.id == m_reviewer;
+}
+
+} // namespace soviec::service

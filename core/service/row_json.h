@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/diary/entry.h"
+#include "core/domain/work/assignment.h"
+
+#include <QJsonObject>
+
+namespace soviec::service {
+
+/// A row as the history keeps it: quantities as decimal texts, dates and codes as stored.
+QJsonObject historyOf(const DiaryEntry& entry);
+QJsonObject historyOf(const Assignment& assignment);
+
+/// Leaves only the fields that differ in both; `before` empty means a new row.
+void keepChanges(QJsonObject& before, QJsonObject& after);
+
+} // namespace soviec::service

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/diary/entry.h"
+#include "core/storage/database.h"
+#include "core/storage/diary_repository.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+
+namespace soviec::storage {
+
+/// How many entries of a person wait in a unit, and on which days.
+struct PendingGroup {
+    UnitId unit;
+    PersonId person;
+    int entries = 0;
+    Date first;
+    Date last;
+};
+
+/// Set-based reading for the review queue: one statement a question, whatever the length of the
+/// queue, each driven by its list through an index.
+class ReviewRepository {
+public:
+    explicit ReviewRepository(Database& db) : m_db(db) { }
+
+    Result<QList<PendingGroup>> pendingGroups(const QList<UnitId>& units);
+    /// Everything pending or accepted on these days of these people.
+    Result<QList<DiaryEntry>> onDays(const QList<QPair<PersonId, Date>>& days);
+    /// For each of the entries, on how many of the 31 days before its own the person entered the
+    /// same title and note; entries without such days are left out.
+    Result<QHash<EntryId, int>> sameTextDays(const QList<EntryId>& entries);
+    /// What the people's accepted entries since a day come to, by item.
+    Result<QHash<PersonId, QList<ItemUse>>> usual(const QList<PersonId>& people, const Date& since);
+    /// Entries that hang on an assignment, withdrawn ones left out: all, and those that wait.
+    struct Hanging {
+        int entries = 0;
+        int pending = 0;
+    };
+    Result<Hanging> hangingOn(AssignmentId assignment);
+
+private:
+    Database& m_db;
+};
+
+} // namespace soviec::storage

@@ -1,0 +1,39 @@
+-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Lists come as JSON arrays; CROSS JOIN makes the list drive the index.
+
+-- name: pending_groups
+SELECT e.unit_id, e.person_id, count(*), min(e.day), max(e.day)
+FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
+WHERE e.unit_id = u.value AND e.state = 'pending'
+GROUP BY e.unit_id, e.person_id
+
+-- name: on_days
+SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,
+       e.assignment_id, e.title, e.quantity, e.coefficient, e.result, e.document_number, e.note,
+       e.state, e.accepted_quantity, e.accepted_minutes, e.quality_faults, e.quality_excused,
+       e.delays, e.delays_excused, e.review_note, e.reviewed_by, e.reviewed_at, e.created_by,
+       e.created_at, e.changed_at, e.version
+FROM json_each(:days) AS d CROSS JOIN diary_entry AS e
+WHERE e.person_id = json_extract(d.value, '$[0]') AND e.day = json_extract(d.value, '$[1]')
+  AND e.state IN ('pending', 'accepted')
+
+-- name: same_text_days
+SELECT e.id, count(DISTINCT o.day)
+FROM json_each(:entries) AS i CROSS JOIN diary_entry AS e CROSS JOIN diary_entry AS o
+WHERE e.id = i.value AND o.person_id = e.person_id AND o.day >= date(e.day, '-31 days')
+  AND o.day < e.day AND o.title = e.title AND o.note = e.note AND o.state <> 'withdrawn'
+GROUP BY e.id
+
+-- name: usual
+-- The average is rounded half up to whole ten-thousandths.
+SELECT e.person_id, e.item_id, count(*), (2 * sum(e.quantity) + count(*)) / (2 * count(*)),
+       max(e.quantity), max(e.day)
+FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
+WHERE e.person_id = p.value AND e.day >= :since AND e.item_id IS NOT NULL AND e.state = 'accepted'
+GROUP BY e.person_id, e.item_id
+
+-- name: hanging_on
+SELECT count(*), coalesce(sum(state = 'pending'), 0) FROM diary_entry
+WHERE assignment_id = :assignment_id AND state <> 'withdrawn'

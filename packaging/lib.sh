@@ -14,12 +14,13 @@ run_packages=(
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   libqt6sql6-sqlite
   libboost-dev libxlsxwriter-dev libzip-dev
-  fonts-liberation # the forms are set in a Times face, which a fresh system lacks
+  fonts-liberation2 # the forms are set in a Times face; edition 1 lacks Vietnamese letters
 )
 
 # Only what the tests run besides.
 # shellcheck disable=SC2034
 test_packages=(
+  poppler-utils # pdftotext and pdffonts read the printed sheets back
 )
 
 # say VIETNAMESE ENGLISH: one sentence for both readers, on standard error like all progress.

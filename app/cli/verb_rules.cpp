@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 #include "core/base/tr.h"
-#include "core/domain/rules/builtin.h"
+#include "core/exchange/rules/builtin.h"
 #include "core/domain/rules/rule_loader.h"
 
 #include <QJsonArray>

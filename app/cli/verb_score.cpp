@@ -3,7 +3,7 @@
 #include "app/cli/verb.h"
 #include "core/base/tr.h"
 #include "core/domain/evaluation/score_json.h"
-#include "core/domain/rules/builtin.h"
+#include "core/exchange/rules/builtin.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date.h"
+#include "core/base/timestamp.h"
 
 #include <QDateTime>
 
@@ -36,13 +36,5 @@ public:
 private:
     QDateTime m_now;
 };
-
-/// RFC 3339 in UTC with milliseconds, as stored and as exchanged.
-QString isoTime(const QDateTime& utc);
-QDateTime parseIsoTime(const QString& text);
-/// "14:52 07/04/2026" at +07:00, as people read it.
-QString localTime(const QDateTime& utc);
-/// The calendar date at +07:00.
-Date localDate(const QDateTime& utc);
 
 } // namespace soviec

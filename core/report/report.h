@@ -22,11 +22,11 @@ enum class Align { Left, Centre, Right };
 
 /// How a column looks: text, a number with so many decimals, a date, hours, a code.
 struct Column {
-    QString key;   ///< stable name in JSON, e.g. "max_points"
-    QString title; ///< as printed
-    int width = 10;    ///< relative weight on paper, characters in a workbook
+    QString key;    ///< stable name in JSON, e.g. "max_points"
+    QString title;  ///< as printed
+    int width = 10; ///< relative weight on paper, characters in a workbook
     Align align = Align::Left;
-    int decimals = 0;  ///< at least so many digits after the comma
+    int decimals = 0; ///< at least so many digits after the comma
 };
 
 enum class RowStyle { Normal, Group, Total };
@@ -71,18 +71,18 @@ struct Report {
     QString kind;  ///< "period-sheet", "hours-sheet", …
     QString title; ///< in capitals, as printed
     QString subtitle;
-    QString formName;      ///< "Mẫu số 01", top right; may be empty
+    QString formName; ///< "Mẫu số 01", top right; may be empty
     Bloc bloc = Bloc::Government;
-    QString superiorName;  ///< cơ quan chủ quản; may be empty
-    QString agencyName;    ///< as in the head of the sheet
-    QString place;         ///< địa danh of the date line; empty: no date line
-    Date date;             ///< of the date line
+    QString superiorName; ///< cơ quan chủ quản; may be empty
+    QString agencyName;   ///< as in the head of the sheet
+    QString place;        ///< địa danh of the date line; empty: no date line
+    Date date;            ///< of the date line
     std::vector<Section> sections;
     std::vector<Signature> signatures;
     std::vector<Section> annex; ///< after the signatures, from a new page on
-    QString footer;        ///< hash and rule set, small, on every page
+    QString footer;             ///< hash and rule set, small, on every page
     Paper paper = Paper::Portrait;
-    QString fileStem;      ///< suggested file name without ending, ASCII
+    QString fileStem; ///< suggested file name without ending, ASCII
 };
 
 } // namespace soviec::report

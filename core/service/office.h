@@ -20,6 +20,8 @@ class Database;
 
 namespace soviec::service {
 
+struct CatalogCache;
+
 /// Who acts. `person` null: the operator of a local file, who may do what HR and an administrator
 /// may, but signs and accepts nothing.
 struct Identity {
@@ -59,16 +61,20 @@ public:
     ChangeFeed& feed() const;
     const Agency& agency() const;
     Result<void> changeAgency(const Agency& agency);
+    /// What Catalogs has read so far.
+    CatalogCache& catalogCache() const;
     /// All announced days; read again after a change.
     Result<WorkCalendar> calendar() const;
 
-    /// Appends to the history inside the caller's transaction, in the name of who().
+    /// Appends to the history inside the caller's transaction, in the name of who(). Of two full
+    /// states only the fields that differ are kept.
     Result<void> record(
         const QString& entity, const QString& entityId, const QString& action,
         const QJsonObject& before, const QJsonObject& after, const QString& reason = {}) const;
 
 private:
     struct Private;
+    Result<void> fill();
     explicit Office(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -4,8 +4,8 @@
 
 #include "core/base/json.h"
 #include "core/base/tr.h"
-#include "core/domain/rules/builtin.h"
 #include "core/domain/rules/rule_loader.h"
+#include "core/exchange/rules/builtin.h"
 #include "core/service/office.h"
 #include "core/storage/sheet_repository.h"
 

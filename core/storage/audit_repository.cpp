@@ -33,13 +33,11 @@ AuditRecord readRecord(const Query& q)
 
 Result<void> AuditRepository::append(AuditRecord record)
 {
-    const auto last = readOne(m_db.query("audit/last"), [](const Query& q) {
-        return std::pair(q.integer(0), q.text(1));
-    });
-    if (!last)
-        return passOn(last);
-    record.sequence = *last ? (*last)->first + 1 : 1;
-    record.previousHash = *last ? (*last)->second : QString();
+    const auto before = last();
+    if (!before)
+        return passOn(before);
+    record.sequence = *before ? (*before)->sequence + 1 : 1;
+    record.previousHash = *before ? (*before)->hash : QString();
     record.hash = auditHash(record);
     return m_db.query("audit/insert")
         .bind("sequence", record.sequence)
@@ -55,6 +53,11 @@ Result<void> AuditRepository::append(AuditRecord record)
         .bind("previous_hash", record.previousHash)
         .bind("hash", record.hash)
         .exec();
+}
+
+Result<std::optional<AuditRecord>> AuditRepository::last()
+{
+    return readOne(m_db.query("audit/last"), readRecord);
 }
 
 Result<QList<AuditRecord>> AuditRepository::ofEntity(const QString& entityId)

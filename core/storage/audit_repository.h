@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace soviec::storage {
 
 /// The append-only, chained history.
@@ -18,6 +20,7 @@ public:
     /// Completes sequence, previousHash and hash and appends; inside the caller's transaction, so
     /// that there is one writer at a time.
     Result<void> append(AuditRecord record);
+    Result<std::optional<AuditRecord>> last();
     Result<QList<AuditRecord>> ofEntity(const QString& entityId);
     /// Records after a sequence number, in order, at most `limit`.
     Result<QList<AuditRecord>> after(qint64 sequence, int limit);

@@ -135,6 +135,16 @@ Result<QList<CatalogItem>> CatalogRepository::items(CatalogId catalog)
     return readAll(std::move(m_db.query("catalog/items").bind("catalog_id", catalog)), readItem);
 }
 
+Result<qint64> CatalogRepository::changes(CatalogId catalog)
+{
+    const auto count = readOne(
+        std::move(m_db.query("catalog/changes").bind("id", catalog)),
+        [](const Query& q) { return q.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
+}
+
 Result<std::optional<CatalogItem>> CatalogRepository::item(CatalogItemId id)
 {
     return readOne(std::move(m_db.query("catalog/item").bind("id", id)), readItem);

@@ -28,6 +28,8 @@ public:
     Result<void> remove(CatalogItemId id); ///< refused by the database where entries hang on it
     /// In the order of the printed catalog.
     Result<QList<CatalogItem>> items(CatalogId catalog);
+    /// Grows with every change of an item, whoever makes it.
+    Result<qint64> changes(CatalogId catalog);
     Result<std::optional<CatalogItem>> item(CatalogItemId id);
 
 private:

@@ -166,6 +166,14 @@ Result<void> Database::backupTo(const QString& path)
     return writeBackup(*d->connection, path);
 }
 
+Result<QString> Database::journalMode()
+{
+    const auto mode = d->connection->value("connection/journal_mode");
+    if (!mode)
+        return passOn(mode);
+    return mode->toString();
+}
+
 Result<void> Database::check()
 {
     return checkIntegrity(*d->connection);

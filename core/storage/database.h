@@ -41,6 +41,8 @@ public:
     /// Consistent copy of the whole database to a new file, verified after writing (VACUUM INTO,
     /// integrity_check, counts); atomic: the target appears complete or not at all.
     Result<void> backupTo(const QString& path);
+    /// How the file is protected against a crash: "wal" where all is well.
+    Result<QString> journalMode();
     /// PRAGMA integrity_check and foreign_key_check; the first finding as an Error.
     Result<void> check();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/evaluation/score.h"
-#include "core/domain/rules/builtin.h"
+#include "core/exchange/rules/builtin.h"
 #include "tests/bench/bench.h"
 
 #include <random>

@@ -173,7 +173,7 @@ QWidget* controls()
     auto* message = new InlineMessage;
     message->show(
         Meaning::Attention, u"Cả phòng tự chấm từ 28 đến 30: xem lại trước khi ký?"_s,
-        u"Xem danh sách"_s, [] { });
+        u"Xem danh sách"_s, [] {});
     card->body()->addWidget(message);
     auto* icons = new QGridLayout;
     int count = 0;
@@ -212,7 +212,7 @@ QWidget* gallery()
     auto* status = new StatusLine;
     status->showSaved(u"10:42:07"_s);
     status->setPeriodText(u"Kỳ 04/2026 đang mở · nộp trước 25/04"_s);
-    status->say(u"Đã rút 1 dòng nhật ký."_s, [] { });
+    status->say(u"Đã rút 1 dòng nhật ký."_s, [] {});
     all->addWidget(status);
     return window;
 }

@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -55,8 +56,10 @@ BackgroundTask* runInBackground(QObject* owner, Work work, Done done)
     auto* watcher = new QFutureWatcher<T>(task);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, task,
-        [task, watcher, done = std::move(done)]() mutable {
+        [task = QPointer(task), watcher, done = std::move(done)]() mutable {
             done(watcher->future().takeResult());
+            if (task == nullptr)
+                return; // done() closed the owner
             emit task->finished();
             task->deleteLater();
         });

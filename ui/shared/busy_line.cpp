@@ -23,7 +23,9 @@ BusyLine::BusyLine(QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_stop);
     m_bar->setTextVisible(false);
-    onLook(m_bar, [this] { m_bar->setFixedSize(px(this, Space::FieldShort), px(this, Space::Small)); });
+    onLook(m_bar, [this] {
+        m_bar->setFixedSize(px(this, Space::FieldShort), px(this, Space::Small));
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     m_long.setSingleShot(true);

@@ -42,13 +42,13 @@ QVariant cellData(const Cell& cell, ColumnKind kind, int role)
         return cell.text.isEmpty() && cell.chips.isEmpty() ? QVariant() : spokenText(cell);
     case Qt::TextAlignmentRole:
         return int(kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft)
-            | int(Qt::AlignVCenter);
+               | int(Qt::AlignVCenter);
     case CellDataRole: return QVariant::fromValue(cell);
     case TallRole: return isTall(cell);
     case FilterTextRole:
         return cell.text.isEmpty() && cell.chips.isEmpty() && cell.code.isEmpty()
-            ? QString()
-            : fold(spokenText(cell));
+                   ? QString()
+                   : fold(spokenText(cell));
     case SortKeyRole:
         if (cell.key.isValid())
             return cell.key;

@@ -13,8 +13,8 @@ namespace soviec {
 /// What one table cell shows. A screen reader is given all of it as one text.
 struct Cell {
     QString text;
-    QString second;  ///< a second line, muted unless `secondInk` says otherwise
-    QString code;    ///< catalog code in a box before the text
+    QString second; ///< a second line, muted unless `secondInk` says otherwise
+    QString code;   ///< catalog code in a box before the text
     QString iconName;
     QList<ChipData> chips;
     int permille = -1; ///< 0 …: a bar below the text
@@ -43,14 +43,20 @@ enum class ColumnKind {
 };
 
 struct Column {
-    QString id;     ///< stable, for what is remembered
+    QString id; ///< stable, for what is remembered
     QString title;
     QString sample; ///< the column is as wide as this text; empty: it takes the room that is left
     ColumnKind kind = ColumnKind::Text;
 };
 
 /// Roles beside Qt's own that the delegate and the filter read.
-enum CellRole { CellDataRole = Qt::UserRole + 0x500, RowIdRole, SortKeyRole, TallRole, FilterTextRole };
+enum CellRole {
+    CellDataRole = Qt::UserRole + 0x500,
+    RowIdRole,
+    SortKeyRole,
+    TallRole,
+    FilterTextRole
+};
 
 /// Everything in the cell as one text, for screen readers, copying and the filter.
 QString spokenText(const Cell& cell);

@@ -79,7 +79,8 @@ void CellDelegate::paintFirstLine(
         const int side = px(view, Space::IconSmall);
         QRect square(line.left(), 0, side, side);
         square.moveCenter({square.center().x(), line.center().y()});
-        paintIcon(painter, square, cell.iconName, ink(cell.ink == Ink::Text ? Ink::Muted : cell.ink));
+        paintIcon(
+            painter, square, cell.iconName, ink(cell.ink == Ink::Text ? Ink::Muted : cell.ink));
         line.setLeft(square.right() + 1 + 2 * gap);
     }
     if (!cell.code.isEmpty()) {

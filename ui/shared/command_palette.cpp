@@ -34,7 +34,8 @@ CommandPalette::CommandPalette(QWidget* window)
     setProperty("surface", u"popup"_s);
     setAccessibleName(Tr::tr("Go to, find"));
     auto* column = makeColumn(this, Space::Card, Space::Small);
-    m_line->setPlaceholderText(Tr::tr("Page, person or action; words in any order, no accents needed"));
+    m_line->setPlaceholderText(
+        Tr::tr("Page, person or action; words in any order, no accents needed"));
     m_line->setAccessibleName(Tr::tr("Go to, find"));
     m_line->addAction(icon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
@@ -64,8 +65,8 @@ void CommandPalette::open()
     search();
     const QWidget* window = parentWidget();
     resize(px(this, Space::Dialog), px(this, Space::Row) * 12);
-    move(window->mapToGlobal(
-        QPoint((window->width() - width()) / 2, px(this, Space::IconLarge) + px(this, Space::Row))));
+    move(window->mapToGlobal(QPoint(
+        (window->width() - width()) / 2, px(this, Space::IconLarge) + px(this, Space::Row))));
     show();
     m_line->setFocus();
 }

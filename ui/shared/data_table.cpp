@@ -51,15 +51,16 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
 
-    const auto later = [this] { laterRowHeights(); };
+    const auto later = [this] {
+        laterRowHeights();
+    };
     connect(m_filter, &QAbstractItemModel::modelReset, this, later);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, later);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, later);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, later);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, later);
     connect(
-        horizontalHeader(), &QWidget::customContextMenuRequested, this,
-        &DataTable::showColumnMenu);
+        horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if ((index.flags() & Qt::ItemIsEditable) == 0)
             emit opened(idAt(index));
@@ -201,9 +202,10 @@ void DataTable::setColumnWidths()
         header->setSectionResizeMode(i, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (rest)
             continue;
-        const int sample = columns[i].kind == ColumnKind::State
-            ? chipSize({u"check"_s, columns[i].sample, Meaning::Neutral}, this).width()
-            : body.horizontalAdvance(columns[i].sample);
+        const int sample =
+            columns[i].kind == ColumnKind::State
+                ? chipSize({u"check"_s, columns[i].sample, Meaning::Neutral}, this).width()
+                : body.horizontalAdvance(columns[i].sample);
         header->resizeSection(
             i, std::max(sample, small.horizontalAdvance(columns[i].title)) + room);
     }
@@ -234,8 +236,8 @@ void DataTable::remember(Settings& settings, const QString& tableId)
 {
     m_settings = &settings;
     m_tableId = tableId;
-    const QByteArray state
-        = QByteArray::fromBase64(settings.value(Setting::Table, tableId).toString().toLatin1());
+    const QByteArray state =
+        QByteArray::fromBase64(settings.value(Setting::Table, tableId).toString().toLatin1());
     if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
         m_widthsByUser = true;
         m_filter->sort(

@@ -63,8 +63,7 @@ bool SystemDialogs::confirm(
     QWidget* parent, const QString& title, const QString& text, const QString& action, bool danger)
 {
     Frame frame(parent, title);
-    frame.addText(
-        text, danger ? u"warning"_s : u"info"_s, danger ? Ink::TroubleText : Ink::Accent);
+    frame.addText(text, danger ? u"warning"_s : u"info"_s, danger ? Ink::TroubleText : Ink::Accent);
     QPushButton* go = frame.addButtons(
         action, danger ? ButtonKind::Danger : ButtonKind::Primary, Tr::tr("Cancel"));
     // Enter never does what cannot be taken back.
@@ -100,8 +99,9 @@ std::optional<QString> SystemDialogs::askText(
     frame.column->addWidget(edit);
     QPushButton* go = frame.addButtons(action, ButtonKind::Primary, Tr::tr("Cancel"));
     go->setDefault(true);
-    const auto enable
-        = [go, edit] { go->setEnabled(!cleanNote(edit->toPlainText()).isEmpty()); };
+    const auto enable = [go, edit] {
+        go->setEnabled(!cleanNote(edit->toPlainText()).isEmpty());
+    };
     QObject::connect(edit, &QPlainTextEdit::textChanged, go, enable);
     enable();
     edit->setFocus();

@@ -20,20 +20,18 @@ public:
     /// True: go on. `danger` where it cannot be taken back.
     virtual bool confirm(
         QWidget* parent, const QString& title, const QString& text, const QString& action,
-        bool danger = false)
-        = 0;
+        bool danger = false) = 0;
     /// Something failed that the page cannot show in its place.
     virtual void showError(QWidget* parent, const QString& text, const QString& detail = {}) = 0;
     /// A reason or another line of text; nothing where the person turned back. Blank is not taken.
     virtual std::optional<QString> askText(
         QWidget* parent, const QString& title, const QString& label, const QString& action,
-        const QString& text = {})
-        = 0;
+        const QString& text = {}) = 0;
     /// Empty where the person turned back. `filter` as QFileDialog takes it.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(
-        QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
-        = 0;
+        QWidget* parent, const QString& title, const QString& suggestion,
+        const QString& filter) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
 };
 

@@ -85,8 +85,8 @@ void setLabelInk(QLabel* label, Ink ink)
     label->style()->polish(label);
 }
 
-QPushButton* makeButton(
-    const QString& text, ButtonKind kind, const QString& iconName, QWidget* parent)
+QPushButton*
+makeButton(const QString& text, ButtonKind kind, const QString& iconName, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setProperty("kind", kindProperty(kind));
@@ -99,10 +99,10 @@ QPushButton* makeButton(
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty()) {
-        const Ink ink = kind == ButtonKind::Primary ? Ink::OnAccent
-            : kind == ButtonKind::Link              ? Ink::Accent
-            : kind == ButtonKind::Danger            ? Ink::TroubleText
-                                                    : Ink::Text;
+        const Ink ink = kind == ButtonKind::Primary  ? Ink::OnAccent
+                        : kind == ButtonKind::Link   ? Ink::Accent
+                        : kind == ButtonKind::Danger ? Ink::TroubleText
+                                                     : Ink::Text;
         button->setIcon(icon(iconName, ink));
     }
     return button;

@@ -35,8 +35,8 @@ void RowModel::setRows(QList<Row> rows)
 
 int RowModel::rowOf(const QString& id) const
 {
-    const auto found = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -82,7 +82,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
         return column.title;
     if (role == Qt::TextAlignmentRole)
         return int(column.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft)
-            | int(Qt::AlignVCenter);
+               | int(Qt::AlignVCenter);
     return {};
 }
 

@@ -24,7 +24,8 @@ public:
     int rowOf(const QString& id) const;
 
     /// Called when an editable cell was changed; returns false to refuse the text.
-    using Editor = std::function<bool(const QString& rowId, const QString& columnId, const QString&)>;
+    using Editor =
+        std::function<bool(const QString& rowId, const QString& columnId, const QString&)>;
     void setEditor(Editor editor) { m_editor = std::move(editor); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

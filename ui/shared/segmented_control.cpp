@@ -23,7 +23,9 @@ SegmentedControl::SegmentedControl(
         auto* button = makeButton(choices[i]);
         button->setProperty("kind", u"segment"_s);
         button->setProperty(
-            "place", i == 0 ? u"first"_s : i == choices.size() - 1 ? u"last"_s : u"middle"_s);
+            "place", i == 0                    ? u"first"_s
+                     : i == choices.size() - 1 ? u"last"_s
+                                               : u"middle"_s);
         button->setCheckable(true);
         button->setChecked(i == 0);
         // Tab reaches the chosen one, the arrows the others.

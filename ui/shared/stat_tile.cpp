@@ -26,8 +26,7 @@ StatTile::StatTile(QWidget* parent)
 void StatTile::setData(const TileData& data)
 {
     m_data = data;
-    const QString heading
-        = QStringList{data.lead, data.strong, data.note}.join(u' ').simplified();
+    const QString heading = QStringList{data.lead, data.strong, data.note}.join(u' ').simplified();
     setAccessibleName(heading);
     setAccessibleDescription(data.figures);
     setToolTip(heading + u"\n"_s + data.figures);
@@ -77,7 +76,7 @@ void StatTile::paintEvent(QPaintEvent*)
     const int heading = QFontMetrics(face(Face::Strong, this)).height();
     painter.setFont(face(Face::Small, this));
     const Ink figureInk = !m_data.off && m_data.meaning == Meaning::Attention ? Ink::AttentionText
-        : !m_data.off && m_data.meaning == Meaning::Trouble                   ? Ink::TroubleText
+                          : !m_data.off && m_data.meaning == Meaning::Trouble ? Ink::TroubleText
                                                                               : Ink::Muted;
     painter.setPen(ink(figureInk));
     painter.drawText(

@@ -10,9 +10,9 @@ namespace soviec {
 
 /// One day of the week strip.
 struct TileData {
-    QString lead;   ///< "T3"
-    QString strong; ///< "07"
-    QString note;   ///< "today", muted behind
+    QString lead;    ///< "T3"
+    QString strong;  ///< "07"
+    QString note;    ///< "today", muted behind
     QString figures; ///< "6,5 / 8 · 1,5 short"
     int permille = 0;
     Meaning meaning = Meaning::Good;

@@ -24,9 +24,9 @@ class StatusLine;
 /// Who sits before the window, as far as the windows decide by it what to offer. The services
 /// decide again.
 struct Viewer {
-    PersonId person;    ///< null: the operator of a local file
+    PersonId person; ///< null: the operator of a local file
     QString name;
-    QString position;   ///< "Specialist · Economic division"
+    QString position; ///< "Specialist · Economic division"
     bool isOperator = false;
     bool isReviewer = false;      ///< somebody's work is reviewed by this person
     bool isHr = false;            ///< HR or operator

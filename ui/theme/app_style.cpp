@@ -31,21 +31,17 @@ int AppStyle::pixelMetric(
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return spacePixels(Space::Card, m_percent, m_compact);
+    case PM_LayoutBottomMargin: return spacePixels(Space::Card, m_percent, m_compact);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return spacePixels(Space::Small, m_percent, m_compact);
+    case PM_LayoutVerticalSpacing: return spacePixels(Space::Small, m_percent, m_compact);
     case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return spacePixels(Space::IconSmall, m_percent, m_compact);
+    case PM_ButtonIconSize: return spacePixels(Space::IconSmall, m_percent, m_compact);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return QProxyStyle::pixelMetric(metric, option, widget) * m_percent / 100;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

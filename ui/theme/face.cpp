@@ -41,8 +41,7 @@ bool coversVietnamese(const QFont& font)
 {
     const QFontMetrics metrics(font);
     const QString hardest = u"ăâđêôơưẶẫỗỡữỵ"_s;
-    return std::all_of(
-        hardest.begin(), hardest.end(), [&](QChar c) { return metrics.inFont(c); });
+    return std::all_of(hardest.begin(), hardest.end(), [&](QChar c) { return metrics.inFont(c); });
 }
 
 bool hasTabularFigures(const QFont& font)
@@ -60,7 +59,8 @@ QFont bodyFont(int percent)
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QFont font = system;
-    for (const QString& family : {system.family(), u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s}) {
+    for (const QString& family :
+         {system.family(), u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s}) {
         QFont candidate = system;
         candidate.setFamilies({family, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Sans Symbols2"_s});
         if (coversVietnamese(candidate) && hasTabularFigures(candidate)) {
@@ -86,7 +86,8 @@ QFont face(Face kind, const QFont& body)
         font.setFamilies({font.family(), u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s});
     }
     const int body13 = body.pixelSize() > 0 ? body.pixelSize() : facePixels(Face::Body);
-    font.setPixelSize((body13 * shape.pixels + facePixels(Face::Body) / 2) / facePixels(Face::Body));
+    font.setPixelSize(
+        (body13 * shape.pixels + facePixels(Face::Body) / 2) / facePixels(Face::Body));
     font.setWeight(shape.weight);
     return font;
 }

@@ -122,7 +122,8 @@ QIcon applicationIcon()
 QStringList iconNames()
 {
     QStringList names;
-    for (const QString& file : QDir(u":/soviec/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name))
+    for (const QString& file :
+         QDir(u":/soviec/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name))
         names += file.chopped(4);
     return names;
 }

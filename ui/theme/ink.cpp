@@ -28,7 +28,7 @@ constexpr std::array<Row, size_t(Ink::Count_)> table{{
     {Ink::AccentSoft, u"AccentSoft", 0xFFE3F1F4, 0xFF17363F},
     {Ink::Line, u"Line", 0xFFDFE5EA, 0xFF2E3A45},
     {Ink::ControlLine, u"ControlLine", 0xFFC6D0D9, 0xFF46545F},
-    {Ink::FieldLine, u"FieldLine", 0xFF87949F, 0xFF70808D},
+    {Ink::FieldLine, u"FieldLine", 0xFF7F8D99, 0xFF70808D},
     {Ink::Page, u"Page", 0xFFF4F6F8, 0xFF12181E},
     {Ink::Card, u"Card", 0xFFFFFFFF, 0xFF1A222A},
     {Ink::Sunken, u"Sunken", 0xFFEBEFF2, 0xFF28333C},
@@ -38,11 +38,11 @@ constexpr std::array<Row, size_t(Ink::Count_)> table{{
     {Ink::GoodText, u"GoodText", 0xFF1D6A40, 0xFF83D3A6},
     {Ink::GoodSoft, u"GoodSoft", 0xFFEDF8F1, 0xFF173224},
     {Ink::GoodLine, u"GoodLine", 0xFFA5D3B9, 0xFF2F6B4A},
-    {Ink::Attention, u"Attention", 0xFFD08A1D, 0xFFD9992F},
+    {Ink::Attention, u"Attention", 0xFFC07C12, 0xFFD9992F},
     {Ink::AttentionText, u"AttentionText", 0xFF7A4D08, 0xFFEBBE72},
     {Ink::AttentionSoft, u"AttentionSoft", 0xFFFDF6E7, 0xFF38290F},
     {Ink::AttentionLine, u"AttentionLine", 0xFFE9C98B, 0xFF7A5A20},
-    {Ink::Trouble, u"Trouble", 0xFFC4472F, 0xFFC9523B},
+    {Ink::Trouble, u"Trouble", 0xFFC4472F, 0xFFC44B34},
     {Ink::TroubleText, u"TroubleText", 0xFF9A2E1A, 0xFFF2A08F},
     {Ink::TroubleSoft, u"TroubleSoft", 0xFFFCEEEB, 0xFF3B1D17},
     {Ink::TroubleLine, u"TroubleLine", 0xFFE9B0A4, 0xFF7D3A2D},
@@ -80,7 +80,7 @@ QString inkName(Ink ink)
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
+           < palette.color(QPalette::WindowText).lightness();
 }
 
 MeaningInks inksOf(Meaning meaning)
@@ -99,7 +99,9 @@ MeaningInks inksOf(Meaning meaning)
 
 QPalette themePalette(bool dark)
 {
-    const auto colour = [dark](Ink ink) { return inkColour(ink, dark); };
+    const auto colour = [dark](Ink ink) {
+        return inkColour(ink, dark);
+    };
     QPalette p;
     p.setColor(QPalette::Window, colour(Ink::Page));
     p.setColor(QPalette::WindowText, colour(Ink::Text));

@@ -11,10 +11,10 @@ namespace soviec {
 /// ink.cpp, and a test checks every pair of text and ground that is used against WCAG AA.
 enum class Ink {
     Text,
-    Muted,       ///< second lines, headers, hints
-    Faint,       ///< what cannot be used now
-    Accent,      ///< links, figures, the chosen
-    AccentFill,  ///< ground of the one filled button
+    Muted,      ///< second lines, headers, hints
+    Faint,      ///< what cannot be used now
+    Accent,     ///< links, figures, the chosen
+    AccentFill, ///< ground of the one filled button
     AccentHover,
     OnAccent,    ///< text on AccentFill
     AccentSoft,  ///< ground of what is chosen
@@ -23,9 +23,9 @@ enum class Ink {
     FieldLine,   ///< borders of what can be typed into, 3:1 on Card
     Page,
     Card,
-    Sunken,      ///< code chips, tracks of bars, days off
+    Sunken, ///< code chips, tracks of bars, days off
     Hover,
-    Selection,   ///< the selected row
+    Selection, ///< the selected row
     Good,
     GoodText,
     GoodSoft,
@@ -38,7 +38,7 @@ enum class Ink {
     TroubleText,
     TroubleSoft,
     TroubleLine,
-    OnTrouble,   ///< text on Trouble
+    OnTrouble, ///< text on Trouble
     Count_
 };
 

@@ -11,30 +11,30 @@ namespace soviec {
 /// text, and the rows shrink in compact mode. Pages name a Space, never a number.
 enum class Space {
     None,
-    Hair,         ///< 1, at every scale
-    Tight,        ///< 4
-    Small,        ///< 8
-    Card,         ///< 12, inside cards
-    Gap,          ///< 14, between cards
-    PageSide,     ///< 18, left and right of a page
-    Radius,       ///< 7
-    Ring,         ///< 2, width of a focus ring
-    Row,          ///< 32, compact 26
-    RowTall,      ///< 50, compact 42: a row with a second line or a bar
-    Control,      ///< 32, compact 28: height of buttons and fields
-    Bar,          ///< 5
-    IconSmall,    ///< 16
-    Icon,         ///< 20
-    IconLarge,    ///< 40
-    Navigation,   ///< 196
+    Hair,            ///< 1, at every scale
+    Tight,           ///< 4
+    Small,           ///< 8
+    Card,            ///< 12, inside cards
+    Gap,             ///< 14, between cards
+    PageSide,        ///< 18, left and right of a page
+    Radius,          ///< 7
+    Ring,            ///< 2, width of a focus ring
+    Row,             ///< 32, compact 26
+    RowTall,         ///< 50, compact 42: a row with a second line or a bar
+    Control,         ///< 32, compact 28: height of buttons and fields
+    Bar,             ///< 5
+    IconSmall,       ///< 16
+    Icon,            ///< 20
+    IconLarge,       ///< 40
+    Navigation,      ///< 196
     NavigationIcons, ///< 52
-    SideNarrow,   ///< 286, a panel beside the work area
-    SideWide,     ///< 330
-    Tile,         ///< 84, height of a day tile
-    FieldShort,   ///< 90, width of a field for a figure or a date
-    FieldLong,    ///< 210
-    Dialog,       ///< 560, width of a dialog
-    Line,         ///< 620, longest line of running text
+    SideNarrow,      ///< 286, a panel beside the work area
+    SideWide,        ///< 330
+    Tile,            ///< 84, height of a day tile
+    FieldShort,      ///< 90, width of a field for a figure or a date
+    FieldLong,       ///< 210
+    Dialog,          ///< 560, width of a dialog
+    Line,            ///< 620, longest line of running text
     Count_
 };
 

@@ -21,7 +21,9 @@ QHash<QString, QString> placeholderValues(bool dark, int percent, bool compact)
     QHash<QString, QString> values;
     for (int i = 0; i < int(Ink::Count_); ++i)
         values.insert(inkName(Ink(i)), inkColour(Ink(i), dark).name());
-    const auto pixels = [](int count) -> QString { return QString::number(count) + u"px"_s; };
+    const auto pixels = [](int count) -> QString {
+        return QString::number(count) + u"px"_s;
+    };
     const std::pair<QString, Space> spaces[] = {
         {u"Hair"_s, Space::Hair},       {u"Tight"_s, Space::Tight},
         {u"Small"_s, Space::Small},     {u"Card"_s, Space::Card},

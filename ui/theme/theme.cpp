@@ -51,8 +51,8 @@ void Theme::apply(const Look& look)
     m_style->setScale(m_look.percent, m_look.compact);
     QApplication::setPalette(themePalette(m_dark));
     QApplication::setFont(bodyFont(m_look.percent));
-    const FilledSheet sheet
-        = fillStyleSheet(styleSheetSource(), m_dark, m_look.percent, m_look.compact);
+    const FilledSheet sheet =
+        fillStyleSheet(styleSheetSource(), m_dark, m_look.percent, m_look.compact);
     m_application.setStyleSheet(sheet.text);
     emit changed();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/audit/audit_record.h"
 
-#include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/base/timestamp.h"
 
 namespace soviec {
 

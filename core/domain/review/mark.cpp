@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/review/mark.h"
 
-#include "core/base/clock.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/base/timestamp.h"
 #include "core/base/tr.h"
 
 #include <algorithm>

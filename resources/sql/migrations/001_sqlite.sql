@@ -140,6 +140,7 @@ CREATE TABLE task_catalog (
     state            TEXT NOT NULL,
     effective_from   TEXT NOT NULL,
     effective_to     TEXT,
+    item_changes     INTEGER NOT NULL DEFAULT 0,
     version          INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 ;;
@@ -166,6 +167,17 @@ CREATE TABLE catalog_item (
     ordinal          INTEGER NOT NULL,
     UNIQUE (catalog_id, code)
 ) STRICT;
+;;
+
+-- Readers keep a catalog in memory until this count moves.
+CREATE TRIGGER catalog_item_inserted AFTER INSERT ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = NEW.catalog_id; END;
+;;
+CREATE TRIGGER catalog_item_updated AFTER UPDATE ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = NEW.catalog_id; END;
+;;
+CREATE TRIGGER catalog_item_deleted AFTER DELETE ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = OLD.catalog_id; END;
 ;;
 
 -- Calendar and absence -----------------------------------------------------------------------
@@ -369,6 +381,13 @@ WHEN NEW.sequence IS NOT coalesce((SELECT max(sequence) FROM audit_record), 0) +
     (SELECT hash FROM audit_record WHERE sequence = NEW.sequence - 1), '')
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 ;;
+-- What verification compares the end of the chain with, so that a cut end shows.
+CREATE TRIGGER audit_record_head AFTER INSERT ON audit_record
+BEGIN
+    INSERT INTO meta (key, value) VALUES ('audit_head', NEW.sequence || ' ' || NEW.hash)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+END;
+;;
 CREATE TRIGGER audit_record_no_update BEFORE UPDATE ON audit_record
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 ;;
@@ -424,6 +443,18 @@ BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
 CREATE TRIGGER diary_entry_step BEFORE UPDATE OF state ON diary_entry
 WHEN NEW.state <> OLD.state AND NOT EXISTS (
     SELECT 1 FROM transition WHERE entity = 'entry' AND from_state = OLD.state AND to_state = NEW.state)
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+;;
+-- A decision stands on what was decided about: the entry is reopened before it changes.
+CREATE TRIGGER diary_entry_decided BEFORE UPDATE ON diary_entry
+WHEN OLD.state IN ('accepted', 'withdrawn') AND (
+    NEW.unit_id IS NOT OLD.unit_id OR NEW.day IS NOT OLD.day
+    OR NEW.start_minute IS NOT OLD.start_minute OR NEW.minutes IS NOT OLD.minutes
+    OR NEW.item_id IS NOT OLD.item_id OR NEW.item_code IS NOT OLD.item_code
+    OR NEW.assignment_id IS NOT OLD.assignment_id OR NEW.title IS NOT OLD.title
+    OR NEW.quantity IS NOT OLD.quantity OR NEW.coefficient IS NOT OLD.coefficient
+    OR NEW.result IS NOT OLD.result OR NEW.document_number IS NOT OLD.document_number
+    OR NEW.note IS NOT OLD.note)
 BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
 ;;
 CREATE TRIGGER diary_entry_own_review BEFORE UPDATE OF state ON diary_entry

@@ -10,7 +10,9 @@ VALUES (
     :previous_hash, :hash)
 
 -- name: last
-SELECT sequence, hash, at FROM audit_record ORDER BY sequence DESC LIMIT 1
+SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
+       previous_hash, hash
+FROM audit_record ORDER BY sequence DESC LIMIT 1
 
 -- name: of_entity
 SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,

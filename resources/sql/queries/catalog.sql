@@ -63,3 +63,6 @@ FROM catalog_item WHERE catalog_id = :catalog_id ORDER BY ordinal, code
 SELECT id, catalog_id, code, part, division, task, detail, output, complexity_group, frame_min,
        frame_max, points, coefficient, unit_of_measure, standard_minutes, note, ordinal
 FROM catalog_item WHERE id = :id
+
+-- name: changes
+SELECT item_changes FROM task_catalog WHERE id = :id

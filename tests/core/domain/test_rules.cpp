@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
-#include "core/domain/rules/builtin.h"
 #include "core/domain/rules/rule_loader.h"
+#include "core/exchange/rules/builtin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/evaluation/score_json.h"
-#include "core/domain/rules/builtin.h"
 #include "core/domain/rules/rule_set.h"
+#include "core/exchange/rules/builtin.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/sample.h"
 
-#include "core/storage/diary_repository.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
 
@@ -76,6 +76,17 @@ PeriodSheet Agency::signedSheet(const Period& period)
     need(sheets.update(s), "sign");
     need(sheets.lock(s, clock.now()), "lock");
     return *need(sheets.get(s.id), "get");
+}
+
+void Agency::record()
+{
+    AuditRecord record;
+    record.at = clock.now();
+    record.actorName = u"Lê Thị Ánh"_s;
+    record.entity = u"unit"_s;
+    record.entityId = division.toString();
+    record.action = u"change"_s;
+    need(storage::AuditRepository(*db).append(record), "record");
 }
 
 Raw::Raw(const QString& path)

@@ -38,6 +38,8 @@ struct Agency {
     PeriodSheet sheet(const Period& period) const;
     /// Stores, submits, signs and locks a sheet of that period; gives it as stored.
     PeriodSheet signedSheet(const Period& period);
+    /// Appends one record to the history.
+    void record();
 };
 
 /// A connection without any of the program's code, as another tool would open the file.
@@ -50,6 +52,7 @@ public:
     /// The driver's message; empty where it went through.
     QString run(const QString& sql);
     QVariant value(const QString& sql);
+    const QSqlDatabase& handle() const { return m_db; }
 
 private:
     QString m_name;

@@ -45,28 +45,35 @@ QStringList codes(const SearchIndex& index, const SearchResult& result)
     return found;
 }
 
+struct Texts {
+    QStringList code, task, detail;
+};
+
+// The words of an item; a code is also found without its separator and without leading zeros.
+Texts foldedTexts(const CatalogItem& item)
+{
+    Texts t {fold(item.code).split(u' ', Qt::SkipEmptyParts),
+             fold(item.task).split(u' ', Qt::SkipEmptyParts),
+             fold(item.detail).split(u' ', Qt::SkipEmptyParts)};
+    if (t.code.size() > 1) {
+        const QString head = t.code.first(t.code.size() - 1).join(QString());
+        const QString tail = t.code.last();
+        t.code << head + tail;
+        if (tail.startsWith(u'0') && tail.size() > 1)
+            t.code << head + QString::number(tail.toInt());
+    }
+    return t;
+}
+
 // The same contract, word by word over the text, without an index.
 SearchResult bruteForce(
     const QList<CatalogItem>& items, const SearchPreference& preference, const QStringList& words,
     int limit)
 {
-    struct Texts {
-        QStringList code, task, detail;
-    };
     QList<Texts> texts;
     QList<int> left;
     for (int i = 0; i < items.size(); ++i) {
-        Texts t {fold(items[i].code).split(u' ', Qt::SkipEmptyParts),
-                 fold(items[i].task).split(u' ', Qt::SkipEmptyParts),
-                 fold(items[i].detail).split(u' ', Qt::SkipEmptyParts)};
-        if (t.code.size() > 1) {
-            const QString head = t.code.first(t.code.size() - 1).join(QString());
-            const QString tail = t.code.last();
-            t.code << head + tail;
-            if (tail.startsWith(u'0') && tail.size() > 1)
-                t.code << head + QString::number(tail.toInt());
-        }
-        texts << t;
+        texts << foldedTexts(items[i]);
         left << i;
     }
     const auto any = [](const QStringList& in, const QString& word) {

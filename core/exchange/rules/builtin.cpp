@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/rules/builtin.h"
+#include "core/exchange/rules/builtin.h"
 
 #include "core/base/tr.h"
 #include "core/domain/rules/rule_loader.h"

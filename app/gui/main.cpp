@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/program.h"
+#include "core/base/tr.h"
+#include "ui/shared/settings.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace soviec;
+using namespace Qt::StringLiterals;
+
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(soviec_i18n);
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"soviec"_s);
+    QApplication::setApplicationName(u"soviec"_s);
+    QApplication::setApplicationDisplayName(u"Sổ Việc"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SOVIEC_VERSION));
+    // Calendars and spin boxes speak Vietnamese whatever the computer is set to.
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+
+    Settings settings;
+    initTranslations();
+    QTranslator ours;
+    QTranslator qts;
+    const QString language = settings.value(Setting::Language).toString();
+    if (ours.load(u":/soviec/i18n/soviec_"_s + language + u".qm"_s))
+        QApplication::installTranslator(&ours);
+    if (qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qts);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        u"db"_s, Tr::tr("Opens this database instead of the last one."), u"PATH"_s,
+        qEnvironmentVariable("SOVIEC_DB"));
+    parser.addOption(database);
+    parser.process(application);
+
+    QApplication::setWindowIcon(applicationIcon());
+    Theme theme(application);
+    theme.apply(
+        {Scheme(qBound(0, settings.value(Setting::Scheme).toInt(), 2)),
+         settings.value(Setting::TextPercent).toInt(), settings.value(Setting::Compact).toBool()});
+    const SystemClock clock;
+    Program program(settings, theme, clock);
+    if (!program.begin(parser.value(database)))
+        return 0;
+    return QApplication::exec();
+}

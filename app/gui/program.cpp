@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/program.h"
+
+#include "core/base/tr.h"
+#include "core/service/demo/demo.h"
+#include "core/service/office.h"
+#include "ui/pages.h"
+#include "ui/shared/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/shell/start_window.h"
+#include "ui/shell/who_dialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace soviec {
+
+namespace {
+
+QString demonstrationPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(u"demo.db"_s);
+}
+
+} // namespace
+
+Program::Program(Settings& settings, Theme& theme, const Clock& clock)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_clock(clock)
+{
+}
+
+Program::~Program() = default;
+
+bool Program::begin(const QString& path)
+{
+    QString wanted = path;
+    if (wanted.isEmpty())
+        wanted = m_settings.value(Setting::LastDatabase).toString();
+    QString error;
+    if (!wanted.isEmpty()) {
+        const auto opened = openDatabase(wanted);
+        if (!opened)
+            error = opened.error().text;
+    }
+    if (m_office == nullptr && !chooseDatabase(error))
+        return false;
+    if (!choosePerson(false))
+        return false;
+    const auto shown = showWindow();
+    if (!shown)
+        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+    return bool(shown);
+}
+
+Result<void> Program::openDatabase(const QString& path)
+{
+    auto office = service::Office::open(path, m_clock);
+    if (!office)
+        return passOn(office);
+    m_window.reset();
+    m_office = std::move(*office);
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_settings.setValue(Setting::LastDatabase, m_path);
+    return {};
+}
+
+bool Program::chooseDatabase(const QString& error)
+{
+    StartWindow start(m_dialogs, demonstrationPath());
+    start.setError(error);
+    while (start.exec() == QDialog::Accepted) {
+        const StartChoice& choice = start.choice();
+        Result<void> made;
+        if (choice.kind == StartChoice::Kind::Create) {
+            service::Agency agency;
+            agency.unit.name = choice.agencyName;
+            const auto office = service::Office::create(choice.path, m_clock, agency);
+            if (!office)
+                made = passOn(office);
+        } else if (
+            choice.kind == StartChoice::Kind::Demonstrate && !QFileInfo::exists(choice.path)) {
+            made = service::createDemo(choice.path, m_clock.today());
+        }
+        const auto opened = made ? openDatabase(choice.path) : made;
+        if (opened)
+            return true;
+        start.setError(opened.error().text);
+    }
+    return false;
+}
+
+bool Program::choosePerson(bool ask)
+{
+    const QString last = m_settings.value(Setting::LastLogin).toString();
+    if (!ask && !last.isEmpty() && m_office->signIn(last))
+        return true;
+    const auto logins = loginsOf(*m_office);
+    if (!logins) {
+        m_dialogs.showError(m_window.get(), logins.error().text, logins.error().detail);
+        return false;
+    }
+    QString login;
+    if (logins->size() > 1) {
+        WhoDialog dialog(*logins, last, m_window.get());
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        login = dialog.login();
+    }
+    if (login.isEmpty()) {
+        m_office->signInAsOperator();
+    } else if (const auto signedIn = m_office->signIn(login); !signedIn) {
+        m_dialogs.showError(m_window.get(), signedIn.error().text, signedIn.error().detail);
+        return false;
+    }
+    m_settings.setValue(Setting::LastLogin, login);
+    return true;
+}
+
+Result<void> Program::showWindow()
+{
+    const auto viewer = viewerOf(*m_office);
+    if (!viewer)
+        return passOn(viewer);
+    WindowSetup setup;
+    setup.viewer = *viewer;
+    setup.agencyName = m_office->agency().unit.name;
+    setup.connection = Tr::tr("File on this computer: %1").arg(QFileInfo(m_path).fileName());
+    setup.firstPeriod = Period::monthOf(m_clock.today());
+    m_window =
+        std::make_unique<MainWindow>(setup, allPages(), *m_office, m_settings, m_dialogs, m_theme);
+    MainWindow* window = m_window.get();
+    window->palette().addSource(peopleSource(*m_office, *window));
+    QObject::connect(
+        &m_office->feed(), &service::ChangeFeed::changed, window, &MainWindow::dataChanged);
+    // Queued: the window must not be destroyed inside its own signal.
+    QObject::connect(
+        window, &MainWindow::switchPersonWanted, qApp, [this] { switchPerson(); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        window, &MainWindow::otherDatabaseWanted, qApp, [this] { switchDatabase(); },
+        Qt::QueuedConnection);
+    window->show();
+    window->begin();
+    return {};
+}
+
+void Program::switchPerson()
+{
+    if (!choosePerson(true))
+        return;
+    m_window.reset();
+    if (const auto shown = showWindow(); !shown)
+        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+}
+
+void Program::switchDatabase()
+{
+    if (!chooseDatabase() || !choosePerson(true))
+        return;
+    m_window.reset();
+    if (const auto shown = showWindow(); !shown)
+        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+}
+
+} // namespace soviec

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "ui/shared/dialogs.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace soviec::service {
+class Office;
+}
+
+namespace soviec {
+
+class MainWindow;
+class Settings;
+class Theme;
+
+/// The run of the program: which database, who works, and the window for both. A change of person
+/// or database makes a new window.
+class Program {
+public:
+    Program(Settings& settings, Theme& theme, const Clock& clock);
+    ~Program();
+    /// Opens `path`, else the last database, else asks. False: the person turned back.
+    bool begin(const QString& path);
+
+private:
+    Result<void> openDatabase(const QString& path);
+    bool chooseDatabase(const QString& error = {});
+    bool choosePerson(bool ask);
+    void switchPerson();
+    void switchDatabase();
+    Result<void> showWindow();
+
+    Settings& m_settings;
+    Theme& m_theme;
+    const Clock& m_clock;
+    SystemDialogs m_dialogs;
+    QString m_path;
+    std::unique_ptr<service::Office> m_office;
+    std::unique_ptr<MainWindow> m_window; ///< goes before the office its pages use
+};
+
+} // namespace soviec

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/audit.h"
+
+#include "core/base/tr.h"
+#include "core/service/office.h"
+#include "core/service/sheet_verification.h"
+#include "core/storage/audit_repository.h"
+#include "core/storage/database.h"
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 1000;
+
+/// Follows the chain; every record is judged by its own content and by the one before it.
+class Chain {
+public:
+    /// `anchor`: sequence and hash of the last record as the database noted them before reading.
+    Chain(AuditVerdict& verdict, const QString& anchor)
+        : m_verdict(verdict)
+        , m_anchorSequence(anchor.section(u' ', 0, 0).toLongLong())
+        , m_anchorHash(anchor.section(u' ', 1))
+    {
+    }
+
+    void take(const AuditRecord& record)
+    {
+        if (record.sequence != m_sequence + 1) {
+            find(
+                m_sequence + 1, record.entityId,
+                Tr::tr("Records %1 to %2 are missing: they were deleted.")
+                    .arg(m_sequence + 1)
+                    .arg(record.sequence - 1));
+        } else if (record.previousHash != m_verdict.head) {
+            find(
+                record.sequence, record.entityId,
+                Tr::tr("Record %1 does not continue the one before it: something was inserted or "
+                       "exchanged here.")
+                    .arg(record.sequence));
+        }
+        if (auditHash(record) != record.hash) {
+            find(
+                record.sequence, record.entityId,
+                Tr::tr("Record %1 (%2, %3) was changed after it was written.")
+                    .arg(QString::number(record.sequence), record.actorName, localTime(record.at)));
+        }
+        if (record.sequence == m_anchorSequence && record.hash != m_anchorHash) {
+            find(
+                record.sequence, record.entityId,
+                Tr::tr("Record %1 is not the one the database remembers as its last: the end was "
+                       "exchanged.")
+                    .arg(record.sequence));
+        }
+        m_sequence = record.sequence;
+        m_verdict.head = record.hash;
+        ++m_verdict.records;
+    }
+
+    void end()
+    {
+        if (m_sequence < m_anchorSequence) {
+            find(
+                m_sequence + 1, QString(),
+                Tr::tr("Records %1 to %2 are missing: they were deleted.")
+                    .arg(m_sequence + 1)
+                    .arg(m_anchorSequence));
+        }
+    }
+
+private:
+    void find(qint64 sequence, const QString& entity, const QString& text)
+    {
+        m_verdict.findings.append({sequence, entity, text});
+    }
+    AuditVerdict& m_verdict;
+    qint64 m_anchorSequence;
+    QString m_anchorHash;
+    qint64 m_sequence = 0;
+};
+
+} // namespace
+
+Result<AuditVerdict> Audit::verify()
+{
+    AuditVerdict verdict;
+    const auto anchor = m_office.db().meta(u"audit_head"_s);
+    if (!anchor)
+        return passOn(anchor);
+    Chain chain(verdict, *anchor);
+    storage::AuditRepository audit(m_office.db());
+    for (qint64 last = 0;;) {
+        const auto page = audit.after(last, pageSize);
+        if (!page)
+            return passOn(page);
+        for (const AuditRecord& record : *page)
+            chain.take(record);
+        if (page->size() < pageSize)
+            break;
+        last = page->last().sequence;
+    }
+    chain.end();
+    const auto sheets = SheetVerification(m_office).run();
+    if (!sheets)
+        return passOn(sheets);
+    verdict.sheets = sheets->sheets;
+    verdict.findings += sheets->findings;
+    return verdict;
+}
+
+} // namespace soviec::service

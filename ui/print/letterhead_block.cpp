@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/letterhead_block.h"
+
+#include "core/report/form_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace soviec::print {
+
+namespace {
+
+constexpr qreal gap = 5 * mm;       // white space between the two columns
+constexpr qreal underText = 1 * mm; // from a text to the rule under it
+constexpr qreal agencyRule = 0.4;   // NĐ 30/2020: a third to a half of the line above
+
+TextFormat centred(int size, bool bold, int width, bool italic = false)
+{
+    TextFormat format;
+    format.size = size;
+    format.bold = bold;
+    format.italic = italic;
+    format.align = TextAlign::Centre;
+    format.width = width;
+    return format;
+}
+
+} // namespace
+
+LetterheadBlock::LetterheadBlock(
+    const report::Report& report, const PageStyle& style, TextCache& cache)
+{
+    const report::FormText& words = report::FormText::common();
+    const int total = int(style.content().width());
+    const bool party = report.bloc == Bloc::Party;
+    const qreal right =
+        party ? cache.lengthOf(words.text(u"party"), centred(style.partySize, true, 0))
+              : std::max(
+                  cache.lengthOf(words.text(u"nation"), centred(style.headSize, true, 0)),
+                  cache.lengthOf(words.text(u"motto"), centred(style.mottoSize, true, 0)));
+    const int rightWidth = int(std::ceil(std::max(right, total * 0.45))) + 2;
+    const int leftWidth = total - rightWidth - int(gap);
+    const qreal rightX = leftWidth + gap;
+
+    const qreal left = layOutLeft(report, style, cache, leftWidth);
+    const qreal rightEnd = party ? layOutParty(report, style, cache, rightX, rightWidth)
+                                 : layOutState(report, style, cache, rightX, rightWidth);
+    m_height = std::max(left, rightEnd);
+}
+
+qreal LetterheadBlock::putLine(
+    TextCache& cache, qreal x, qreal y, const QString& text, const TextFormat& format)
+{
+    const auto shaped = cache.shape(text, format);
+    m_parts.push_back({QPointF(x, y), shaped});
+    return y + shaped->height();
+}
+
+void LetterheadBlock::rule(qreal centre, qreal y, qreal length)
+{
+    m_rules.push_back(QLineF(centre - length / 2, y, centre + length / 2, y));
+}
+
+qreal LetterheadBlock::layOutLeft(
+    const report::Report& report, const PageStyle& style, TextCache& cache, int width)
+{
+    qreal y = 0;
+    if (!report.superiorName.isEmpty())
+        y = putLine(
+            cache, 0, y, report.superiorName.toUpper(), centred(style.headSize, false, width));
+    const TextFormat bold = centred(style.headSize, true, width);
+    y = putLine(cache, 0, y, report.agencyName.toUpper(), bold);
+    if (report.bloc == Bloc::Party)
+        return putLine(cache, 0, y, u"*"_s, centred(style.mottoSize, false, width));
+    y += underText;
+    rule(width / 2.0, y, m_parts.back().text->maxWidth * agencyRule);
+    return y + underText;
+}
+
+qreal LetterheadBlock::layOutState(
+    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width)
+{
+    const report::FormText& words = report::FormText::common();
+    qreal y = putLine(cache, x, 0, words.text(u"nation"), centred(style.headSize, true, width));
+    y = putLine(cache, x, y, words.text(u"motto"), centred(style.mottoSize, true, width));
+    y += underText;
+    rule(x + width / 2.0, y, m_parts.back().text->maxWidth);
+    y += underText;
+    if (report.place.isEmpty())
+        return y;
+    return putLine(
+        cache, x, y + 2 * mm, report::dateLine(report.place, report.date),
+        centred(style.bodySize, false, width, true));
+}
+
+qreal LetterheadBlock::layOutParty(
+    const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width)
+{
+    const report::FormText& words = report::FormText::common();
+    qreal y = putLine(cache, x, 0, words.text(u"party"), centred(style.partySize, true, width));
+    rule(x + width / 2.0, y, m_parts.back().text->maxWidth);
+    y += underText;
+    if (report.place.isEmpty())
+        return y;
+    return putLine(
+        cache, x, y + 1 * mm, report::dateLine(report.place, report.date),
+        centred(style.bodySize, false, width, true));
+}
+
+void LetterheadBlock::place(Flow& flow, qreal tail) const
+{
+    flow.ensure(m_height + tail);
+    const QPointF origin(flow.left(), flow.y());
+    for (const Part& part : m_parts)
+        flow.text(origin.x() + part.at.x(), origin.y() + part.at.y(), part.text);
+    for (const QLineF& line : m_rules)
+        flow.stroke(line.p1() + origin, line.p2() + origin);
+    flow.advance(m_height);
+}
+
+} // namespace soviec::print

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/shaped_text.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace soviec::print {
+
+/// Lines first … first + count − 1 of a paragraph, with the upper left corner of its first drawn
+/// line.
+struct PlacedText {
+    QPointF at;
+    std::shared_ptr<const ShapedText> text;
+    int first = 0;
+    int count = 0;
+};
+
+/// A black rule; width as all lengths in hundredths of a millimetre.
+struct Stroke {
+    QLineF line;
+    qreal width = 0;
+};
+
+/// One sheet of paper as what is drawn on it, in hundredths of a millimetre from the upper left
+/// corner.
+struct Page {
+    QSizeF paper;
+    std::vector<PlacedText> texts;
+    std::vector<Stroke> strokes;
+};
+
+} // namespace soviec::print

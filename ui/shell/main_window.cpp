@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/tr.h"
+#include "ui/shared/command_palette.h"
+#include "ui/shared/label.h"
+#include "ui/shared/settings.h"
+#include "ui/shared/shortcut_list.h"
+#include "ui/shared/status_line.h"
+#include "ui/shell/navigation_bar.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/on_look.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace soviec {
+
+namespace {
+
+// Below this the pages' tables lose their columns; what every office screen has.
+constexpr QSize smallest(1024, 640);
+constexpr QSize designedFor(1366, 768);
+
+PageRegistry visiblePages(const PageRegistry& all, const Viewer& viewer)
+{
+    PageRegistry pages;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(pages), [&](const PageInfo& page) {
+        return !page.visibleTo || page.visibleTo(viewer);
+    });
+    return pages;
+}
+
+} // namespace
+
+MainWindow::MainWindow(
+    const WindowSetup& setup, const PageRegistry& pages, service::Office& office,
+    Settings& settings, Dialogs& dialogs, Theme& theme)
+    : m_setup(setup)
+    , m_pages(visiblePages(pages, setup.viewer))
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_context{office, *this, settings, dialogs, m_actions}
+    , m_navigation(new NavigationBar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_palette(new CommandPalette(this))
+    , m_period(setup.firstPeriod)
+{
+    setWindowTitle(Tr::tr("%1 — Sổ Việc").arg(setup.agencyName));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallest);
+    auto* all = new QWidget;
+    auto* row = makeRow(all, Space::None, Space::None);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto* work = new QWidget;
+    auto* workColumn = new QVBoxLayout(work);
+    setSpace(work, workColumn, Space::PageSide, Space::Card, Space::None);
+    workColumn->addWidget(m_stack);
+    right->addWidget(work, 1);
+    right->addWidget(m_status);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(all);
+
+    m_navigation->setAgency(setup.agencyName);
+    m_navigation->setPages(m_pages);
+    m_navigation->setViewer(setup.viewer, setup.connection);
+    m_navigation->setCollapsed(settings.value(Setting::NavigationCollapsed).toBool());
+    connect(m_navigation, &NavigationBar::pageChosen, this, [this](const QString& id) {
+        openPage(id);
+    });
+    connect(m_navigation, &NavigationBar::goToClicked, m_palette, &CommandPalette::open);
+    connect(m_navigation, &NavigationBar::collapsedChanged, this, [this](bool collapsed) {
+        m_settings.setValue(Setting::NavigationCollapsed, collapsed);
+    });
+    addActions();
+    addLookMenu();
+    addPaletteSources();
+
+    const auto remembered = Period::parse(settings.value(Setting::LastPeriod).toString());
+    if (remembered && remembered->kind() == Period::Kind::Month)
+        m_period = *remembered;
+    if (!restoreGeometry(settings.value(Setting::Geometry).toByteArray()))
+        resize(designedFor);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin()
+{
+    QString wanted = m_settings.value(Setting::LastPage).toString();
+    if (find(wanted) == nullptr)
+        wanted = m_pages.isEmpty() ? QString() : m_pages.first().id;
+    openPage(wanted);
+    refreshCounts();
+}
+
+const PageInfo* MainWindow::find(const QString& pageId) const
+{
+    const auto found = std::find_if(
+        m_pages.begin(), m_pages.end(), [&](const PageInfo& page) { return page.id == pageId; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_made.value(m_current);
+}
+
+void MainWindow::openPage(const QString& pageId, const QVariantMap& where)
+{
+    const PageInfo* info = find(pageId);
+    if (info == nullptr || !info->make)
+        return;
+    Page*& page = m_made[pageId];
+    if (page == nullptr) {
+        page = info->make(m_context);
+        page->setAccessibleName(info->title);
+        m_stack->addWidget(page);
+        m_stale.remove(pageId);
+        page->refresh();
+    } else if (m_stale.remove(pageId)) {
+        page->refresh();
+    }
+    if (!m_current.isEmpty() && m_current != pageId) {
+        m_trail.removeAll(m_current);
+        m_trail.append(m_current);
+    }
+    m_current = pageId;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(pageId);
+    m_status->setHint(page->statusHint());
+    m_settings.setValue(Setting::LastPage, pageId);
+    page->activate(where);
+}
+
+void MainWindow::setPeriod(const Period& period)
+{
+    if (!period.isValid() || period == m_period)
+        return;
+    m_period = period;
+    m_settings.setValue(Setting::LastPeriod, period.toString());
+    dataChanged();
+}
+
+void MainWindow::dataChanged()
+{
+    for (auto made = m_made.cbegin(); made != m_made.cend(); ++made)
+        m_stale.insert(made.key());
+    m_stale.remove(m_current);
+    if (Page* page = currentPage())
+        page->refresh();
+    refreshCounts();
+}
+
+void MainWindow::refreshCounts()
+{
+    for (const PageInfo& page : m_pages) {
+        if (page.count)
+            m_navigation->setCount(page.id, page.count(m_context), page.countUrgent);
+    }
+}
+
+void MainWindow::openHelp(const QString& topic)
+{
+    const Page* page = currentPage();
+    const QString wanted = topic.isEmpty() && page != nullptr ? page->helpTopic() : topic;
+    openPage(u"help"_s, {{u"topic"_s, wanted}});
+}
+
+void MainWindow::stepBack()
+{
+    Page* page = currentPage();
+    if (page != nullptr && page->stepBack())
+        return;
+    if (!m_trail.isEmpty()) {
+        const QString before = m_trail.takeLast();
+        openPage(before);
+        m_trail.removeLast(); // the page that was left is not a step to come back to
+    }
+}
+
+void MainWindow::addActions()
+{
+    const QString everywhere = Tr::tr("Everywhere");
+    const auto add = [&](const QString& id, const QString& text, const QString& iconName,
+                         const QList<QKeySequence>& keys, std::function<void()> run) {
+        m_actions.add(this, {id, text, everywhere, iconName, keys}, std::move(run));
+    };
+    add(u"go-to"_s, Tr::tr("Go to, find"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)},
+        [this] { m_palette->open(); });
+    add(u"filter"_s, Tr::tr("Filter the list"), u"filter"_s, {QKeySequence::Find}, [this] {
+        if (Page* page = currentPage())
+            page->focusFilter();
+    });
+    add(u"keys"_s, Tr::tr("List of keys"), u"keyboard"_s,
+        {QKeySequence(u"Ctrl+/"_s), QKeySequence(u"Shift+F1"_s)},
+        [this] { ShortcutList(m_actions, this).exec(); });
+    add(u"back"_s, Tr::tr("One step back"), u"previous"_s, {QKeySequence(Qt::Key_Escape)},
+        [this] { stepBack(); });
+    if (find(u"help"_s) != nullptr)
+        add(u"help"_s, Tr::tr("Help for this place"), u"help"_s, {QKeySequence::HelpContents},
+            [this] { openHelp({}); });
+    for (int i = 0; i < std::min<int>(9, int(m_pages.size())); ++i) {
+        const PageInfo& page = m_pages[i];
+        add(u"page-"_s + page.id, page.title, page.iconName, {QKeySequence(u"Alt+%1"_s.arg(i + 1))},
+            [this, id = page.id] { openPage(id); });
+    }
+}
+
+void MainWindow::addLookMenu()
+{
+    QMenu* menu = m_navigation->menu();
+    const auto apply = [this](const Look& look) {
+        m_theme.apply(look);
+        m_settings.setValue(Setting::Scheme, int(look.scheme));
+        m_settings.setValue(Setting::TextPercent, look.percent);
+        m_settings.setValue(Setting::Compact, look.compact);
+    };
+    QMenu* schemes = menu->addMenu(Tr::tr("Colours"));
+    auto* group = new QActionGroup(schemes);
+    for (const auto& [scheme, text] :
+         {std::pair{Scheme::System, Tr::tr("As the system")},
+          {Scheme::Light, Tr::tr("Light")},
+          {Scheme::Dark, Tr::tr("Dark")}}) {
+        QAction* action = group->addAction(schemes->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_theme.look().scheme == scheme);
+        connect(action, &QAction::triggered, this, [this, apply, wanted = scheme] {
+            Look look = m_theme.look();
+            look.scheme = wanted;
+            apply(look);
+        });
+    }
+    addScaleMenu(menu);
+    QAction* compact = menu->addAction(Tr::tr("Narrow rows"));
+    compact->setCheckable(true);
+    compact->setChecked(m_theme.look().compact);
+    connect(compact, &QAction::toggled, this, [this, apply](bool on) {
+        Look look = m_theme.look();
+        look.compact = on;
+        apply(look);
+    });
+    menu->addSeparator();
+    connect(menu->addAction(Tr::tr("List of keys")), &QAction::triggered, this, [this] {
+        ShortcutList(m_actions, this).exec();
+    });
+    connect(
+        menu->addAction(Tr::tr("Work as somebody else…")), &QAction::triggered, this,
+        &MainWindow::switchPersonWanted);
+    connect(
+        menu->addAction(Tr::tr("Open another database…")), &QAction::triggered, this,
+        &MainWindow::otherDatabaseWanted);
+}
+
+void MainWindow::addScaleMenu(QMenu* menu)
+{
+    QMenu* scales = menu->addMenu(Tr::tr("Text size"));
+    auto* group = new QActionGroup(scales);
+    for (const int percent : {100, 110, 125, 150, 175, 200}) {
+        QAction* action = group->addAction(scales->addAction(Tr::tr("%1 %").arg(percent)));
+        action->setCheckable(true);
+        action->setChecked(m_theme.look().percent == percent);
+        connect(action, &QAction::triggered, this, [this, percent] {
+            Look look = m_theme.look();
+            look.percent = percent;
+            m_theme.apply(look);
+            m_settings.setValue(Setting::TextPercent, percent);
+        });
+    }
+}
+
+void MainWindow::addPaletteSources()
+{
+    m_palette->addSource([this](const QString&) {
+        QList<Command> commands;
+        for (const PageInfo& page : m_pages)
+            commands += {page.id, page.title, Tr::tr("Page"), page.iconName, [this, id = page.id] {
+                             openPage(id);
+                         }};
+        return commands;
+    });
+    m_palette->addSource([this](const QString&) {
+        QList<Command> commands;
+        for (const ActionRegistry::Listed& listed : m_actions.all()) {
+            const bool here = listed.place == this || listed.place == currentPage();
+            if (!here || listed.action == nullptr || !listed.action->isEnabled()
+                || listed.id.startsWith(u"page-"_s))
+                continue;
+            commands +=
+                {listed.id, listed.text, listed.keys, listed.iconName, [action = listed.action] {
+                     if (action != nullptr)
+                         action->trigger();
+                 }};
+        }
+        return commands;
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(Setting::Geometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace soviec

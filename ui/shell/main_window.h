@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/action_registry.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSet>
+
+class QStackedWidget;
+
+namespace soviec {
+
+class CommandPalette;
+class NavigationBar;
+class Theme;
+
+/// What the window shows around the pages.
+struct WindowSetup {
+    Viewer viewer;
+    QString agencyName;
+    QString connection; ///< "Local file — saved on this computer"
+    Period firstPeriod; ///< where none is remembered: the month of today
+};
+
+/// The frame of the program: navigation, the pages (each made when first shown), status line, and
+/// the keys that work everywhere. Remembers geometry, page, period and look.
+class MainWindow final : public QMainWindow, public Shell {
+    Q_OBJECT
+
+public:
+    MainWindow(
+        const WindowSetup& setup, const PageRegistry& pages, service::Office& office,
+        Settings& settings, Dialogs& dialogs, Theme& theme);
+    ~MainWindow() override;
+
+    const Viewer& viewer() const override { return m_setup.viewer; }
+    StatusLine& status() override { return *m_status; }
+    Period period() const override { return m_period; }
+    void setPeriod(const Period& period) override;
+    void openPage(const QString& pageId, const QVariantMap& where = {}) override;
+    void refreshCounts() override;
+    void openHelp(const QString& topic) override;
+
+    /// Opens the remembered page, or the first one. Once, after show().
+    void begin();
+    /// Something stored has changed: the page in front reads again now, the others when shown.
+    void dataChanged();
+    CommandPalette& palette() { return *m_palette; }
+    QString currentPageId() const { return m_current; }
+    Page* currentPage() const;
+
+signals:
+    void switchPersonWanted();
+    void otherDatabaseWanted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addActions();
+    void addLookMenu();
+    void addScaleMenu(QMenu* menu);
+    void addPaletteSources();
+    void stepBack();
+    const PageInfo* find(const QString& pageId) const;
+
+    WindowSetup m_setup;
+    PageRegistry m_pages;
+    ActionRegistry m_actions;
+    Settings& m_settings;
+    Theme& m_theme;
+    PageContext m_context;
+    NavigationBar* m_navigation;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    CommandPalette* m_palette;
+    QHash<QString, Page*> m_made;
+    QSet<QString> m_stale;
+    QString m_current;
+    QStringList m_trail; ///< pages before the current one, for Esc
+    Period m_period;
+};
+
+} // namespace soviec

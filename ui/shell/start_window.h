@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace soviec {
+
+class Dialogs;
+class FieldError;
+
+/// What the person chose when the program began without a database.
+struct StartChoice {
+    enum class Kind { Demonstrate, Create, Open };
+    Kind kind = Kind::Demonstrate;
+    QString path;
+    QString agencyName; ///< for Create
+};
+
+/// The first window of all: look at the demonstration agency, create one's own database, or open
+/// one that is there.
+class StartWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `demonstrationPath`: where the demonstration is put.
+    StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWidget* parent = nullptr);
+    const StartChoice& choice() const { return m_choice; }
+    /// What went wrong with the last choice; shown below the choices.
+    void setError(const QString& text);
+
+private:
+    QWidget* makeStep(
+        const QString& iconName, const QString& title, const QString& text, const QString& action,
+        void (StartWindow::*run)(), QWidget* field = nullptr);
+    void demonstrate();
+    void create();
+    void open();
+    Dialogs& m_dialogs;
+    QString m_demonstrationPath;
+    QLineEdit* m_agency;
+    FieldError* m_agencyError;
+    QLabel* m_error;
+    StartChoice m_choice;
+};
+
+} // namespace soviec

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+
+#include "core/base/tr.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace soviec {
+
+Result<QByteArray> readFile(const QString& path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("There is no file “%1”. Check its name and folder.").arg(path));
+    if (info.isDir())
+        return fail(
+            ErrorCode::Unavailable, Tr::tr("“%1” is a folder. Name a file in it.").arg(path));
+    if (info.size() > limit)
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("“%1” is larger than %2 MB. Split it into smaller files.")
+                .arg(path, QString::number(limit / (1024 * 1024))));
+    QFile file(path);
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.read(limit);
+    if (file.error() != QFileDevice::NoError)
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("“%1” cannot be read. Check that you may open it.").arg(path),
+            file.errorString());
+    return bytes;
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
+        return fail(
+            ErrorCode::Full,
+            Tr::tr("“%1” could not be written: the disk is full. Make room and try again; the "
+                   "file is as it was before.")
+                .arg(path),
+            file.errorString());
+    return fail(
+        ErrorCode::Unavailable,
+        Tr::tr("“%1” could not be written. Check that the folder exists and that you may write "
+               "there.")
+            .arg(path),
+        file.errorString());
+}
+
+} // namespace soviec

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace soviec {
+
+/// The whole file. Errors: NotFound, Unavailable (no right, a folder, a failing disk), Invalid
+/// where it is larger than `limit` bytes.
+Result<QByteArray> readFile(const QString& path, qint64 limit);
+
+/// Writes beside the target and renames over it, so that the target appears complete or stays as
+/// it was. Errors: Full, Unavailable.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace soviec

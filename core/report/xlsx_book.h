@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <xlsxwriter.h>
+
+namespace soviec::report {
+
+/// How a cell of the workbook looks; formats are made once a look.
+struct CellLook {
+    bool bold = false;
+    bool italic = false;
+    bool border = false;
+    bool wrap = false;
+    bool shaded = false;
+    int size = 12;
+    Align align = Align::Left;
+    QString numberFormat;
+    auto operator<=>(const CellLook& other) const
+    {
+        return std::tie(bold, italic, border, wrap, shaded, size, align, numberFormat)
+            <=> std::tie(other.bold, other.italic, other.border, other.wrap, other.shaded,
+                         other.size, other.align, other.numberFormat);
+    }
+    bool operator==(const CellLook&) const = default;
+};
+
+/// One sheet of a libxlsxwriter workbook being written row after row, from the top down.
+class XlsxBook {
+public:
+    /// Rows go to disk at once where `large`, so that memory does not grow with them.
+    XlsxBook(const QString& path, const QString& sheetName, bool large);
+    ~XlsxBook();
+    XlsxBook(const XlsxBook&) = delete;
+    XlsxBook& operator=(const XlsxBook&) = delete;
+
+    bool isOpen() const { return m_sheet != nullptr; }
+    lxw_worksheet* sheet() const { return m_sheet; }
+    lxw_format* format(const CellLook& look);
+
+    void text(lxw_row_t row, int column, const QString& value, const CellLook& look);
+    void number(lxw_row_t row, int column, Decimal value, const CellLook& look);
+    void date(lxw_row_t row, int column, const Date& value, const CellLook& look);
+    void blank(lxw_row_t row, int column, const CellLook& look);
+    /// A text over several columns of one row, with room for its lines.
+    void merged(
+        lxw_row_t row, int first, int last, const QString& value, const CellLook& look,
+        int widthCharacters);
+
+    /// Finishes the file; the library's words where something failed, else empty.
+    QString close();
+
+private:
+    void note(lxw_error error);
+    lxw_workbook* m_book = nullptr;
+    lxw_worksheet* m_sheet = nullptr;
+    QMap<CellLook, lxw_format*> m_formats;
+    lxw_error m_error = LXW_NO_ERROR;
+};
+
+/// True where the bytes are a whole workbook: every part unpacks and ends as XML ends. The library
+/// does not notice a temporary folder without room.
+bool isWholeWorkbook(const QByteArray& bytes);
+
+} // namespace soviec::report

@@ -28,7 +28,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     QFile file(path);
     QByteArray bytes;
     if (file.open(QIODevice::ReadOnly))
-        bytes = file.read(limit);
+        bytes = file.read(info.size());
     if (file.error() != QFileDevice::NoError)
         return fail(
             ErrorCode::Unavailable,
@@ -40,9 +40,11 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
+    // A full disk may show as an error or only as a short count of written bytes.
+    if (opened)
         return fail(
             ErrorCode::Full,
             Tr::tr("“%1” could not be written: the disk is full. Make room and try again; the "

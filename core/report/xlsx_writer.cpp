@@ -86,7 +86,7 @@ private:
         // Left 30 mm, right 15 mm, top and bottom 20 mm (Decree 30/2020, Annex I).
         worksheet_set_margins(sheet, 1.18, 0.59, 0.79, 0.79);
         worksheet_fit_to_pages(sheet, 1, 0);
-        const QString footer = u"&L&8"_s + headerText(m_report.footer) + u"&R&8&P/&N"_s;
+        const QString footer = u"&L&8 "_s + headerText(m_report.footer) + u"&R&8 &P/&N"_s;
         worksheet_set_footer(sheet, footer.toUtf8().constData());
         for (size_t i = 0; i < m_widths.size(); ++i)
             worksheet_set_column(

@@ -19,7 +19,7 @@ void Context::say(const QString& line) {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all{scoreVerb(), rulesVerb()};
+    static const QList<Verb> all{initVerb(), scoreVerb(), rulesVerb()};
     return all;
 }
 

@@ -44,7 +44,7 @@ QUuid newUuidV7()
 }
 
 IdSequence::IdSequence(quint64 seed, qint64 startMs)
-    : m_state(seed)
+    : m_random(seed)
     , m_ms(startMs)
 {
     Q_ASSERT(!activeSequence);
@@ -58,12 +58,7 @@ IdSequence::~IdSequence()
 
 QUuid IdSequence::next()
 {
-    // SplitMix64: every seed gives a full-length sequence, and the step is one addition.
-    m_state += 0x9E3779B97F4A7C15ULL;
-    quint64 mixed = m_state;
-    mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
-    return makeUuid(m_ms++, 0, mixed ^ (mixed >> 31));
+    return makeUuid(m_ms++, 0, m_random.next());
 }
 
 } // namespace soviec

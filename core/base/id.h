@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
+
 #include <QHashFunctions>
 #include <QString>
 #include <QUuid>
@@ -27,7 +29,7 @@ public:
     QUuid next();
 
 private:
-    quint64 m_state;
+    SeededRandom m_random;
     qint64 m_ms;
 };
 

@@ -15,6 +15,10 @@ PRAGMA journal_mode = DELETE
 PRAGMA journal_mode
 -- name: synchronous_full
 PRAGMA synchronous = FULL
+-- name: synchronous_off
+PRAGMA synchronous = OFF
+-- name: checkpoint
+PRAGMA wal_checkpoint(TRUNCATE)
 -- name: begin
 BEGIN IMMEDIATE
 -- name: commit

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/import/import.h"
+
+#include "core/base/tr.h"
+#include "core/service/import/import_steps.h"
+#include "core/service/office.h"
+#include "core/service/organisation.h"
+#include "core/storage/database.h"
+
+#include <QJsonObject>
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = Result<ImportSummary> (*)(Office&, const Table&, const ImportOptions&);
+
+struct KindEntry {
+    const char16_t* kind;
+    Step step;
+    const char16_t* entity; ///< of the change feed
+};
+
+constexpr KindEntry steps[] = {
+    {u"units", applyUnits, u"organisation"},
+    {u"people", applyPeople, u"organisation"},
+    {u"calendar", applyCalendar, u"calendar"},
+    {u"catalog", applyCatalog, u"catalog"},
+    {u"assignments", applyAssignments, u"assignment"},
+    {u"diary", applyDiary, u"entry"},
+};
+
+const KindEntry* entryOf(const QString& kind)
+{
+    for (const KindEntry& entry : steps) {
+        if (kind == QStringView(entry.kind))
+            return &entry;
+    }
+    return nullptr;
+}
+
+Result<void> mayImport(Office& office, UnitId unit)
+{
+    const auto manages = Organisation(office).managesUnit(unit, office.clock().today());
+    if (!manages)
+        return passOn(manages);
+    if (!*manages) {
+        return fail(
+            ErrorCode::Forbidden,
+            Tr::tr("Only the personnel officer or an administrator of the agency imports files."));
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList importKinds()
+{
+    QStringList kinds;
+    for (const KindEntry& entry : steps)
+        kinds.append(QString::fromUtf16(entry.kind));
+    return kinds;
+}
+
+ImportFinding unknownReference(const SheetPlace& place, const QString& text)
+{
+    return {Severity::Error, place, u"unknown_reference"_s, text};
+}
+
+Result<ImportSummary> importTable(
+    Office& office, const QString& kind, const Table& table, const ImportOptions& options)
+{
+    const KindEntry* entry = entryOf(kind);
+    if (!entry) {
+        return fail(
+            ErrorCode::Usage,
+            Tr::tr("“%1” cannot be imported. Known kinds: %2.").arg(kind, importKinds().join(u", "_s)));
+    }
+    ImportOptions resolved = options;
+    if (!resolved.unit)
+        resolved.unit = office.agency().unit.id;
+    if (auto allowed = mayImport(office, resolved.unit); !allowed)
+        return passOn(allowed);
+    auto transaction = storage::Transaction::begin(office.db());
+    if (!transaction)
+        return passOn(transaction);
+    auto summary = entry->step(office, table, resolved);
+    if (!summary)
+        return passOn(summary);
+    summary->kind = kind;
+    if (summary->refused()) {
+        summary->added = summary->changed = summary->removed = 0;
+        return *summary; // the transaction rolls back
+    }
+    if (options.dryRun || (summary->added == 0 && summary->changed == 0 && summary->removed == 0))
+        return *summary;
+    const auto recorded = office.record(
+        u"import"_s, kind, u"import"_s, {},
+        {{u"rows"_s, summary->rows},
+         {u"added"_s, summary->added},
+         {u"changed"_s, summary->changed},
+         {u"removed"_s, summary->removed}});
+    if (!recorded)
+        return passOn(recorded);
+    if (auto done = transaction->commit(); !done)
+        return passOn(done);
+    emit office.feed().changed({QString::fromUtf16(entry->entity), {}, {}});
+    return *summary;
+}
+
+} // namespace soviec::service

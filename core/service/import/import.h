@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/error.h"
+#include "core/domain/org/unit.h"
+#include "core/exchange/finding.h"
+#include "core/exchange/table.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace soviec::service {
+
+class Office;
+
+struct ImportOptions {
+    UnitId unit;        ///< null: the database's own agency
+    bool dryRun = false; ///< say what would change, change nothing
+    Date effectiveFrom; ///< from when a changed catalog counts; asked for, never guessed
+};
+
+/// What an import did, or would do. `findings` with an Error: nothing was imported.
+struct ImportSummary {
+    QString kind;
+    int rows = 0;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int removed = 0; ///< items a new catalog version no longer has
+    QList<ImportFinding> findings;
+    bool refused() const { return hasErrors(findings); }
+};
+
+/// "units", "people", "calendar", "catalog", "assignments", "diary".
+QStringList importKinds();
+
+/// Reads a table as that kind and brings the database to it: all or nothing, in one transaction,
+/// and the same file again changes nothing. Rows that do not fit come back as findings; the Result
+/// is an Error only where the import as a whole could not be tried (right, storage, unknown kind).
+/// HR and administrators only.
+Result<ImportSummary> importTable(
+    Office& office, const QString& kind, const Table& table, const ImportOptions& options);
+
+} // namespace soviec::service

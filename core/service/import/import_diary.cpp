@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/import/import_steps.h"
+
+#include "core/base/tr.h"
+#include "core/exchange/work_exchange.h"
+#include "core/service/entry_desk.h"
+#include "core/service/import/work_references.h"
+#include "core/service/office.h"
+#include "core/storage/diary_repository.h"
+
+#include <QHash>
+
+namespace soviec::service {
+
+namespace {
+
+// What makes two lines the same for a file that is imported again.
+QString keyOf(const DiaryEntry& e)
+{
+    return QStringList {
+        isoDate(e.day), e.start ? e.start->toString() : QString(), QString::number(e.minutes.count()),
+        e.itemCode, e.title, e.quantity.toString(), e.result, e.documentNumber, e.note}
+        .join(QChar(u'\x1f'));
+}
+
+class DiaryImport {
+public:
+    DiaryImport(Office& office, ImportSummary& summary)
+        : m_office(office)
+        , m_references(office)
+        , m_summary(summary)
+    {
+    }
+
+    Result<void> apply(const DiaryRow& row)
+    {
+        const auto entry = resolved(row);
+        if (!entry)
+            return passOn(entry);
+        if (!*entry)
+            return {};
+        const auto known = knownOf((*entry)->person, Period::monthOf((*entry)->day));
+        if (!known)
+            return passOn(known);
+        int& left = (**known)[keyOf(**entry)];
+        if (left > 0) {
+            --left;
+            ++m_summary.unchanged;
+            return {};
+        }
+        auto complete = EntryDesk(m_office).completed(**entry, std::nullopt);
+        if (!complete) {
+            m_summary.findings.append(unknownReference(row.place, complete.error().text));
+            return {};
+        }
+        complete->createdAt = complete->changedAt = m_office.clock().now();
+        complete->createdBy = m_office.who().person;
+        ++m_summary.added;
+        const auto stored =
+            EntryDesk(m_office).store(std::nullopt, *complete, QStringLiteral("import"));
+        return stored ? Result<void>() : Result<void>(passOn(stored));
+    }
+
+private:
+    Result<std::optional<DiaryEntry>> resolved(const DiaryRow& row)
+    {
+        const auto person = m_references.person(row.person);
+        if (!person)
+            return passOn(person);
+        if (person->isNull()) {
+            m_summary.findings.append(unknownReference(
+                row.place, Tr::tr("There is nobody with the code “%1”.").arg(row.person)));
+            return std::nullopt;
+        }
+        DiaryEntry entry;
+        entry.id = EntryId::create();
+        entry.person = *person;
+        entry.day = row.day;
+        entry.start = row.start;
+        entry.minutes = row.minutes;
+        entry.title = row.title;
+        entry.quantity = row.quantity;
+        entry.result = row.result;
+        entry.documentNumber = row.documentNumber;
+        entry.note = row.note;
+        if (!row.itemCode.isEmpty()) {
+            const auto item = m_references.item(row.itemCode, row.day);
+            if (!item)
+                return passOn(item);
+            if (!*item) {
+                m_summary.findings.append(unknownReference(
+                    row.place,
+                    Tr::tr("The catalog in force has no item “%1”.").arg(row.itemCode)));
+                return std::nullopt;
+            }
+            entry.item = (*item)->id;
+            entry.itemCode = (*item)->code;
+            entry.title = (*item)->task;
+        }
+        return entry;
+    }
+
+    using Counts = QHash<QString, int>;
+
+    // What stands in the person's month before the import, each line with how often.
+    Result<Counts*> knownOf(PersonId person, const Period& month)
+    {
+        const QString key = person.toString() + month.toString();
+        if (!m_known.contains(key)) {
+            const auto stored = storage::DiaryRepository(m_office.db())
+                                    .range(person, month.first(), month.last());
+            if (!stored)
+                return passOn(stored);
+            Counts& counts = m_known[key];
+            for (const DiaryEntry& entry : *stored)
+                ++counts[keyOf(entry)];
+        }
+        return &m_known[key];
+    }
+
+    Office& m_office;
+    WorkReferences m_references;
+    ImportSummary& m_summary;
+    QHash<QString, Counts> m_known;
+};
+
+} // namespace
+
+Result<ImportSummary> applyDiary(Office& office, const Table& table, const ImportOptions&)
+{
+    const auto rows = soviec::importDiary(table);
+    ImportSummary summary;
+    summary.rows = int(rows.rows.size());
+    summary.findings = rows.findings;
+    if (summary.refused())
+        return summary;
+    DiaryImport import(office, summary);
+    for (const DiaryRow& row : rows.rows) {
+        if (auto applied = import.apply(row); !applied)
+            return passOn(applied);
+    }
+    return summary;
+}
+
+} // namespace soviec::service

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/print/paged_document.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QSpinBox;
+
+namespace soviec {
+
+class Dialogs;
+class PageThumbnails;
+class PageView;
+
+/// What will be printed: thumbnails on the left, the sheets beside them, zoom, a jump to a page,
+/// Print… and Save as PDF…. Ctrl+P prints, Ctrl+S saves, Ctrl+G goes to a page.
+class PrintPreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PrintPreview(Dialogs& dialogs, QWidget* parent = nullptr);
+    /// Shows the reports from their first page on; none clears the view.
+    void setReports(const QList<report::Report>& reports);
+    int pageCount() const;
+
+signals:
+    /// Printed or written, as a sentence for the status line.
+    void done(const QString& sentence);
+
+private:
+    QWidget* makeTools();
+    void connectAll();
+    void chooseZoom(int index);
+    void showZoom();
+    void showPage(int page);
+    void print();
+    void savePdf();
+
+    Dialogs& m_dialogs;
+    std::shared_ptr<const print::PagedDocument> m_document;
+    QString m_fileStem;
+    PageThumbnails* m_thumbnails;
+    QListView* m_list;
+    PageView* m_view;
+    QComboBox* m_zoom = nullptr;
+    QSpinBox* m_page = nullptr;
+    QLabel* m_count = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace soviec

@@ -50,8 +50,8 @@ private:
     std::shared_ptr<const print::PagedDocument> m_document;
     Zoom m_zoom = Zoom::FitWidth;
     int m_percent = 100;
-    qreal m_scale = 1;           ///< device independent pixels to a hundredth of a millimetre
-    std::vector<qreal> m_tops;   ///< of the sheets, without scrolling
+    qreal m_scale = 1;         ///< device independent pixels to a hundredth of a millimetre
+    std::vector<qreal> m_tops; ///< of the sheets, without scrolling
     qreal m_height = 0;
     qreal m_width = 0;
     int m_announced = -1;

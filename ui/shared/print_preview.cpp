@@ -100,7 +100,8 @@ void PrintPreview::connectAll()
     connect(m_zoom, &QComboBox::activated, this, &PrintPreview::chooseZoom);
     connect(m_view, &PageView::zoomChanged, this, &PrintPreview::showZoom);
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::showPage);
-    connect(m_page, &QSpinBox::valueChanged, m_view, [this](int page) { m_view->goToPage(page - 1); });
+    connect(
+        m_page, &QSpinBox::valueChanged, m_view, [this](int page) { m_view->goToPage(page - 1); });
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_view,
         [this](const QModelIndex& now) {
@@ -124,16 +125,17 @@ void PrintPreview::connectAll()
 
 void PrintPreview::setReports(const QList<report::Report>& reports)
 {
-    m_document
-        = std::make_shared<const print::PagedDocument>(print::PagedDocument::layOut(reports));
+    m_document =
+        std::make_shared<const print::PagedDocument>(print::PagedDocument::layOut(reports));
     m_fileStem = reports.isEmpty() ? QString() : reports.first().fileStem;
     const int pages = m_document->pageCount();
     const QSignalBlocker quiet(m_page);
     m_page->setRange(pages > 0 ? 1 : 0, pages);
     m_page->setValue(1);
     m_count->setText(Tr::tr("of %1", "pages").arg(pages));
-    for (QWidget* tool : {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_zoom),
-                          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_save)})
+    for (QWidget* tool :
+         {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_zoom),
+          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_save)})
         tool->setEnabled(pages > 0);
     m_thumbnails->setDocument(m_document);
     m_view->setDocument(m_document);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/sample_hours.h"
 #include "tests/core/report/sample_sheets.h"
-#include "ui/shared/dialogs.h"
+#include "tests/ui/accessibility_walk.h"
+#include "tests/ui/scripted_dialogs.h"
 #include "ui/shared/page_view.h"
 #include "ui/shared/print_preview.h"
 #include "ui/theme/theme.h"
@@ -22,33 +23,6 @@ using namespace soviec;
 using namespace soviec::report;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Answers instead of a person.
-class Answers final : public Dialogs {
-public:
-    QString path;
-    QStringList errors;
-    bool confirm(QWidget*, const QString&, const QString&, const QString&, bool) override
-    {
-        return true;
-    }
-    void showError(QWidget*, const QString& text, const QString&) override { errors.append(text); }
-    std::optional<QString> askText(
-        QWidget*, const QString&, const QString&, const QString&, const QString&) override
-    {
-        return std::nullopt;
-    }
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return path;
-    }
-    QString chooseFolder(QWidget*, const QString&) override { return {}; }
-};
-
-} // namespace
-
 class TestPrintPreview : public QObject {
     Q_OBJECT
 private slots:
@@ -60,7 +34,7 @@ private slots:
 
     void init()
     {
-        m_answers = std::make_unique<Answers>();
+        m_answers = std::make_unique<soviec::testing::ScriptedDialogs>();
         m_preview = std::make_unique<PrintPreview>(*m_answers);
         m_preview->resize(1100, 760);
         m_preview->setReports(
@@ -123,16 +97,16 @@ private slots:
     {
         QTemporaryDir folder;
         QSignalSpy done(m_preview.get(), &PrintPreview::done);
-        m_answers->path = folder.filePath(u"a.pdf"_s);
+        const QString path = folder.filePath(u"a.pdf"_s);
+        m_answers->chooseNext(path);
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(QFile::exists(m_answers->path));
+        QVERIFY(QFile::exists(path));
         QCOMPARE(done.size(), 1);
-        m_answers->path = folder.filePath(u"nope/a.pdf"_s);
+        m_answers->chooseNext(folder.filePath(u"nope/a.pdf"_s));
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(m_answers->errors.size(), 1);
-        m_answers->path.clear();
+        QCOMPARE(m_answers->errors().size(), 1);
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(done.size() + m_answers->errors.size(), 2);
+        QCOMPARE(done.size() + m_answers->errors().size(), 2);
     }
 
     void nothingToShowDisablesTheTools()
@@ -145,18 +119,12 @@ private slots:
 
     void everyToolHasAName()
     {
-        for (const QWidget* widget : m_preview->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
-                || qobject_cast<const QPushButton*>(widget)
-                || widget->objectName().startsWith(u"qt_"_s))
-                continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
-        }
+        QCOMPARE(soviec::testing::accessibilityFaults(m_preview.get()), QStringList());
     }
 
 private:
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<soviec::testing::ScriptedDialogs> m_answers;
     std::unique_ptr<PrintPreview> m_preview;
 };
 

@@ -56,6 +56,8 @@ PrintPreview::PrintPreview(Dialogs& dialogs, QWidget* parent)
         const int wide = height + 2 * px(m_list, Space::Card);
         m_list->setGridSize(QSize(wide, height + px(m_list, Space::Row)));
         m_list->setFixedWidth(wide + m_list->verticalScrollBar()->sizeHint().width());
+        // New pictures made the list forget where it stood.
+        m_list->setCurrentIndex(m_thumbnails->index(m_view->currentPage()));
     });
     auto* all = new QVBoxLayout(this);
     setSpace(this, all, Space::None, Space::Small);

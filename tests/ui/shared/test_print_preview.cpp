@@ -61,6 +61,7 @@ private slots:
         auto* view = m_preview->findChild<PageView*>();
         auto* page = m_preview->findChild<QSpinBox*>();
         auto* list = m_preview->findChild<QListView*>();
+        QCOMPARE(list->currentIndex().row(), 0);
         page->setValue(4);
         QCOMPARE(view->currentPage(), 3);
         QCOMPARE(list->currentIndex().row(), 3);

@@ -173,11 +173,9 @@ Result<Assignment> AssignmentDesk::store(
     const auto written = before ? assignments.update(after) : assignments.insert(after);
     if (!written)
         return passOn(written);
-    QJsonObject old = before ? historyOf(*before) : QJsonObject();
-    QJsonObject fresh = historyOf(after);
-    keepChanges(old, fresh);
-    const auto recorded
-        = m_office.record(u"assignment"_s, after.id.toString(), action, old, fresh, reason);
+    const auto recorded = m_office.record(
+        u"assignment"_s, after.id.toString(), action, before ? historyOf(*before) : QJsonObject(),
+        historyOf(after), reason);
     if (!recorded)
         return passOn(recorded);
     Assignment stored = after;

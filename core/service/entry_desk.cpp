@@ -117,11 +117,9 @@ Result<DiaryEntry> EntryDesk::store(
     const auto written = before ? diary.update(after) : diary.insert(after);
     if (!written)
         return passOn(written);
-    QJsonObject old = before ? historyOf(*before) : QJsonObject();
-    QJsonObject fresh = historyOf(after);
-    keepChanges(old, fresh);
-    const auto recorded
-        = m_office.record(u"entry"_s, after.id.toString(), action, old, fresh, reason);
+    const auto recorded = m_office.record(
+        u"entry"_s, after.id.toString(), action, before ? historyOf(*before) : QJsonObject(),
+        historyOf(after), reason);
     if (!recorded)
         return passOn(recorded);
     DiaryEntry stored = after;

@@ -53,14 +53,4 @@ QJsonObject historyOf(const Assignment& assignment)
     };
 }
 
-void keepChanges(QJsonObject& before, QJsonObject& after)
-{
-    for (const QString& key : before.keys()) {
-        if (before.value(key) == after.value(key)) {
-            before.remove(key);
-            after.remove(key);
-        }
-    }
-}
-
 } // namespace soviec::service

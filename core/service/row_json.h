@@ -13,7 +13,4 @@ namespace soviec::service {
 QJsonObject historyOf(const DiaryEntry& entry);
 QJsonObject historyOf(const Assignment& assignment);
 
-/// Leaves only the fields that differ in both; `before` empty means a new row.
-void keepChanges(QJsonObject& before, QJsonObject& after);
-
 } // namespace soviec::service

@@ -135,12 +135,16 @@ Result<QList<Assignment>> Assignments::split(const Assignment& whole, const QLis
     } else {
         if (kept.person.isNull())
             kept.person = shares.first().person;
-        auto complete = desk.completed(kept);
+        const auto complete = desk.completed(kept);
         if (!complete)
             return passOn(complete);
-        complete->state = AssignmentState::Cancelled;
-        complete->stateReason = reason;
-        const auto stored = desk.store(std::nullopt, *complete, u"split"_s);
+        const auto begun = desk.store(std::nullopt, *complete, u"give"_s);
+        if (!begun)
+            return passOn(begun);
+        kept = *begun;
+        kept.state = AssignmentState::Cancelled;
+        kept.stateReason = reason;
+        const auto stored = desk.store(*begun, kept, u"cancel"_s, reason);
         if (!stored)
             return passOn(stored);
         kept = *stored;
@@ -270,9 +274,14 @@ Result<Assignment> Assignments::handedOverLine(const Assignment& before, const Q
     line.id = AssignmentId::create();
     line.quantity = rest;
     line.splitOf = before.id;
+    line.state = AssignmentState::Assigned;
+    const auto begun = desk.store(std::nullopt, line, u"split"_s, reason);
+    if (!begun)
+        return passOn(begun);
+    line = *begun;
     line.state = AssignmentState::HandedOver;
     line.stateReason = cleanNote(reason);
-    return desk.store(std::nullopt, line, u"hand_over"_s, reason);
+    return desk.store(*begun, line, u"hand_over"_s, reason);
 }
 
 Result<Assignment> Assignments::handOver(AssignmentId id, PersonId to, const QString& reason)

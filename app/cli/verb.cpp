@@ -19,7 +19,8 @@ void Context::say(const QString& line) {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all{initVerb(), scoreVerb(), rulesVerb()};
+    static const QList<Verb> all{initVerb(), scoreVerb(), rulesVerb(), auditVerb(),
+                                 backupVerb(), restoreVerb(), doctorVerb()};
     return all;
 }
 

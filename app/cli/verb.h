@@ -40,6 +40,10 @@ const QList<Verb>& verbs();
 Verb initVerb();
 Verb scoreVerb();
 Verb rulesVerb();
+Verb auditVerb();
+Verb backupVerb();
+Verb restoreVerb();
+Verb doctorVerb();
 
 /// The arguments of a verb, taken apart.
 struct Arguments {

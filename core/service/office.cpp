@@ -3,6 +3,7 @@
 #include "core/service/office.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/built_in.h"
 #include "core/service/catalog_cache.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/calendar_repository.h"
@@ -137,6 +138,17 @@ Result<void> Office::fill()
     d->agency.unit.version = 1;
     if (const auto done = writeAgencyMeta(*d->db, d->agency); !done)
         return done;
+    const auto calendar = builtInCalendar(clock().today().year());
+    // A year nobody has announced yet is entered by HR later.
+    if (!calendar && calendar.error().code != ErrorCode::NotFound)
+        return passOn(calendar);
+    if (calendar) {
+        storage::CalendarRepository days(*d->db);
+        for (const CalendarDay& day : calendar->days) {
+            if (const auto done = days.put(day); !done)
+                return done;
+        }
+    }
     const auto recorded = record(
         u"unit"_s, d->agency.unit.id.toString(), u"create"_s, {}, agencyJson(d->agency));
     if (!recorded)

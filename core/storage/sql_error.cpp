@@ -111,15 +111,46 @@ Error constraint(const QString& message)
         message};
 }
 
+/// What is wrong with the file itself.
+std::optional<Error> fileError(int primary, const QString& where, const QString& message)
+{
+    switch (primary) {
+    case Perm:
+    case ReadOnly:
+        return Error {
+            ErrorCode::Unavailable,
+            Tr::tr("%1 may not be written. Ask for the right to write the file and its folder.")
+                .arg(where),
+            message};
+    case CannotOpen:
+        return Error {
+            ErrorCode::Unavailable,
+            Tr::tr("%1 could not be opened. Check that the folder exists and may be written.")
+                .arg(where),
+            message};
+    case Corrupt:
+    case NotADatabase:
+        return Error {
+            ErrorCode::Damaged,
+            Tr::tr("%1 is damaged. Restore the last backup and keep the damaged file.").arg(where),
+            message};
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 Error toError(const QSqlError& error, const QString& path)
 {
     const QString message = error.databaseText().isEmpty() ? error.text() : error.databaseText();
     const QString where = QDir::toNativeSeparators(path);
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
     if (const auto refused = refusal(message))
         return *refused;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    if (const auto unusable = fileError(primary, where, message))
+        return *unusable;
+    switch (primary) {
     case BusyCode:
     case LockedCode:
         return {
@@ -141,25 +172,6 @@ Error toError(const QSqlError& error, const QString& path)
             Tr::tr("The disk that holds %1 could not be read or written. Nothing was changed; check "
                    "the disk and its free room, then try again.")
                 .arg(where),
-            message};
-    case Perm:
-    case ReadOnly:
-        return {
-            ErrorCode::Unavailable,
-            Tr::tr("%1 may not be written. Ask for the right to write the file and its folder.")
-                .arg(where),
-            message};
-    case CannotOpen:
-        return {
-            ErrorCode::Unavailable,
-            Tr::tr("%1 could not be opened. Check that the folder exists and may be written.")
-                .arg(where),
-            message};
-    case Corrupt:
-    case NotADatabase:
-        return {
-            ErrorCode::Damaged,
-            Tr::tr("%1 is damaged. Restore the last backup and keep the damaged file.").arg(where),
             message};
     case Interrupt:
         return {ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was changed."), message};

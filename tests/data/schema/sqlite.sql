@@ -1,0 +1,462 @@
+-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+CREATE INDEX absence_person ON absence (person_id, first_date);
+
+CREATE INDEX appointment_person ON appointment (person_id, first_date);
+
+CREATE INDEX appointment_unit ON appointment (unit_id, first_date);
+
+CREATE INDEX assignment_item ON assignment (item_id) WHERE item_id IS NOT NULL;
+
+CREATE INDEX assignment_person ON assignment (person_id, period);
+
+CREATE INDEX assignment_source ON assignment (source_id) WHERE source_id IS NOT NULL;
+
+CREATE INDEX assignment_unit ON assignment (unit_id, period);
+
+CREATE INDEX audit_record_entity ON audit_record (entity_id, sequence);
+
+CREATE INDEX diary_entry_assignment ON diary_entry (assignment_id) WHERE assignment_id IS NOT NULL;
+
+CREATE INDEX diary_entry_item ON diary_entry (item_id) WHERE item_id IS NOT NULL;
+
+CREATE INDEX diary_entry_person ON diary_entry (person_id, day);
+
+CREATE INDEX diary_entry_queue ON diary_entry (unit_id, day) WHERE state = 'pending';
+
+CREATE INDEX diary_entry_unit ON diary_entry (unit_id, day);
+
+CREATE UNIQUE INDEX period_sheet_current ON period_sheet (person_id, period) WHERE state <> 'replaced';
+
+CREATE INDEX period_sheet_unit ON period_sheet (unit_id, period);
+
+CREATE INDEX task_catalog_unit ON task_catalog (unit_id, effective_from);
+
+CREATE INDEX unit_parent ON unit (parent_id);
+
+CREATE TABLE absence (
+    id         TEXT PRIMARY KEY,
+    person_id  TEXT NOT NULL REFERENCES person (id),
+    first_date TEXT NOT NULL,
+    last_date  TEXT NOT NULL,
+    half_days  INTEGER NOT NULL CHECK (half_days IN (1, 2)),
+    kind       TEXT NOT NULL,
+    note       TEXT NOT NULL,
+    version    INTEGER NOT NULL DEFAULT 1,
+    CHECK (last_date >= first_date)
+) STRICT;
+
+CREATE TABLE appointment (
+    id             TEXT PRIMARY KEY,
+    person_id      TEXT NOT NULL REFERENCES person (id),
+    unit_id        TEXT NOT NULL REFERENCES unit (id),
+    role           TEXT NOT NULL CHECK (role IN ('staff', 'head', 'deputy')),
+    position_title TEXT NOT NULL,
+    first_date     TEXT NOT NULL,
+    last_date      TEXT,
+    CHECK (last_date IS NULL OR last_date >= first_date)
+) STRICT;
+
+CREATE TABLE assignment (
+    id               TEXT PRIMARY KEY,
+    person_id        TEXT NOT NULL REFERENCES person (id),
+    unit_id          TEXT NOT NULL REFERENCES unit (id),
+    period           TEXT NOT NULL,
+    item_id          TEXT REFERENCES catalog_item (id),
+    item_code        TEXT NOT NULL,
+    title            TEXT NOT NULL,
+    expected_product TEXT NOT NULL,
+    quantity         INTEGER NOT NULL CHECK (quantity > 0),
+    coefficient      INTEGER NOT NULL CHECK (coefficient >= 0),
+    origin           TEXT NOT NULL CHECK (origin IN ('planned', 'unplanned', 'taken_over')),
+    deadline         TEXT,
+    state            TEXT NOT NULL CHECK (state IN ('assigned', 'accepted', 'trouble', 'handed_over', 'cancelled')),
+    state_reason     TEXT NOT NULL,
+    source_id        TEXT REFERENCES assignment (id),
+    split_of         TEXT REFERENCES assignment (id),
+    assigned_by      TEXT REFERENCES person (id),
+    assigned_at      TEXT NOT NULL,
+    version          INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE audit_record (
+    sequence      INTEGER PRIMARY KEY,
+    at            TEXT NOT NULL,
+    actor         TEXT,
+    actor_name    TEXT NOT NULL,
+    entity        TEXT NOT NULL,
+    entity_id     TEXT NOT NULL,
+    action        TEXT NOT NULL,
+    before        TEXT NOT NULL,
+    after         TEXT NOT NULL,
+    reason        TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash          TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE calendar_day (
+    day    TEXT PRIMARY KEY,
+    kind   TEXT NOT NULL CHECK (kind IN ('holiday', 'day_off', 'working_day')),
+    name   TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE catalog_item (
+    id               TEXT PRIMARY KEY,
+    catalog_id       TEXT NOT NULL REFERENCES task_catalog (id),
+    code             TEXT NOT NULL,
+    part             TEXT NOT NULL CHECK (part IN ('leadership', 'common', 'division')),
+    division         TEXT NOT NULL,
+    task             TEXT NOT NULL,
+    detail           TEXT NOT NULL,
+    output           TEXT NOT NULL,
+    complexity_group TEXT NOT NULL,
+    frame_min        INTEGER NOT NULL,
+    frame_max        INTEGER NOT NULL,
+    points           INTEGER NOT NULL,
+    coefficient      INTEGER NOT NULL,
+    unit_of_measure  TEXT NOT NULL,
+    standard_minutes INTEGER,
+    note             TEXT NOT NULL,
+    ordinal          INTEGER NOT NULL,
+    UNIQUE (catalog_id, code)
+) STRICT;
+
+CREATE TABLE diary_entry (
+    id                TEXT PRIMARY KEY,
+    person_id         TEXT NOT NULL REFERENCES person (id),
+    unit_id           TEXT NOT NULL REFERENCES unit (id),
+    day               TEXT NOT NULL,
+    start_minute      INTEGER CHECK (start_minute BETWEEN 0 AND 1439),
+    minutes           INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
+    item_id           TEXT REFERENCES catalog_item (id),
+    item_code         TEXT NOT NULL,
+    assignment_id     TEXT REFERENCES assignment (id),
+    title             TEXT NOT NULL,
+    quantity          INTEGER NOT NULL CHECK (quantity >= 0),
+    coefficient       INTEGER NOT NULL CHECK (coefficient >= 0),
+    result            TEXT NOT NULL,
+    document_number   TEXT NOT NULL,
+    note              TEXT NOT NULL,
+    state             TEXT NOT NULL CHECK (state IN ('pending', 'accepted', 'returned', 'withdrawn')),
+    accepted_quantity INTEGER NOT NULL DEFAULT 0 CHECK (accepted_quantity >= 0),
+    accepted_minutes  INTEGER NOT NULL DEFAULT 0 CHECK (accepted_minutes BETWEEN 0 AND 1440),
+    quality_faults    INTEGER NOT NULL DEFAULT 0 CHECK (quality_faults >= 0),
+    quality_excused   INTEGER NOT NULL DEFAULT 0,
+    delays            INTEGER NOT NULL DEFAULT 0 CHECK (delays >= 0),
+    delays_excused    INTEGER NOT NULL DEFAULT 0,
+    review_note       TEXT NOT NULL DEFAULT '',
+    reviewed_by       TEXT REFERENCES person (id),
+    reviewed_at       TEXT,
+    created_by        TEXT REFERENCES person (id),
+    created_at        TEXT NOT NULL,
+    changed_at        TEXT NOT NULL,
+    version           INTEGER NOT NULL DEFAULT 1,
+    CHECK (quality_excused BETWEEN 0 AND quality_faults),
+    CHECK (delays_excused BETWEEN 0 AND delays)
+) STRICT;
+
+CREATE TABLE duty (
+    person_id  TEXT NOT NULL REFERENCES person (id),
+    duty       TEXT NOT NULL CHECK (duty IN ('hr', 'administrator', 'lead_body', 'working_group')),
+    unit_id    TEXT NOT NULL REFERENCES unit (id),
+    first_date TEXT NOT NULL,
+    last_date  TEXT,
+    PRIMARY KEY (person_id, duty, unit_id, first_date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE period_lock (
+    person_id TEXT NOT NULL REFERENCES person (id),
+    month     TEXT NOT NULL,
+    sheet_id  TEXT NOT NULL REFERENCES period_sheet (id),
+    locked_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE period_sheet (
+    id                TEXT PRIMARY KEY,
+    person_id         TEXT NOT NULL REFERENCES person (id),
+    unit_id           TEXT NOT NULL REFERENCES unit (id),
+    unit_name         TEXT NOT NULL,
+    period            TEXT NOT NULL,
+    revision          INTEGER NOT NULL CHECK (revision >= 1),
+    replaces_id       TEXT REFERENCES period_sheet (id),
+    role              TEXT NOT NULL CHECK (role IN ('staff', 'head', 'deputy')),
+    position_title    TEXT NOT NULL,
+    state             TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'signed', 'closed', 'replaced')),
+    return_reason     TEXT NOT NULL,
+    self_scores       TEXT NOT NULL,
+    strengths         TEXT NOT NULL,
+    weaknesses        TEXT NOT NULL,
+    remarks           TEXT NOT NULL,
+    organising        INTEGER CHECK (organising IN (5000, 10000)),
+    organising_reason TEXT NOT NULL,
+    unity             INTEGER CHECK (unity IN (5000, 10000)),
+    unity_reason      TEXT NOT NULL,
+    rule_set_id       TEXT NOT NULL,
+    rule_checksum     TEXT NOT NULL,
+    case_json         TEXT NOT NULL,
+    result_json       TEXT NOT NULL,
+    common_points     INTEGER NOT NULL,
+    result_points     INTEGER,
+    total             INTEGER,
+    level             TEXT NOT NULL,
+    content_hash      TEXT NOT NULL,
+    submitted_at      TEXT,
+    signed_by         TEXT REFERENCES person (id),
+    signer_name       TEXT NOT NULL,
+    signer_title      TEXT NOT NULL,
+    external_document TEXT NOT NULL,
+    signed_at         TEXT,
+    closed_by         TEXT REFERENCES person (id),
+    closed_at         TEXT,
+    version           INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (person_id, period, revision)
+) STRICT;
+
+CREATE TABLE person (
+    id          TEXT PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    full_name   TEXT NOT NULL,
+    sort_key    TEXT NOT NULL,
+    search_text TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('cadre', 'civil_servant', 'public_employee', 'contract_worker')),
+    login       TEXT UNIQUE,
+    version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE rule_set (
+    id        TEXT NOT NULL,
+    checksum  TEXT NOT NULL,
+    document  TEXT NOT NULL,
+    stored_at TEXT NOT NULL,
+    PRIMARY KEY (id, checksum)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schema_step (
+    version    INTEGER PRIMARY KEY,
+    applied_at TEXT NOT NULL,
+    program    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE task_catalog (
+    id               TEXT PRIMARY KEY,
+    unit_id          TEXT NOT NULL REFERENCES unit (id),
+    title            TEXT NOT NULL,
+    document_number  TEXT NOT NULL,
+    standard_product TEXT NOT NULL,
+    divisor          INTEGER NOT NULL CHECK (divisor > 0),
+    state            TEXT NOT NULL,
+    effective_from   TEXT NOT NULL,
+    effective_to     TEXT,
+    item_changes     INTEGER NOT NULL DEFAULT 0,
+    version          INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE transition (
+    entity       TEXT NOT NULL,
+    from_state   TEXT NOT NULL,
+    action       TEXT NOT NULL,
+    actor        TEXT NOT NULL,
+    needs_reason INTEGER NOT NULL,
+    to_state     TEXT NOT NULL,
+    PRIMARY KEY (entity, from_state, action)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (
+    id         TEXT PRIMARY KEY,
+    code       TEXT NOT NULL UNIQUE,
+    name       TEXT NOT NULL,
+    parent_id  TEXT REFERENCES unit (id),
+    kind       TEXT NOT NULL CHECK (kind IN ('province', 'department', 'commune', 'division')),
+    bloc       TEXT NOT NULL CHECK (bloc IN ('government', 'party', 'front')),
+    first_date TEXT NOT NULL,
+    last_date  TEXT,
+    version    INTEGER NOT NULL DEFAULT 1,
+    CHECK (last_date IS NULL OR last_date >= first_date)
+) STRICT;
+
+CREATE TRIGGER assignment_first_state BEFORE INSERT ON assignment
+WHEN NEW.state NOT IN ('assigned', 'accepted')
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER assignment_lock_insert BEFORE INSERT ON assignment
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = NEW.period)
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER assignment_lock_update BEFORE UPDATE ON assignment
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = OLD.person_id AND month = OLD.period)
+  OR EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = NEW.period)
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER assignment_no_delete BEFORE DELETE ON assignment
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER assignment_no_replace BEFORE INSERT ON assignment
+WHEN EXISTS (SELECT 1 FROM assignment WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER assignment_owner BEFORE UPDATE OF id, person_id ON assignment
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
+
+CREATE TRIGGER assignment_step BEFORE UPDATE OF state ON assignment
+WHEN NEW.state <> OLD.state AND NOT EXISTS (
+    SELECT 1 FROM transition WHERE entity = 'assignment' AND from_state = OLD.state AND to_state = NEW.state)
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER audit_record_chain BEFORE INSERT ON audit_record
+WHEN NEW.sequence IS NOT coalesce((SELECT max(sequence) FROM audit_record), 0) + 1
+  OR NEW.previous_hash IS NOT coalesce(
+    (SELECT hash FROM audit_record WHERE sequence = NEW.sequence - 1), '')
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER audit_record_head AFTER INSERT ON audit_record
+BEGIN
+    INSERT INTO meta (key, value) VALUES ('audit_head', NEW.sequence || ' ' || NEW.hash)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+END;
+
+CREATE TRIGGER audit_record_no_delete BEFORE DELETE ON audit_record
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER audit_record_no_update BEFORE UPDATE ON audit_record
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER catalog_item_deleted AFTER DELETE ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = OLD.catalog_id; END;
+
+CREATE TRIGGER catalog_item_inserted AFTER INSERT ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = NEW.catalog_id; END;
+
+CREATE TRIGGER catalog_item_updated AFTER UPDATE ON catalog_item
+BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = NEW.catalog_id; END;
+
+CREATE TRIGGER diary_entry_decided BEFORE UPDATE ON diary_entry
+WHEN OLD.state IN ('accepted', 'withdrawn') AND (
+    NEW.unit_id IS NOT OLD.unit_id OR NEW.day IS NOT OLD.day
+    OR NEW.start_minute IS NOT OLD.start_minute OR NEW.minutes IS NOT OLD.minutes
+    OR NEW.item_id IS NOT OLD.item_id OR NEW.item_code IS NOT OLD.item_code
+    OR NEW.assignment_id IS NOT OLD.assignment_id OR NEW.title IS NOT OLD.title
+    OR NEW.quantity IS NOT OLD.quantity OR NEW.coefficient IS NOT OLD.coefficient
+    OR NEW.result IS NOT OLD.result OR NEW.document_number IS NOT OLD.document_number
+    OR NEW.note IS NOT OLD.note)
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER diary_entry_first_state BEFORE INSERT ON diary_entry
+WHEN NEW.state <> 'pending'
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER diary_entry_lock_insert BEFORE INSERT ON diary_entry
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = substr(NEW.day, 1, 7))
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER diary_entry_lock_update BEFORE UPDATE ON diary_entry
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = OLD.person_id AND month = substr(OLD.day, 1, 7))
+  OR EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = substr(NEW.day, 1, 7))
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER diary_entry_no_delete BEFORE DELETE ON diary_entry
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER diary_entry_no_replace BEFORE INSERT ON diary_entry
+WHEN EXISTS (SELECT 1 FROM diary_entry WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER diary_entry_own_review BEFORE UPDATE OF state ON diary_entry
+WHEN NEW.state = 'accepted' AND NEW.reviewed_by = NEW.person_id
+BEGIN SELECT RAISE(ABORT, 'soviec:own_review'); END;
+
+CREATE TRIGGER diary_entry_owner BEFORE UPDATE OF id, person_id ON diary_entry
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
+
+CREATE TRIGGER diary_entry_step BEFORE UPDATE OF state ON diary_entry
+WHEN NEW.state <> OLD.state AND NOT EXISTS (
+    SELECT 1 FROM transition WHERE entity = 'entry' AND from_state = OLD.state AND to_state = NEW.state)
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER period_lock_delete BEFORE DELETE ON period_lock
+WHEN EXISTS (SELECT 1 FROM period_sheet WHERE id = OLD.sheet_id AND state <> 'replaced')
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER period_lock_no_replace BEFORE INSERT ON period_lock
+WHEN EXISTS (SELECT 1 FROM period_lock WHERE person_id = NEW.person_id AND month = NEW.month)
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER period_lock_no_update BEFORE UPDATE ON period_lock
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER period_sheet_first_state BEFORE INSERT ON period_sheet
+WHEN NEW.state <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER period_sheet_no_delete BEFORE DELETE ON period_sheet
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER period_sheet_no_replace BEFORE INSERT ON period_sheet
+WHEN EXISTS (SELECT 1 FROM period_sheet WHERE id = NEW.id)
+  OR EXISTS (
+    SELECT 1 FROM period_sheet
+    WHERE person_id = NEW.person_id AND period = NEW.period
+      AND (revision = NEW.revision OR (state <> 'replaced' AND NEW.state <> 'replaced')))
+BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
+
+CREATE TRIGGER period_sheet_own_signature BEFORE UPDATE OF state ON period_sheet
+WHEN NEW.state = 'signed' AND NEW.signed_by = NEW.person_id
+BEGIN SELECT RAISE(ABORT, 'soviec:own_review'); END;
+
+CREATE TRIGGER period_sheet_owner BEFORE UPDATE OF id, person_id, period, revision ON period_sheet
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.period <> OLD.period
+  OR NEW.revision <> OLD.revision
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
+
+CREATE TRIGGER period_sheet_signed BEFORE UPDATE ON period_sheet
+WHEN OLD.state IN ('signed', 'closed', 'replaced') AND (
+    NEW.id IS NOT OLD.id OR NEW.person_id IS NOT OLD.person_id OR NEW.unit_id IS NOT OLD.unit_id
+    OR NEW.unit_name IS NOT OLD.unit_name OR NEW.period IS NOT OLD.period
+    OR NEW.revision IS NOT OLD.revision OR NEW.role IS NOT OLD.role
+    OR NEW.position_title IS NOT OLD.position_title OR NEW.self_scores IS NOT OLD.self_scores
+    OR NEW.strengths IS NOT OLD.strengths OR NEW.weaknesses IS NOT OLD.weaknesses
+    OR NEW.remarks IS NOT OLD.remarks OR NEW.organising IS NOT OLD.organising
+    OR NEW.organising_reason IS NOT OLD.organising_reason OR NEW.unity IS NOT OLD.unity
+    OR NEW.unity_reason IS NOT OLD.unity_reason OR NEW.rule_set_id IS NOT OLD.rule_set_id
+    OR NEW.rule_checksum IS NOT OLD.rule_checksum OR NEW.case_json IS NOT OLD.case_json
+    OR NEW.result_json IS NOT OLD.result_json OR NEW.common_points IS NOT OLD.common_points
+    OR NEW.result_points IS NOT OLD.result_points OR NEW.total IS NOT OLD.total
+    OR NEW.level IS NOT OLD.level OR NEW.content_hash IS NOT OLD.content_hash
+    OR NEW.signed_by IS NOT OLD.signed_by OR NEW.signer_name IS NOT OLD.signer_name
+    OR NEW.signer_title IS NOT OLD.signer_title OR NEW.external_document IS NOT OLD.external_document
+    OR NEW.signed_at IS NOT OLD.signed_at)
+BEGIN SELECT RAISE(ABORT, 'soviec:signed'); END;
+
+CREATE TRIGGER period_sheet_step BEFORE UPDATE OF state ON period_sheet
+WHEN NEW.state <> OLD.state AND NOT EXISTS (
+    SELECT 1 FROM transition WHERE entity = 'sheet' AND from_state = OLD.state AND to_state = NEW.state)
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER rule_set_no_delete BEFORE DELETE ON rule_set
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER rule_set_no_replace BEFORE INSERT ON rule_set
+WHEN EXISTS (SELECT 1 FROM rule_set WHERE id = NEW.id AND checksum = NEW.checksum)
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER rule_set_no_update BEFORE UPDATE ON rule_set
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER transition_no_delete BEFORE DELETE ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER transition_no_insert BEFORE INSERT ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER transition_no_update BEFORE UPDATE ON transition
+BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+

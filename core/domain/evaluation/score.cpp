@@ -162,6 +162,7 @@ Decimal commonSum(const ScoreCase& input) {
 bool finish(
     const RuleSet& set, const Knobs& knobs, Decimal common, const Numerators& all, Int128 den,
     ScoreResult& result) {
+    Q_ASSERT(den > 0); // the loader refuses a formula without terms
     result.ratio = Ratio(all.sum, den);
     // 70 × R, or the printed maximum where work beyond the plan went over it.
     const Int128 num = knobs.cap == Cap::Total ? std::min(all.sum, den) : all.sum;

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <optional>
+
 namespace soviec {
 
 namespace {
@@ -16,57 +18,75 @@ namespace {
 const auto duplicateKeyMark = QStringLiteral("duplicate key at ");
 
 // QJsonDocument keeps the last of two equal keys silently. This scan walks the text once, only as
-// far as it must to see object keys, and reports the first one that stands twice.
+// far as it must to see object keys, and reports the first one that stands twice. The path is
+// kept as steps and becomes text only where something is found: files hold millions of keys.
 class DuplicateKeyScan {
 public:
     explicit DuplicateKeyScan(const QByteArray& utf8)
-        : m_text(utf8) {}
+        : m_text(utf8)
+    {
+    }
 
     // Call after QJsonDocument accepted the text: the grammar can be trusted.
-    QString firstDuplicate() {
-        value(QString(), 0);
+    std::optional<QString> firstDuplicate()
+    {
+        value(0);
         return m_duplicate;
     }
     bool tooDeep() const { return m_tooDeep; }
 
 private:
-    void blanks() {
-        while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[m_at]))
+    struct Step {
+        QString key;
+        int index = -1; // 0 and above: an element of an array
+    };
+
+    void blanks()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
             ++m_at;
     }
 
-    QString string() {
-        const qsizetype from = m_at++;
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+    void skipString()
+    {
+        ++m_at;
         while (m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         ++m_at;
-        const QByteArray quoted = '[' + m_text.mid(from, m_at - from) + ']';
-        return QJsonDocument::fromJson(quoted).array().first().toString();
     }
 
-    void value(const QString& path, int depth) {
+    QString string()
+    {
+        const qsizetype from = m_at;
+        skipString();
+        const QByteArrayView quoted(m_text.constData() + from, m_at - from);
+        if (!quoted.contains('\\'))
+            return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
+        return QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().first().toString();
+    }
+
+    void value(int depth)
+    {
         if (depth > 64)
             m_tooDeep = true;
         blanks();
         if (done() || m_at >= m_text.size())
             return;
         switch (m_text[m_at]) {
-        case '{':
-            object(path, depth);
-            break;
-        case '[':
-            array(path, depth);
-            break;
-        case '"':
-            string();
-            break;
+        case '{': object(depth); break;
+        case '[': array(depth); break;
+        case '"': skipString(); break;
         default:
-            while (m_at < m_text.size() && !QByteArrayView(",]} \t\r\n").contains(m_text[m_at]))
+            while (m_at < m_text.size() && !isBlank(m_text[m_at]) && m_text[m_at] != ','
+                   && m_text[m_at] != ']' && m_text[m_at] != '}')
                 ++m_at;
         }
     }
 
-    void object(const QString& path, int depth) {
+    void object(int depth)
+    {
         QSet<QString> keys;
         ++m_at;
         for (blanks(); !done() && m_text[m_at] != '}'; blanks()) {
@@ -74,42 +94,60 @@ private:
                 ++m_at;
                 continue;
             }
-            const QString key = string();
-            const QString keyPath = path.isEmpty() ? key : QString(path + u'.' + key);
-            if (keys.contains(key)) {
-                m_duplicate = keyPath;
+            m_path.append({string(), -1});
+            const qsizetype before = keys.size();
+            keys.insert(m_path.last().key);
+            if (keys.size() == before) {
+                m_duplicate = pathText();
                 return;
             }
-            keys.insert(key);
             blanks();
             ++m_at; // the colon
-            value(keyPath, depth + 1);
+            value(depth + 1);
+            m_path.removeLast();
         }
         ++m_at;
     }
 
-    void array(const QString& path, int depth) {
-        int index = 0;
+    void array(int depth)
+    {
+        m_path.append({{}, 0});
         ++m_at;
         for (blanks(); !done() && m_text[m_at] != ']'; blanks()) {
             if (m_text[m_at] == ',') {
                 ++m_at;
                 continue;
             }
-            value(path + u'[' + QString::number(index++) + u']', depth + 1);
+            value(depth + 1);
+            ++m_path.last().index;
         }
         ++m_at;
+        m_path.removeLast();
     }
 
-    bool done() const { return m_tooDeep || !m_duplicate.isEmpty(); }
+    QString pathText() const
+    {
+        QString text;
+        for (const Step& step : m_path) {
+            if (step.index >= 0)
+                text += u'[' + QString::number(step.index) + u']';
+            else
+                text += text.isEmpty() ? step.key : QString(u'.' + step.key);
+        }
+        return text;
+    }
+
+    bool done() const { return m_tooDeep || m_duplicate.has_value(); }
 
     QByteArray m_text;
     qsizetype m_at = 0;
-    QString m_duplicate;
+    QList<Step> m_path;
+    std::optional<QString> m_duplicate;
     bool m_tooDeep = false;
 };
 
-void writeCanonical(const QJsonValue& value, QByteArray& out) {
+void writeCanonical(const QJsonValue& value, QByteArray& out)
+{
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         QStringList keys = object.keys();
@@ -141,7 +179,8 @@ void writeCanonical(const QJsonValue& value, QByteArray& out) {
 
 } // namespace
 
-Result<QJsonValue> parseJsonStrict(const QByteArray& utf8) {
+Result<QJsonValue> parseJsonStrict(const QByteArray& utf8)
+{
     QByteArray text = utf8;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
@@ -156,32 +195,36 @@ Result<QJsonValue> parseJsonStrict(const QByteArray& utf8) {
             parseError.errorString());
     }
     DuplicateKeyScan scan(text);
-    const QString duplicate = scan.firstDuplicate();
+    const auto duplicate = scan.firstDuplicate();
     if (scan.tooDeep())
         return fail(ErrorCode::Invalid, Tr::tr("This JSON is nested more than 64 levels deep."));
-    if (!duplicate.isEmpty()) {
+    if (duplicate) {
         return fail(
             ErrorCode::Invalid,
-            Tr::tr("%1: this key stands twice. Keep one of them.").arg(duplicate),
-            duplicateKeyMark + duplicate);
+            Tr::tr("%1: this key stands twice. Keep one of them.").arg(*duplicate),
+            duplicateKeyMark + *duplicate);
     }
     return document.array().first();
 }
 
-QString duplicateKeyPath(const Error& error) {
+QString duplicateKeyPath(const Error& error)
+{
     return error.detail.startsWith(duplicateKeyMark) ? error.detail.mid(duplicateKeyMark.size())
                                                      : QString();
 }
 
-QByteArray canonicalJson(const QJsonValue& value) {
+QByteArray canonicalJson(const QJsonValue& value)
+{
     QByteArray out;
     writeCanonical(value, out);
     return out;
 }
 
-QString sha256Tag(const QByteArray& bytes) {
-    return QStringLiteral("sha256:") +
-           QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+QString sha256Tag(const QByteArray& bytes)
+{
+    return QStringLiteral("sha256:")
+           + QString::fromLatin1(
+               QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace soviec

@@ -28,6 +28,7 @@ struct Bench {
     Outcome (*run)(const Options& options);
 };
 Bench scoreBench();
+Bench yearBench();
 
 /// Runs `work` once and returns the milliseconds it took.
 double milliseconds(const std::function<void()>& work);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ScoreCase makeCase(const RuleSet& set, int lines, std::mt19937& random) {
+ScoreCase makeCase(const RuleSet& set, int lines, std::mt19937& random)
+{
     const auto pick = [&random](int below) {
         return int(random() % unsigned(below));
     };
@@ -38,7 +39,8 @@ struct PlainLine {
 };
 
 // The same sums in plain 64-bit integers: no rational, no rounding rule, no trace, no check.
-int64_t plainCents(const std::vector<PlainLine>& lines, int64_t common) {
+int64_t plainCents(const std::vector<PlainLine>& lines, int64_t common)
+{
     int64_t d = 0, a = 0, b = 0, c = 0;
     for (const PlainLine& line : lines) {
         d += line.k * line.g * 4;
@@ -50,7 +52,8 @@ int64_t plainCents(const std::vector<PlainLine>& lines, int64_t common) {
     return common + (sum * 7'000 * 2 + 3 * d) / (6 * d);
 }
 
-Outcome run(const Options& options) {
+Outcome run(const Options& options)
+{
     const auto loaded = builtinRuleSet(u"nd335-2025"_s);
     if (!loaded)
         return {{}, {}, loaded.error().text};
@@ -92,7 +95,8 @@ Outcome run(const Options& options) {
 
 } // namespace
 
-Bench scoreBench() {
+Bench scoreBench()
+{
     return {u"score"_s, run};
 }
 

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace soviec::bench {
 
-double milliseconds(const std::function<void()>& work) {
+double milliseconds(const std::function<void()>& work)
+{
     QElapsedTimer timer;
     timer.start();
     work();
@@ -27,35 +28,40 @@ double milliseconds(const std::function<void()>& work) {
 
 namespace {
 
-double median(QList<double> values) {
+double median(QList<double> values)
+{
     std::sort(values.begin(), values.end());
     return values.isEmpty() ? 0 : values[values.size() / 2];
 }
 
-QJsonArray array(const QList<double>& values) {
+QJsonArray array(const QList<double>& values)
+{
     QJsonArray json;
     for (const double value : values)
         json.append(value);
     return json;
 }
 
-int number(const QStringList& arguments, const QString& name, int otherwise) {
+int number(const QStringList& arguments, const QString& name, int otherwise)
+{
     const qsizetype at = arguments.indexOf(name);
     const int value = at < 0 ? otherwise : arguments.value(at + 1).toInt();
     return value > 0 ? value : otherwise;
 }
 
-void print(const QString& text) {
+void print(const QString& text)
+{
     std::fputs(text.toUtf8().constData(), stdout);
 }
 
 } // namespace
 
 // soviec-bench NAME [--people N] [--entries N] [--pairs N] [--json]
-int main(int argc, char* argv[]) {
+int main(int argc, char* argv[])
+{
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QList<bench::Bench> all{bench::scoreBench()};
+    const QList<bench::Bench> all{bench::scoreBench(), bench::yearBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

@@ -44,13 +44,26 @@ struct LeaderComponents {
     std::optional<Decimal> unity;
 };
 
+/// Sums of K × quantity over lines, in one scale (10⁻⁸, or 10⁻¹² where a fault costs a part of
+/// the line), so that their quotients are exact.
+struct WorkSums {
+    Int128 denominator = 0;
+    Int128 a = 0;         ///< done
+    Int128 b = 0;         ///< done, less quality faults
+    Int128 c = 0;         ///< done, less delays
+    bool perLine = false; ///< in the finer scale
+};
+
 /// All a period's score follows from.
 struct ScoreCase {
     Period period;
     Role role = Role::Staff;
-    QMap<QString, Decimal> common; ///< criterion code → points; every criterion of the set
-    QList<ScoreLine> lines;
-    std::optional<LeaderComponents> leader; ///< heads and deputies only
+    QMap<QString, Decimal> common;   ///< criterion code → points; every criterion of the set
+    QList<ScoreLine> lines;          ///< where the set computes the result from work
+    QMap<QString, Decimal> results;  ///< where the set gives points on result criteria instead
+    std::optional<Decimal> standard; ///< where the set divides by the standard of the period
+    QMap<QString, Decimal> facts;    ///< counts the set's side conditions ask for
+    std::optional<LeaderComponents> leader; ///< where the formula has decided components
     std::optional<Knobs> knobs;             ///< instead of those of the set, for this case only
 };
 
@@ -66,11 +79,14 @@ struct TraceStep {
 struct ScoreResult {
     std::optional<Ratio> a, b, c, d, dd, e; ///< only those the formula uses
     std::optional<Ratio> ratio;             ///< R, before the cap of the total
+    WorkSums sums;                          ///< for a pooled quarter or year
     Decimal commonPoints;
     std::optional<Decimal> resultPoints;
     std::optional<Decimal> total;
     Level level = Level::NotRated;
-    QString reason; ///< "no_assigned_work", "leader_not_decided"; null where there is a total
+    /// "no_assigned_work", "leader_not_decided"; "condition" where a side condition lowered the
+    /// level, "no_level_fits" where the text has no level for the case; null otherwise.
+    QString reason;
     QList<TraceStep> trace;
 };
 
@@ -89,6 +105,9 @@ struct CaseProblem {
 };
 /// The first reason why scorePeriod() would refuse the case.
 std::optional<CaseProblem> findCaseProblem(const ScoreCase& input, const RuleSet& set);
+
+/// Whether the set's formula for the role has components that are decided (d, đ, e).
+bool takesLeader(const RuleSet& set, Role role);
 
 /// The largest quantity or coefficient of a line.
 constexpr Decimal largestQuantity(1'000'000);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::optional<CaseProblem>
-badPoints(const Criterion& criterion, Decimal points, const QString& path) {
+badPoints(const Criterion& criterion, Decimal points, const QString& path)
+{
     if (points.isNegative() || points > criterion.max) {
         return CaseProblem{
             path, Tr::tr("%1 points are outside 0 … %2")
@@ -31,7 +32,8 @@ badPoints(const Criterion& criterion, Decimal points, const QString& path) {
 
 // Both sides are sorted by code: one walk finds what is missing and what is not known.
 std::optional<CaseProblem> badCriteria(
-    const QList<Criterion>& criteria, const QMap<QString, Decimal>& points, const QString& key) {
+    const QList<Criterion>& criteria, const QMap<QString, Decimal>& points, const QString& key)
+{
     auto given = points.cbegin();
     for (const Criterion& criterion : criteria) {
         if (given == points.cend() || given.key() > criterion.code)
@@ -47,16 +49,19 @@ std::optional<CaseProblem> badCriteria(
     return std::nullopt;
 }
 
-bool outside(Decimal value) {
+bool outside(Decimal value)
+{
     return value.isNegative() || value > largestQuantity;
 }
 
-bool outside(int count) {
+bool outside(int count)
+{
     return count < 0 || count > largestFaultCount;
 }
 
 // Says which member is at fault; only called where sound() found one.
-CaseProblem lineProblem(const ScoreLine& line, qsizetype index) {
+CaseProblem lineProblem(const ScoreLine& line, qsizetype index)
+{
     const QString path = jsonIndex(u"lines"_s, index);
     const auto range = Tr::tr("a quantity is at least 0 and at most 1,000,000");
     if (outside(line.coefficient))
@@ -81,22 +86,26 @@ CaseProblem lineProblem(const ScoreLine& line, qsizetype index) {
         Tr::tr("more are excused than were found")};
 }
 
-bool sound(const ScoreLine& line) {
-    return !outside(line.coefficient) && !outside(line.assigned) && !outside(line.completed) &&
-           (line.origin == Origin::Planned || line.assigned.isZero()) &&
-           !outside(line.qualityFaults) && !outside(line.delays) && line.qualityExcused >= 0 &&
-           line.qualityExcused <= line.qualityFaults && line.delaysExcused >= 0 &&
-           line.delaysExcused <= line.delays;
+bool sound(const ScoreLine& line)
+{
+    return !outside(line.coefficient) && !outside(line.assigned) && !outside(line.completed)
+           && (line.origin == Origin::Planned || line.assigned.isZero())
+           && !outside(line.qualityFaults) && !outside(line.delays) && line.qualityExcused >= 0
+           && line.qualityExcused <= line.qualityFaults && line.delaysExcused >= 0
+           && line.delaysExcused <= line.delays;
 }
 
-bool validShare(const std::optional<Decimal>& share) {
+bool validShare(const std::optional<Decimal>& share)
+{
     return !share || *share == Decimal(1) || *share == Decimal::fromScaled(Decimal::unit / 2);
 }
 
-std::optional<CaseProblem> badLeader(const ScoreCase& input) {
+// Decided components are d, đ, e: a set whose formula has none takes none.
+std::optional<CaseProblem> badLeader(const ScoreCase& input, const RuleSet& set)
+{
     if (!input.leader)
         return std::nullopt;
-    if (input.role == Role::Staff) {
+    if (!takesLeader(set, input.role)) {
         return CaseProblem{u"leader"_s, Tr::tr("only heads and deputies have these components")};
     }
     const auto text = Tr::tr("only 100 or 50 belongs here");
@@ -109,21 +118,82 @@ std::optional<CaseProblem> badLeader(const ScoreCase& input) {
     return std::nullopt;
 }
 
+std::optional<CaseProblem> badFacts(const ScoreCase& input, const RuleSet& set)
+{
+    if (set.conditions.isEmpty() && input.facts.isEmpty())
+        return std::nullopt;
+    const QStringList names = set.factNames();
+    for (const QString& name : names) {
+        if (!input.facts.contains(name))
+            return CaseProblem{u"facts."_s + name, Tr::tr("this key is missing")};
+    }
+    for (auto it = input.facts.cbegin(); it != input.facts.cend(); ++it) {
+        if (!names.contains(it.key()))
+            return CaseProblem{u"facts."_s + it.key(), Tr::tr("the rule set has no such fact")};
+        if (outside(it.value())) {
+            return CaseProblem{
+                u"facts."_s + it.key(), Tr::tr("a quantity is at least 0 and at most 1,000,000")};
+        }
+    }
+    for (const Condition& condition : set.conditions) {
+        if (condition.outOf.isEmpty()
+            || input.facts.value(condition.fact) <= input.facts.value(condition.outOf))
+            continue;
+        return CaseProblem{
+            u"facts."_s + condition.fact,
+            Tr::tr("this is more than %1, of which it is a part").arg(condition.outOf)};
+    }
+    return std::nullopt;
+}
+
+std::optional<CaseProblem>
+badStandard(const ScoreCase& input, const Knobs& knobs, const RuleSet& set)
+{
+    const bool wanted = !set.givesResultPoints() && knobs.denominator == Denominator::Standard;
+    if (wanted && !input.standard)
+        return CaseProblem{u"standard"_s, Tr::tr("this key is missing")};
+    if (!wanted && input.standard)
+        return CaseProblem{u"standard"_s, Tr::tr("the rule set divides by what was assigned")};
+    if (input.standard && outside(*input.standard)) {
+        return CaseProblem{u"standard"_s, Tr::tr("a quantity is at least 0 and at most 1,000,000")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-std::optional<CaseProblem> findCaseProblem(const ScoreCase& input, const RuleSet& set) {
+bool takesLeader(const RuleSet& set, Role role)
+{
+    const Formula* formula = set.formula(role);
+    return formula
+           && std::any_of(
+               formula->terms.cbegin(), formula->terms.cend(),
+               [](const Formula::Term& term) { return isDecided(term.component); });
+}
+
+std::optional<CaseProblem> findCaseProblem(const ScoreCase& input, const RuleSet& set)
+{
     if (!input.period.isValid() || !set.periods.contains(input.period.kind())) {
         return CaseProblem{u"period"_s, Tr::tr("the rule set does not rate this kind of period")};
     }
-    if (!set.formula(input.role))
+    if (!set.givesResultPoints() && !set.formula(input.role))
         return CaseProblem{u"role"_s, Tr::tr("the rule set has no formula for this role")};
     if (auto problem = badCriteria(set.criteria, input.common, u"common"_s))
+        return problem;
+    if (auto problem = badCriteria(set.resultCriteria, input.results, u"results"_s))
+        return problem;
+    if (auto problem = badFacts(input, set))
+        return problem;
+    if (set.givesResultPoints() && !input.lines.isEmpty())
+        return CaseProblem{
+            u"lines"_s, Tr::tr("the rule set gives points on criteria, not on lines")};
+    if (auto problem = badStandard(input, input.knobs ? *input.knobs : set.knobs, set))
         return problem;
     for (qsizetype i = 0; i < input.lines.size(); ++i) {
         if (!sound(input.lines[i]))
             return lineProblem(input.lines[i], i);
     }
-    return badLeader(input);
+    return badLeader(input, set);
 }
 
 } // namespace soviec

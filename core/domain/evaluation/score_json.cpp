@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject lineJson(const ScoreLine& line) {
+QJsonObject lineJson(const ScoreLine& line)
+{
     return {
         {u"code"_s, line.code},
         {u"coefficient"_s, line.coefficient.toString()},
@@ -25,22 +26,34 @@ QJsonObject lineJson(const ScoreLine& line) {
         {u"delays_excused"_s, line.delaysExcused}};
 }
 
-void putShare(QJsonObject& json, const QString& key, const std::optional<Decimal>& share) {
+QJsonObject pointsJson(const QMap<QString, Decimal>& points)
+{
+    QJsonObject json;
+    for (auto it = points.cbegin(); it != points.cend(); ++it)
+        json.insert(it.key(), it.value().toString());
+    return json;
+}
+
+void putShare(QJsonObject& json, const QString& key, const std::optional<Decimal>& share)
+{
     if (share)
         json.insert(key, *share == Decimal(1) ? u"100"_s : u"50"_s);
 }
 
-void put(QJsonObject& json, const QString& key, const std::optional<Ratio>& ratio) {
+void put(QJsonObject& json, const QString& key, const std::optional<Ratio>& ratio)
+{
     if (ratio)
         json.insert(key, ratio->toString());
 }
 
-void put(QJsonObject& json, const QString& key, const std::optional<Decimal>& points) {
+void put(QJsonObject& json, const QString& key, const std::optional<Decimal>& points)
+{
     if (points)
         json.insert(key, points->toString(2));
 }
 
-QJsonArray traceJson(const QList<TraceStep>& trace) {
+QJsonArray traceJson(const QList<TraceStep>& trace)
+{
     QJsonArray steps;
     for (const TraceStep& step : trace) {
         QJsonObject json{
@@ -57,18 +70,24 @@ QJsonArray traceJson(const QList<TraceStep>& trace) {
 
 } // namespace
 
-QJsonObject toJson(const ScoreCase& input, const RuleSet& set) {
-    QJsonObject common;
-    for (auto it = input.common.cbegin(); it != input.common.cend(); ++it)
-        common.insert(it.key(), it.value().toString());
-    QJsonArray lines;
-    for (const ScoreLine& line : input.lines)
-        lines.append(lineJson(line));
+QJsonObject toJson(const ScoreCase& input, const RuleSet& set)
+{
     QJsonObject json{
-        {u"period"_s, input.period.toString()},
-        {u"role"_s, code(input.role)},
-        {u"common"_s, common},
-        {u"lines"_s, lines}};
+        {u"period"_s, input.period.toString()}, {u"common"_s, pointsJson(input.common)}};
+    if (set.subject == RuleSubject::Person)
+        json.insert(u"role"_s, code(input.role));
+    if (set.givesResultPoints()) {
+        json.insert(u"results"_s, pointsJson(input.results));
+    } else {
+        QJsonArray lines;
+        for (const ScoreLine& line : input.lines)
+            lines.append(lineJson(line));
+        json.insert(u"lines"_s, lines);
+    }
+    if (input.standard)
+        json.insert(u"standard"_s, input.standard->toString());
+    if (!set.conditions.isEmpty())
+        json.insert(u"facts"_s, pointsJson(input.facts));
     if (input.leader) {
         QJsonObject leader;
         putShare(leader, u"unit_result"_s, input.leader->unitResult);
@@ -87,7 +106,8 @@ QJsonObject toJson(const ScoreCase& input, const RuleSet& set) {
     return json;
 }
 
-QJsonObject toJson(const ScoreResult& result, const Period& period, const RuleSet& set) {
+QJsonObject toJson(const ScoreResult& result, const Period& period, const RuleSet& set)
+{
     QJsonObject json{
         {u"rules"_s, set.id},
         {u"checksum"_s, set.checksum},

@@ -3,24 +3,33 @@
 #pragma once
 
 #include "core/domain/evaluation/score.h"
+#include "core/domain/rules/rule_set.h"
 
 namespace soviec::evaluation {
 
-/// Sums of K × quantity over the lines, all in one scale (10⁻⁸; 10⁻¹² where a fault costs a part
-/// of the line), so that their quotients are exact.
-struct Sums {
-    Int128 denominator = 0;
-    Int128 a = 0;
-    Int128 b = 0;
-    Int128 c = 0;
-};
-Sums sumLines(const QList<ScoreLine>& lines, const Knobs& knobs);
-/// The scale of the sums: 10⁸ or 10¹².
-Int128 sumScale(const Knobs& knobs);
+/// The sums over the lines of a case; the denominator is Σ K·g of planned lines, or the standard.
+WorkSums sumLines(const ScoreCase& input, const Knobs& knobs);
+
+/// Components, ratio, result points and total from the sums: Articles 16 and 17.1. Sets the reason
+/// where there is no total. False where the points are too large to be points.
+bool settle(
+    const RuleSet& set, const Knobs& knobs, const std::optional<LeaderComponents>& leader,
+    const Formula& formula, WorkSums sums, ScoreResult& result);
+
+/// The band of the total, printed or exact as the knob says. `common`: before rounding.
+Level bandOf(const RuleSet& set, const Knobs& knobs, Decimal common, const ScoreResult& result);
+
+/// Whether a condition holds; every fact it names must be there.
+bool holds(const Condition& condition, const QMap<QString, Decimal>& facts);
+/// Lowers or forces the level by the set's side conditions; sets the reason.
+void applyConditions(const RuleSet& set, const QMap<QString, Decimal>& facts, ScoreResult& result);
+
+/// The component's place in the result.
+std::optional<Ratio>& share(ScoreResult& result, ComponentKind kind);
+const std::optional<Ratio>& share(const ScoreResult& result, ComponentKind kind);
 
 /// The explanation of a result, one step a line and one a figure.
-QList<TraceStep> traceOf(
-    const ScoreCase& input, const RuleSet& set, const Knobs& knobs, const Sums& sums,
-    const ScoreResult& result);
+QList<TraceStep>
+traceOf(const ScoreCase& input, const RuleSet& set, const Knobs& knobs, const ScoreResult& result);
 
 } // namespace soviec::evaluation

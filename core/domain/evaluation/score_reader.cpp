@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class E>
-E choice(JsonFields& fields, QLatin1StringView key) {
+E choice(JsonFields& fields, QLatin1StringView key)
+{
     const QString text = fields.string(key);
     const auto value = fromCode<E>(text);
     if (!value) {
@@ -24,7 +25,8 @@ E choice(JsonFields& fields, QLatin1StringView key) {
     return value.value_or(Codes<E>::entries[0].value);
 }
 
-ScoreLine readLine(const QJsonValue& value, const QString& path, QList<JsonProblem>& problems) {
+ScoreLine readLine(const QJsonValue& value, const QString& path, QList<JsonProblem>& problems)
+{
     JsonFields fields(value, path, problems);
     ScoreLine line;
     line.code = fields.string("code"_L1);
@@ -41,7 +43,8 @@ ScoreLine readLine(const QJsonValue& value, const QString& path, QList<JsonProbl
     return line;
 }
 
-std::optional<Decimal> readShare(JsonFields& fields, QLatin1StringView key) {
+std::optional<Decimal> readShare(JsonFields& fields, QLatin1StringView key)
+{
     const QString text = fields.string(key);
     if (text == u"100"_s)
         return Decimal(1);
@@ -52,7 +55,8 @@ std::optional<Decimal> readShare(JsonFields& fields, QLatin1StringView key) {
 }
 
 LeaderComponents
-readLeader(const QJsonValue& value, const QString& path, QList<JsonProblem>& problems) {
+readLeader(const QJsonValue& value, const QString& path, QList<JsonProblem>& problems)
+{
     JsonFields fields(value, path, problems);
     LeaderComponents leader{
         readShare(fields, "unit_result"_L1), readShare(fields, "organising"_L1),
@@ -62,8 +66,8 @@ readLeader(const QJsonValue& value, const QString& path, QList<JsonProblem>& pro
 }
 
 Knobs readOptions(
-    const QJsonValue& value, const QString& path, const RuleSet& set,
-    QList<JsonProblem>& problems) {
+    const QJsonValue& value, const QString& path, const RuleSet& set, QList<JsonProblem>& problems)
+{
     Knobs knobs = set.knobs;
     if (!value.isObject())
         problems.append({u"wrong_type"_s, path, Tr::tr("an object {…} belongs here")});
@@ -84,7 +88,8 @@ Knobs readOptions(
     return knobs;
 }
 
-Period readPeriod(JsonFields& fields) {
+Period readPeriod(JsonFields& fields)
+{
     const QString text = fields.string("period"_L1);
     const auto period = Period::parse(text);
     if (period && period->toString() == text)
@@ -95,24 +100,43 @@ Period readPeriod(JsonFields& fields) {
     return {};
 }
 
+QMap<QString, Decimal>
+readPoints(JsonFields& fields, QLatin1StringView key, QList<JsonProblem>& problems)
+{
+    QMap<QString, Decimal> points;
+    const QJsonObject object = fields.object(key);
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString at = jsonKey(fields.path(key), it.key());
+        points.insert(
+            it.key(), jsonDecimal(it.value(), largestQuantity, at, problems).value_or(Decimal()));
+    }
+    return points;
+}
+
 ScoreCase readCase(
-    const QJsonValue& value, const QString& path, const RuleSet& set,
-    QList<JsonProblem>& problems) {
+    const QJsonValue& value, const QString& path, const RuleSet& set, QList<JsonProblem>& problems)
+{
     JsonFields fields(value, path, problems);
     ScoreCase input;
     input.period = readPeriod(fields);
-    input.role = choice<Role>(fields, "role"_L1);
-    const QJsonObject common = fields.object("common"_L1);
-    for (auto it = common.constBegin(); it != common.constEnd(); ++it) {
-        const QString at = jsonKey(fields.path("common"_L1), it.key());
-        input.common.insert(
-            it.key(), jsonDecimal(it.value(), largestQuantity, at, problems).value_or(Decimal()));
+    if (set.subject == RuleSubject::Person)
+        input.role = choice<Role>(fields, "role"_L1);
+    input.common = readPoints(fields, "common"_L1, problems);
+    if (set.givesResultPoints()) {
+        input.results = readPoints(fields, "results"_L1, problems);
+    } else {
+        const QJsonArray lines = fields.array("lines"_L1);
+        input.lines.reserve(lines.size());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            input.lines.append(
+                readLine(lines.at(i), jsonIndex(fields.path("lines"_L1), i), problems));
+        }
     }
-    const QJsonArray lines = fields.array("lines"_L1);
-    input.lines.reserve(lines.size());
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        input.lines.append(readLine(lines.at(i), jsonIndex(fields.path("lines"_L1), i), problems));
-    if (input.role != Role::Staff || fields.has("leader"_L1)) {
+    if (fields.has("standard"_L1))
+        input.standard = fields.decimal("standard"_L1, largestQuantity);
+    if (!set.conditions.isEmpty())
+        input.facts = readPoints(fields, "facts"_L1, problems);
+    if (takesLeader(set, input.role) || fields.has("leader"_L1)) {
         const QJsonValue leader = fields.value("leader"_L1);
         if (!leader.isUndefined())
             input.leader = readLeader(leader, fields.path("leader"_L1), problems);
@@ -134,7 +158,8 @@ ScoreCase readCase(
 
 } // namespace
 
-Result<ScoreCases> readScoreCases(const QByteArray& json, const RuleSet& set) {
+Result<ScoreCases> readScoreCases(const QByteArray& json, const RuleSet& set)
+{
     const auto value = parseJsonStrict(json);
     if (!value)
         return passOn(value);

@@ -17,7 +17,8 @@ struct Knob {
 };
 
 template <class E>
-Knob choice(const QString& name, E Knobs::*member) {
+Knob choice(const QString& name, E Knobs::*member)
+{
     QStringList choices;
     for (const auto& entry : Codes<E>::entries)
         choices.append(QString::fromUtf16(entry.text));
@@ -32,7 +33,8 @@ Knob choice(const QString& name, E Knobs::*member) {
         }};
 }
 
-Knob number(const QString& name, Decimal Knobs::*member, Decimal max) {
+Knob number(const QString& name, Decimal Knobs::*member, Decimal max)
+{
     return {
         {name, {}, max},
         [member](const Knobs& knobs) { return (knobs.*member).toString(); },
@@ -45,7 +47,8 @@ Knob number(const QString& name, Decimal Knobs::*member, Decimal max) {
         }};
 }
 
-const QList<Knob>& table() {
+const QList<Knob>& table()
+{
     static const QList<Knob> knobs{
         number(u"fault_deduction"_s, &Knobs::faultDeduction, Decimal(1)),
         choice(u"fault_unit"_s, &Knobs::faultUnit),
@@ -56,11 +59,13 @@ const QList<Knob>& table() {
         choice(u"aggregate"_s, &Knobs::aggregate),
         number(u"quota_percent"_s, &Knobs::quotaPercent, Decimal(100)),
         choice(u"quota_base"_s, &Knobs::quotaBase),
-        choice(u"quota_rounding"_s, &Knobs::quotaRounding)};
+        choice(u"quota_rounding"_s, &Knobs::quotaRounding),
+        choice(u"quota_recount"_s, &Knobs::quotaRecount)};
     return knobs;
 }
 
-const Knob* find(const QString& name) {
+const Knob* find(const QString& name)
+{
     for (const Knob& knob : table()) {
         if (knob.info.name == name)
             return &knob;
@@ -70,7 +75,8 @@ const Knob* find(const QString& name) {
 
 } // namespace
 
-const QList<KnobInfo>& knobInfos() {
+const QList<KnobInfo>& knobInfos()
+{
     static const QList<KnobInfo> infos = [] {
         QList<KnobInfo> all;
         for (const Knob& knob : table())
@@ -80,12 +86,14 @@ const QList<KnobInfo>& knobInfos() {
     return infos;
 }
 
-QString knobValue(const Knobs& knobs, const QString& name) {
+QString knobValue(const Knobs& knobs, const QString& name)
+{
     const Knob* knob = find(name);
     return knob ? knob->get(knobs) : QString();
 }
 
-KnobFault setKnob(Knobs& knobs, const QString& name, const QString& value) {
+KnobFault setKnob(Knobs& knobs, const QString& name, const QString& value)
+{
     const Knob* knob = find(name);
     if (!knob)
         return KnobFault::UnknownName;

@@ -65,6 +65,14 @@ struct Codes<QuotaBase> {
         {QuotaBase::Good, u"good"}, {QuotaBase::GoodOrBetter, u"good_or_better"}};
 };
 
+/// Whether those the quota cuts, who become good, join the number the share is taken of.
+enum class QuotaRecount { No, Yes };
+template <>
+struct Codes<QuotaRecount> {
+    static constexpr CodeOf<QuotaRecount> entries[] = {
+        {QuotaRecount::No, u"no"}, {QuotaRecount::Yes, u"yes"}};
+};
+
 enum class QuotaRounding { Down, HalfUp, Up };
 template <>
 struct Codes<QuotaRounding> {
@@ -87,6 +95,7 @@ struct Knobs {
     Decimal quotaPercent = Decimal(20); ///< 0 … 100
     QuotaBase quotaBase = QuotaBase::Good;
     QuotaRounding quotaRounding = QuotaRounding::Down;
+    QuotaRecount quotaRecount = QuotaRecount::No;
     friend bool operator==(const Knobs&, const Knobs&) = default;
 };
 

@@ -14,14 +14,18 @@ namespace {
 class Checker {
 public:
     explicit Checker(const RuleSet& set)
-        : m_set(set) {}
+        : m_set(set)
+    {
+    }
     QList<RuleFinding> run();
 
 private:
-    void error(const QString& code, const QString& place, const QString& text) {
+    void error(const QString& code, const QString& place, const QString& text)
+    {
         m_findings.append({Severity::Error, code, place, text});
     }
-    void warn(const QString& code, const QString& place, const QString& text) {
+    void warn(const QString& code, const QString& place, const QString& text)
+    {
         m_findings.append({Severity::Warning, code, place, text});
     }
     void identity();
@@ -39,7 +43,8 @@ private:
     QSet<QString> m_codes;
 };
 
-void Checker::identity() {
+void Checker::identity()
+{
     const auto plain = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
     };
@@ -62,7 +67,8 @@ void Checker::identity() {
         error(u"bad_value"_s, u"year.min_months"_s, Tr::tr("a year has 12 months"));
 }
 
-void Checker::criterion(const Criterion& one, const QString& place) {
+void Checker::criterion(const Criterion& one, const QString& place)
+{
     if (m_codes.contains(one.code) || one.code.isEmpty()) {
         error(
             u"duplicate_code"_s, place + u".code"_s,
@@ -79,7 +85,8 @@ void Checker::criterion(const Criterion& one, const QString& place) {
     }
 }
 
-void Checker::groups(const QList<CriteriaGroup>& groups, const QString& place, Decimal max) {
+void Checker::groups(const QList<CriteriaGroup>& groups, const QString& place, Decimal max)
+{
     Decimal sum;
     for (qsizetype g = 0; g < groups.size(); ++g) {
         const QString at = jsonIndex(place + u".groups"_s, g);
@@ -104,7 +111,8 @@ void Checker::groups(const QList<CriteriaGroup>& groups, const QString& place, D
     }
 }
 
-void Checker::sums() {
+void Checker::sums()
+{
     groups(m_set.groups, u"common"_s, m_set.commonMax);
     m_codes.clear();
     if (!m_set.result.groups.isEmpty())
@@ -117,7 +125,8 @@ void Checker::sums() {
     }
 }
 
-void Checker::terms(const Formula& formula, const QString& place) {
+void Checker::terms(const Formula& formula, const QString& place)
+{
     QSet<int> seen;
     for (qsizetype t = 0; t < formula.terms.size(); ++t) {
         const ComponentKind kind = formula.terms[t].component;
@@ -132,7 +141,8 @@ void Checker::terms(const Formula& formula, const QString& place) {
         error(u"empty"_s, place + u".terms"_s, Tr::tr("a formula needs a component"));
 }
 
-void Checker::formulas() {
+void Checker::formulas()
+{
     if (!m_set.result.groups.isEmpty())
         return;
     QSet<int> kinds;
@@ -162,7 +172,8 @@ void Checker::formulas() {
 }
 
 // Bands stand best first: each ends where the one before it begins, the last begins at 0.
-void Checker::bands() {
+void Checker::bands()
+{
     if (m_set.bands.isEmpty())
         error(u"empty"_s, u"bands"_s, Tr::tr("name at least one band"));
     const Decimal whole = m_set.commonMax + m_set.result.max;
@@ -204,7 +215,8 @@ void Checker::bands() {
     }
 }
 
-void Checker::conditions() {
+void Checker::conditions()
+{
     QSet<QString> codes;
     const auto once = [&](const QString& one, const QString& place) {
         if (one.isEmpty() || codes.contains(one)) {
@@ -227,7 +239,8 @@ void Checker::conditions() {
         once(m_set.forced[i].code, jsonIndex(u"forced"_s, i));
 }
 
-void Checker::quota() {
+void Checker::quota()
+{
     if (m_set.quota && m_set.knobs.quotaPercent > m_set.quota->maxPercent) {
         error(
             u"quota"_s, u"knobs.quota_percent"_s,
@@ -241,7 +254,8 @@ void Checker::quota() {
     }
 }
 
-QList<RuleFinding> Checker::run() {
+QList<RuleFinding> Checker::run()
+{
     identity();
     sums();
     formulas();
@@ -253,7 +267,8 @@ QList<RuleFinding> Checker::run() {
 
 } // namespace
 
-QList<RuleFinding> checkMeaning(const RuleSet& set) {
+QList<RuleFinding> checkMeaning(const RuleSet& set)
+{
     return Checker(set).run();
 }
 

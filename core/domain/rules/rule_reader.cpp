@@ -54,7 +54,8 @@ private:
 };
 
 template <class E>
-QStringList codesOf() {
+QStringList codesOf()
+{
     QStringList codes;
     for (const auto& entry : Codes<E>::entries)
         codes.append(QString::fromUtf16(entry.text));
@@ -62,7 +63,8 @@ QStringList codesOf() {
 }
 
 template <class E>
-E Reader::choice(JsonFields& fields, QLatin1StringView key) {
+E Reader::choice(JsonFields& fields, QLatin1StringView key)
+{
     const QString text = fields.string(key);
     const auto value = fromCode<E>(text);
     if (!value) {
@@ -75,7 +77,8 @@ E Reader::choice(JsonFields& fields, QLatin1StringView key) {
 }
 
 template <class E>
-QList<E> Reader::choices(JsonFields& fields, QLatin1StringView key) {
+QList<E> Reader::choices(JsonFields& fields, QLatin1StringView key)
+{
     QList<E> values;
     qsizetype index = 0;
     for (const QJsonValue& one : fields.array(key)) {
@@ -94,7 +97,8 @@ QList<E> Reader::choices(JsonFields& fields, QLatin1StringView key) {
 }
 
 template <class Read>
-auto Reader::list(JsonFields& fields, QLatin1StringView key, Read readOne) {
+auto Reader::list(JsonFields& fields, QLatin1StringView key, Read readOne)
+{
     using Item = std::invoke_result_t<Read, Reader*, const QJsonValue&, const QString&>;
     QList<Item> items;
     qsizetype index = 0;
@@ -103,7 +107,8 @@ auto Reader::list(JsonFields& fields, QLatin1StringView key, Read readOne) {
     return items;
 }
 
-RuleText Reader::textOf(const QJsonValue& value, const QString& path) {
+RuleText Reader::textOf(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     RuleText text{fields.string("vi"_L1), fields.string("en"_L1)};
     fields.finish();
@@ -112,12 +117,14 @@ RuleText Reader::textOf(const QJsonValue& value, const QString& path) {
     return text;
 }
 
-RuleText Reader::text(JsonFields& fields, QLatin1StringView key) {
+RuleText Reader::text(JsonFields& fields, QLatin1StringView key)
+{
     const QJsonValue value = fields.value(key);
     return value.isUndefined() ? RuleText() : textOf(value, fields.path(key));
 }
 
-Date Reader::date(JsonFields& fields, QLatin1StringView key, bool mayBeNull) {
+Date Reader::date(JsonFields& fields, QLatin1StringView key, bool mayBeNull)
+{
     const QJsonValue value = fields.value(key);
     if (value.isUndefined() || (mayBeNull && value.isNull()))
         return {};
@@ -127,7 +134,8 @@ Date Reader::date(JsonFields& fields, QLatin1StringView key, bool mayBeNull) {
     return day.value_or(Date());
 }
 
-RuleBasis Reader::basis(const QJsonValue& value, const QString& path) {
+RuleBasis Reader::basis(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     RuleBasis basis;
     basis.kind = choice<RuleBasis::Kind>(fields, "kind"_L1);
@@ -136,7 +144,8 @@ RuleBasis Reader::basis(const QJsonValue& value, const QString& path) {
     return basis;
 }
 
-void Reader::appliesTo(JsonFields& fields) {
+void Reader::appliesTo(JsonFields& fields)
+{
     JsonFields applies(fields.object("applies_to"_L1), fields.path("applies_to"_L1), m_problems);
     for (const Bloc bloc : choices<Bloc>(applies, "blocs"_L1))
         m_set.blocs.append(code(bloc));
@@ -150,14 +159,16 @@ void Reader::appliesTo(JsonFields& fields) {
     applies.finish();
 }
 
-void Reader::effective(JsonFields& fields) {
+void Reader::effective(JsonFields& fields)
+{
     JsonFields dates(fields.object("effective"_L1), fields.path("effective"_L1), m_problems);
     m_set.from = date(dates, "from"_L1, false);
     m_set.to = date(dates, "to"_L1, true);
     dates.finish();
 }
 
-Criterion Reader::criterion(const QJsonValue& value, const QString& path) {
+Criterion Reader::criterion(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Criterion criterion;
     criterion.code = fields.string("code"_L1);
@@ -173,7 +184,8 @@ Criterion Reader::criterion(const QJsonValue& value, const QString& path) {
     return criterion;
 }
 
-CriteriaGroup Reader::group(const QJsonValue& value, const QString& path) {
+CriteriaGroup Reader::group(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     CriteriaGroup group;
     group.code = fields.string("code"_L1);
@@ -185,7 +197,8 @@ CriteriaGroup Reader::group(const QJsonValue& value, const QString& path) {
     return group;
 }
 
-void Reader::common(JsonFields& fields) {
+void Reader::common(JsonFields& fields)
+{
     JsonFields common(fields.object("common"_L1), fields.path("common"_L1), m_problems);
     m_set.commonMax = common.decimal("max"_L1, mostPoints);
     m_set.commonArticle = common.string("article"_L1);
@@ -193,14 +206,15 @@ void Reader::common(JsonFields& fields) {
     common.finish();
 }
 
-Component Reader::component(const QJsonValue& value, const QString& path) {
+Component Reader::component(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Component component;
     component.kind = choice<ComponentKind>(fields, "kind"_L1);
     component.symbol = fields.string("symbol"_L1);
     component.title = text(fields);
     component.article = fields.string("article"_L1);
-    if (component.kind >= ComponentKind::UnitResult) {
+    if (isDecided(component.kind)) {
         component.full = text(fields, "full"_L1);
         component.half = text(fields, "half"_L1);
     }
@@ -208,7 +222,8 @@ Component Reader::component(const QJsonValue& value, const QString& path) {
     return component;
 }
 
-Formula::Term Reader::term(const QJsonValue& value, const QString& path) {
+Formula::Term Reader::term(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Formula::Term term;
     term.component = choice<ComponentKind>(fields, "component"_L1);
@@ -219,7 +234,8 @@ Formula::Term Reader::term(const QJsonValue& value, const QString& path) {
     return term;
 }
 
-Formula Reader::formula(const QJsonValue& value, const QString& path) {
+Formula Reader::formula(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Formula formula;
     formula.roles = choices<Role>(fields, "roles"_L1);
@@ -229,10 +245,16 @@ Formula Reader::formula(const QJsonValue& value, const QString& path) {
     return formula;
 }
 
-void Reader::result(JsonFields& fields) {
+void Reader::result(JsonFields& fields)
+{
     JsonFields result(fields.object("result"_L1), fields.path("result"_L1), m_problems);
     m_set.result.max = result.decimal("max"_L1, mostPoints);
     m_set.result.article = result.string("article"_L1);
+    JsonFields articles(result.object("articles"_L1), result.path("articles"_L1), m_problems);
+    m_set.result.articles = {
+        articles.string("assigned"_L1), articles.string("line"_L1), articles.string("extra"_L1),
+        articles.string("total"_L1)};
+    articles.finish();
     if (result.has("groups"_L1)) {
         m_set.result.groups = list(result, "groups"_L1, &Reader::group);
     } else {
@@ -242,7 +264,8 @@ void Reader::result(JsonFields& fields) {
     result.finish();
 }
 
-void Reader::knobs(JsonFields& fields) {
+void Reader::knobs(JsonFields& fields)
+{
     const QJsonObject knobs = fields.object("knobs"_L1);
     for (auto it = knobs.constBegin(); it != knobs.constEnd(); ++it) {
         const QString path = jsonKey(fields.path("knobs"_L1), it.key());
@@ -263,7 +286,8 @@ void Reader::knobs(JsonFields& fields) {
     }
 }
 
-Band Reader::band(const QJsonValue& value, const QString& path) {
+Band Reader::band(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Band band;
     band.level = choice<Level>(fields, "level"_L1);
@@ -276,7 +300,8 @@ Band Reader::band(const QJsonValue& value, const QString& path) {
     return band;
 }
 
-ForcedLevel Reader::forced(const QJsonValue& value, const QString& path) {
+ForcedLevel Reader::forced(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     ForcedLevel forced;
     forced.code = fields.string("code"_L1);
@@ -289,7 +314,8 @@ ForcedLevel Reader::forced(const QJsonValue& value, const QString& path) {
     return forced;
 }
 
-Condition Reader::condition(const QJsonValue& value, const QString& path) {
+Condition Reader::condition(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Condition condition;
     condition.code = fields.string("code"_L1);
@@ -305,7 +331,8 @@ Condition Reader::condition(const QJsonValue& value, const QString& path) {
     return condition;
 }
 
-void Reader::quota(JsonFields& fields) {
+void Reader::quota(JsonFields& fields)
+{
     JsonFields quota(fields.object("quota"_L1), fields.path("quota"_L1), m_problems);
     QuotaRules rules;
     rules.article = quota.string("article"_L1);
@@ -316,7 +343,8 @@ void Reader::quota(JsonFields& fields) {
     m_set.quota = rules;
 }
 
-void Reader::year(JsonFields& fields) {
+void Reader::year(JsonFields& fields)
+{
     JsonFields year(fields.object("year"_L1), fields.path("year"_L1), m_problems);
     m_set.year.article = year.string("article"_L1);
     m_set.year.minMonths = year.count("min_months"_L1, 12);
@@ -324,7 +352,8 @@ void Reader::year(JsonFields& fields) {
     year.finish();
 }
 
-Deadline Reader::deadline(const QJsonValue& value, const QString& path) {
+Deadline Reader::deadline(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     Deadline deadline;
     deadline.code = fields.string("code"_L1);
@@ -349,7 +378,8 @@ Deadline Reader::deadline(const QJsonValue& value, const QString& path) {
     return deadline;
 }
 
-RuleForm Reader::form(const QJsonValue& value, const QString& path) {
+RuleForm Reader::form(const QJsonValue& value, const QString& path)
+{
     JsonFields fields(value, path, m_problems);
     RuleForm form;
     form.code = fields.string("code"_L1);
@@ -359,7 +389,8 @@ RuleForm Reader::form(const QJsonValue& value, const QString& path) {
     return form;
 }
 
-ReadSet Reader::read(const QJsonValue& json) {
+ReadSet Reader::read(const QJsonValue& json)
+{
     JsonFields fields(json, {}, m_problems);
     if (fields.count("format"_L1, 1'000) != 1)
         fields.report("format"_L1, badValue, Tr::tr("this program reads format 1"));
@@ -390,7 +421,8 @@ ReadSet Reader::read(const QJsonValue& json) {
 
 } // namespace
 
-ReadSet readRuleSet(const QJsonValue& json) {
+ReadSet readRuleSet(const QJsonValue& json)
+{
     return Reader().read(json);
 }
 

@@ -99,6 +99,12 @@ struct Codes<ComponentKind> {
         {ComponentKind::Organising, u"organising"}, {ComponentKind::Unity, u"unity"}};
 };
 
+/// Decided by the authority or by the subordinates' scores, not measured on lines.
+constexpr bool isDecided(ComponentKind kind)
+{
+    return kind >= ComponentKind::UnitResult;
+}
+
 struct Component {
     ComponentKind kind = ComponentKind::Quantity;
     QString symbol; ///< as the text writes it: "a", "đ"
@@ -122,8 +128,16 @@ struct Formula {
 /// The result part: either computed from lines of work by a formula a role, or points given on
 /// result criteria.
 struct ResultRules {
+    /// What the explanation cites.
+    struct Articles {
+        QString assigned; ///< the denominator
+        QString line;     ///< a line of planned work
+        QString extra;    ///< work outside the plan and work handed over
+        QString total;    ///< points and their sum
+    };
     Decimal max;
     QString article;
+    Articles articles;
     QList<Component> components;
     QList<Formula> formulas;
     QList<CriteriaGroup> groups; ///< only where points are given
@@ -147,9 +161,10 @@ struct ForcedLevel {
     RuleText title;
 };
 
-/// What a level asks for beside the points: a share of counted facts, or a count.
+/// What a level asks for beside the points: a share of counted facts, or a count. All conditions
+/// of a level must hold for it; one condition of "not completed" that holds forces that level.
 struct Condition {
-    enum class Op { AtLeast, AtMost };
+    enum class Op { AtLeast, AtMost, Below };
     QString code;
     Level level = Level::Excellent;
     QString article;
@@ -162,7 +177,9 @@ struct Condition {
 template <>
 struct Codes<Condition::Op> {
     static constexpr CodeOf<Condition::Op> entries[] = {
-        {Condition::Op::AtLeast, u"at_least"}, {Condition::Op::AtMost, u"at_most"}};
+        {Condition::Op::AtLeast, u"at_least"},
+        {Condition::Op::AtMost, u"at_most"},
+        {Condition::Op::Below, u"below"}};
 };
 
 struct QuotaRules {
@@ -227,6 +244,11 @@ struct RuleSet {
     /// Every result criterion, sorted by code.
     QList<Criterion> resultCriteria;
 
+    /// Points are given on result criteria; nothing is computed from lines.
+    bool givesResultPoints() const { return !result.groups.isEmpty(); }
+    /// The facts its conditions name, sorted, each once.
+    QStringList factNames() const;
+    /// Null where the set gives result points.
     const Formula* formula(Role role) const;
     const Component* component(ComponentKind kind) const;
     const Band* band(Level level) const;

@@ -80,13 +80,13 @@ private slots:
 
     void namesSortByGivenName()
     {
-        QStringList names {u"Trần Thị Hà"_s, u"Lê Văn Đức"_s, u"Ngô Văn Dũng"_s, u"Phạm Thị Ánh"_s,
-                           u"Đỗ Văn An"_s, u"Bùi Thị Hạ"_s};
+        QStringList names{u"Trần Thị Hà"_s,  u"Lê Văn Đức"_s, u"Ngô Văn Dũng"_s,
+                          u"Phạm Thị Ánh"_s, u"Đỗ Văn An"_s,  u"Bùi Thị Hạ"_s};
         std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
             return nameCollationKey(a) < nameCollationKey(b);
         });
-        const QStringList expected {u"Đỗ Văn An"_s, u"Phạm Thị Ánh"_s, u"Ngô Văn Dũng"_s,
-                                    u"Lê Văn Đức"_s, u"Trần Thị Hà"_s, u"Bùi Thị Hạ"_s};
+        const QStringList expected{u"Đỗ Văn An"_s,  u"Phạm Thị Ánh"_s, u"Ngô Văn Dũng"_s,
+                                   u"Lê Văn Đức"_s, u"Trần Thị Hà"_s,  u"Bùi Thị Hạ"_s};
         QCOMPARE(names, expected);
     }
 
@@ -155,6 +155,12 @@ private slots:
         const auto twice = parseJsonStrict("{\"a\":[{\"b\":1},{\"c\":1,\"c\":2}]}");
         QVERIFY(!twice.has_value());
         QVERIFY(twice.error().text.contains(u"a[1].c"_s));
+        QCOMPARE(duplicateKeyPath(twice.error()), u"a[1].c"_s);
+        const auto escaped =
+            parseJsonStrict("{\"a\":[[0,{\"\\u0062\":1}],{\"b\":1,\"\\u0062\":2}]}");
+        QCOMPARE(duplicateKeyPath(escaped.error()), u"a[1].b"_s);
+        QVERIFY(!parseJsonStrict("{\"\":1,\"\":2}"));
+        QVERIFY(parseJsonStrict("[{\"b\":1},{\"b\":1},{\"c\":{\"b\":\"\\\"\"}}]"));
         QVERIFY(!parseJsonStrict("{\"k\":1,\"\\u006b\":2}").has_value());
         QVERIFY(!parseJsonStrict("{\"a\":1} {\"b\":2}").has_value());
         QVERIFY(!parseJsonStrict("").has_value());

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/domain/evaluation/score_json.h"
 #include "core/domain/rules/rule_loader.h"
 #include "core/exchange/rules/builtin.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -13,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString decreeText() {
+QString decreeText()
+{
     return QString::fromUtf8(builtinRuleSetJson(u"nd335-2025"_s).value());
 }
 
@@ -24,6 +27,8 @@ class TestRules : public QObject {
 private slots:
     void builtInSetsAreSound();
     void decreeHoldsItsText();
+    void situations_data();
+    void situations();
     void namesAnUnknownSet();
     void refuses_data();
     void refuses();
@@ -32,7 +37,8 @@ private slots:
     void knobsGoBothWays();
 };
 
-void TestRules::builtInSetsAreSound() {
+void TestRules::builtInSetsAreSound()
+{
     const QStringList ids = builtinRuleSetIds();
     QVERIFY(ids.contains(u"nd335-2025"_s));
     for (const QString& id : ids) {
@@ -44,7 +50,8 @@ void TestRules::builtInSetsAreSound() {
     }
 }
 
-void TestRules::decreeHoldsItsText() {
+void TestRules::decreeHoldsItsText()
+{
     const RuleSetPtr set = builtinRuleSet(u"nd335-2025"_s).value();
     QStringList codes;
     Decimal sum;
@@ -67,14 +74,58 @@ void TestRules::decreeHoldsItsText() {
     QVERIFY(!isValid(set->to));
 }
 
-void TestRules::namesAnUnknownSet() {
+void TestRules::situations_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QJsonObject>("situation");
+    for (const QString& id : builtinRuleSetIds()) {
+        const QString folder = qEnvironmentVariable("SOVIEC_SOURCE_DIR") + u"/resources/rules/"_s;
+        QFile file(folder + id + u".situations.json"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(id));
+        const QJsonArray situations = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(situations.size() >= 3);
+        for (const QJsonValue& one : situations)
+            QTest::newRow(qPrintable(id + u": "_s + one[u"name"].toString()))
+                << id << one.toObject();
+    }
+}
+
+void TestRules::situations()
+{
+    QFETCH(QString, set);
+    QFETCH(QJsonObject, situation);
+    const RuleSetPtr rules = builtinRuleSet(set).value();
+    const QByteArray text = QJsonDocument(situation[u"case"].toObject()).toJson();
+    const auto read = readScoreCases(text, *rules);
+    if (situation.contains(u"refused"_s)) {
+        QVERIFY(!read);
+        QCOMPARE(read.error().detail, situation[u"refused"].toString());
+        return;
+    }
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+    const auto result = scorePeriod(read->cases[0], *rules, TraceMode::On);
+    QVERIFY(result);
+    const QJsonObject printed = toJson(*result, read->cases[0].period, *rules);
+    const QJsonObject expected = situation[u"expect"].toObject();
+    QVERIFY(!expected.isEmpty());
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QCOMPARE(printed.value(it.key()), it.value());
+    for (const TraceStep& step : result->trace)
+        QVERIFY2(!step.article.isEmpty() && !step.text.isEmpty(), qPrintable(step.step));
+    const QJsonObject stored = toJson(read->cases[0], *rules);
+    QCOMPARE(stored, situation[u"case"].toObject());
+}
+
+void TestRules::namesAnUnknownSet()
+{
     const auto set = builtinRuleSet(u"../nd335-2025"_s);
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::NotFound);
     QVERIFY(set.error().text.contains(u"nd335-2025"_s));
 }
 
-void TestRules::refuses_data() {
+void TestRules::refuses_data()
+{
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("code");
@@ -135,7 +186,8 @@ void TestRules::refuses_data() {
         u"id"_s);
 }
 
-void TestRules::refuses() {
+void TestRules::refuses()
+{
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(QString, code);
@@ -145,8 +197,8 @@ void TestRules::refuses() {
     bad.replace(bad.indexOf(from), from.size(), to);
     const auto findings = checkRuleSet(bad.toUtf8());
     const bool found = std::any_of(findings.cbegin(), findings.cend(), [&](const RuleFinding& one) {
-        return one.severity == Severity::Error && one.code == code && one.place == place &&
-               !one.text.isEmpty();
+        return one.severity == Severity::Error && one.code == code && one.place == place
+               && !one.text.isEmpty();
     });
     QStringList all;
     for (const RuleFinding& one : findings)
@@ -157,7 +209,8 @@ void TestRules::refuses() {
     QCOMPARE(set.error().code, ErrorCode::Invalid);
 }
 
-void TestRules::checksumFollowsTheValueNotTheLayout() {
+void TestRules::checksumFollowsTheValueNotTheLayout()
+{
     const QByteArray text = decreeText().toUtf8();
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const auto spaced = loadRuleSet(text);
@@ -169,7 +222,8 @@ void TestRules::checksumFollowsTheValueNotTheLayout() {
     QVERIFY(loadRuleSet(other.toUtf8())->checksum != spaced->checksum);
 }
 
-void TestRules::checkerListsEveryFault() {
+void TestRules::checkerListsEveryFault()
+{
     QString bad = decreeText();
     bad.replace(u"\"below\": \"90\""_s, u"\"below\": \"95\""_s);
     bad.replace(u"\"max\": \"70\""_s, u"\"max\": \"60\""_s);
@@ -178,7 +232,8 @@ void TestRules::checkerListsEveryFault() {
     QVERIFY(checkRuleSet("[]").size() > 5);
 }
 
-void TestRules::knobsGoBothWays() {
+void TestRules::knobsGoBothWays()
+{
     Knobs knobs;
     for (const KnobInfo& info : knobInfos()) {
         for (const QString& choice : info.choices) {

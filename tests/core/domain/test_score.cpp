@@ -20,12 +20,14 @@ using Whole = boost::multiprecision::cpp_int;
 
 namespace {
 
-const RuleSet& decree() {
+const RuleSet& decree()
+{
     static const RuleSetPtr set = builtinRuleSet(u"nd335-2025"_s).value();
     return *set;
 }
 
-QJsonObject sampleCase() {
+QJsonObject sampleCase()
+{
     const QByteArray text = R"({"period":"2026-04","role":"staff",
       "common":{"I.1":"5","I.2":"5","II.1":"2.5","II.2":"2.5","II.3":"2.5","II.4":"2.5",
                 "III.1":"2.5","III.2":"2.5","III.3":"2.5","III.4":"2.5"},
@@ -35,11 +37,13 @@ QJsonObject sampleCase() {
     return QJsonDocument::fromJson(text).object();
 }
 
-QByteArray bytes(const QJsonObject& json) {
+QByteArray bytes(const QJsonObject& json)
+{
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-ScoreCase fullMarks() {
+ScoreCase fullMarks()
+{
     ScoreCase input;
     input.period = Period::month(2026, 4);
     for (const Criterion& criterion : decree().criteria)
@@ -47,7 +51,8 @@ ScoreCase fullMarks() {
     return input;
 }
 
-ScoreLine lineOf(const char* coefficient, const char* assigned, const char* completed) {
+ScoreLine lineOf(const char* coefficient, const char* assigned, const char* completed)
+{
     ScoreLine line;
     line.coefficient = Decimal::parse(QString::fromLatin1(coefficient)).value();
     line.assigned = Decimal::parse(QString::fromLatin1(assigned)).value();
@@ -62,23 +67,27 @@ struct Pencil {
     bool rated = false;
 };
 
-Exact exact(Decimal value) {
+Exact exact(Decimal value)
+{
     return Exact(value.scaled(), Decimal::unit);
 }
 
-Exact roundCents(const Exact& value) {
+Exact roundCents(const Exact& value)
+{
     const Exact shifted = value * 100 + Exact(1, 2);
     return Exact(Whole(numerator(shifted) / denominator(shifted)), 100);
 }
 
-QString cents(const Exact& value) {
+QString cents(const Exact& value)
+{
     const Whole hundredths = numerator(Exact(value * 100));
-    const std::string text = Whole(hundredths / 100).str() + "." +
-                             (hundredths % 100 < 10 ? "0" : "") + Whole(hundredths % 100).str();
+    const std::string text = Whole(hundredths / 100).str() + "."
+                             + (hundredths % 100 < 10 ? "0" : "") + Whole(hundredths % 100).str();
     return QString::fromStdString(text);
 }
 
-Pencil pencil(const ScoreCase& input, Cap cap, ClassifyOn classify, const Exact& deduction) {
+Pencil pencil(const ScoreCase& input, Cap cap, ClassifyOn classify, const Exact& deduction)
+{
     Pencil sheet;
     Exact d = 0;
     for (const ScoreLine& line : input.lines) {
@@ -123,24 +132,22 @@ Pencil pencil(const ScoreCase& input, Cap cap, ClassifyOn classify, const Exact&
     return sheet;
 }
 
-QString text(const Exact& value) {
+QString text(const Exact& value)
+{
     return QString::fromStdString(value.str());
 }
 
-ScoreCase randomCase(std::mt19937_64& random) {
+ScoreCase randomCase(std::mt19937_64& random)
+{
     const auto pick = [&random](int64_t below) {
         return int64_t(random() % uint64_t(below));
     };
     const auto amount = [&]() -> Decimal {
         switch (pick(4)) {
-        case 0:
-            return Decimal(int(pick(30)));
-        case 1:
-            return Decimal::fromScaled(pick(200'000));
-        case 2:
-            return Decimal::fromScaled(pick(largestQuantity.scaled() + 1));
-        default:
-            return Decimal(int(pick(3)));
+        case 0: return Decimal(int(pick(30)));
+        case 1: return Decimal::fromScaled(pick(200'000));
+        case 2: return Decimal::fromScaled(pick(largestQuantity.scaled() + 1));
+        default: return Decimal(int(pick(3)));
         }
     };
     ScoreCase input;
@@ -193,7 +200,8 @@ private slots:
     void explainsEveryLine();
 };
 
-void TestScore::vectors_data() {
+void TestScore::vectors_data()
+{
     QTest::addColumn<QJsonObject>("vector");
     QFile file(qEnvironmentVariable("SOVIEC_SOURCE_DIR") + u"/tests/data/score/nd335.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -203,7 +211,8 @@ void TestScore::vectors_data() {
         QTest::newRow(qPrintable(vector[u"name"].toString())) << vector.toObject();
 }
 
-void TestScore::vectors() {
+void TestScore::vectors()
+{
     QFETCH(QJsonObject, vector);
     const auto read = readScoreCases(bytes(vector[u"case"].toObject()), decree());
     QVERIFY2(read, read ? "" : qPrintable(read.error().text));
@@ -222,7 +231,8 @@ void TestScore::vectors() {
     QCOMPARE(silent->total, result->total);
 }
 
-void TestScore::worksTheExamplesOfPractice_data() {
+void TestScore::worksTheExamplesOfPractice_data()
+{
     QTest::addColumn<QList<ScoreLine>>("lines");
     QTest::addColumn<QString>("resultPoints");
     ScoreLine delayed = lineOf("1", "1", "1");
@@ -244,7 +254,8 @@ void TestScore::worksTheExamplesOfPractice_data() {
     QTest::newRow("customs, two faults: 16 of 19.2") << QList{two} << u"66.11"_s;
 }
 
-void TestScore::worksTheExamplesOfPractice() {
+void TestScore::worksTheExamplesOfPractice()
+{
     QFETCH(QList<ScoreLine>, lines);
     QFETCH(QString, resultPoints);
     ScoreCase input = fullMarks();
@@ -254,7 +265,8 @@ void TestScore::worksTheExamplesOfPractice() {
     QCOMPARE(result->resultPoints->toString(2), resultPoints);
 }
 
-void TestScore::agreesWithPencilAndPaper() {
+void TestScore::agreesWithPencilAndPaper()
+{
     std::mt19937_64 random(20251221);
     int rated = 0;
     for (int i = 0; i < 6'000; ++i) {
@@ -291,7 +303,8 @@ void TestScore::agreesWithPencilAndPaper() {
     QVERIFY(rated > 3'000);
 }
 
-void TestScore::storedCasesComeBackTheSame() {
+void TestScore::storedCasesComeBackTheSame()
+{
     std::mt19937_64 random(7);
     for (int i = 0; i < 300; ++i) {
         ScoreCase input = randomCase(random);
@@ -309,7 +322,8 @@ void TestScore::storedCasesComeBackTheSame() {
     }
 }
 
-void TestScore::refuses_data() {
+void TestScore::refuses_data()
+{
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("path");
@@ -413,7 +427,8 @@ void TestScore::refuses_data() {
     row("options no object", u"\"role\":"_s, u"\"options\":[],\"role\":"_s, u"options"_s);
 }
 
-void TestScore::refuses() {
+void TestScore::refuses()
+{
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(QString, path);
@@ -434,7 +449,8 @@ void TestScore::refuses() {
         QVERIFY2(listed.error().text.contains(u"[1]."_s + path), qPrintable(listed.error().text));
 }
 
-void TestScore::oneRefusedCaseRefusesTheArray() {
+void TestScore::oneRefusedCaseRefusesTheArray()
+{
     const QByteArray good = bytes(sampleCase());
     QCOMPARE(readScoreCases("[]", decree())->cases.size(), 0);
     QCOMPARE(readScoreCases("[" + good + "," + good + "]", decree())->cases.size(), 2);
@@ -445,7 +461,8 @@ void TestScore::oneRefusedCaseRefusesTheArray() {
         QVERIFY2(!readScoreCases(bad, decree()), bad.constData());
 }
 
-void TestScore::leaderWithoutDecisionsIsProvisional() {
+void TestScore::leaderWithoutDecisionsIsProvisional()
+{
     ScoreCase input = fullMarks();
     input.role = Role::Head;
     input.lines = {lineOf("1", "4", "3")};
@@ -464,7 +481,8 @@ void TestScore::leaderWithoutDecisionsIsProvisional() {
     QVERIFY(!scorePeriod(input, decree(), TraceMode::Off));
 }
 
-void TestScore::handedOverLineCountsNothing() {
+void TestScore::handedOverLineCountsNothing()
+{
     ScoreCase input = fullMarks();
     input.lines = {lineOf("1", "2", "2"), lineOf("1", "2", "1")};
     input.lines[1].handedOver = true;
@@ -472,7 +490,8 @@ void TestScore::handedOverLineCountsNothing() {
     QCOMPARE(result->a->toString(), u"1/2"_s);
 }
 
-void TestScore::hugeSheetsStayExact() {
+void TestScore::hugeSheetsStayExact()
+{
     // Far more lines at the upper limits than any sheet has: no sum may overflow.
     ScoreCase input = fullMarks();
     for (int i = 0; i < 20'000; ++i)
@@ -483,7 +502,8 @@ void TestScore::hugeSheetsStayExact() {
     QCOMPARE(result->resultPoints->toString(2), u"70.00"_s);
 }
 
-void TestScore::workWithoutMeasureIsRefused() {
+void TestScore::workWithoutMeasureIsRefused()
+{
     ScoreCase input = fullMarks();
     ScoreLine beyond = lineOf("1000000", "0", "1000000");
     beyond.origin = Origin::Unplanned;
@@ -496,7 +516,8 @@ void TestScore::workWithoutMeasureIsRefused() {
     QCOMPARE(result.error().code, ErrorCode::Invalid);
 }
 
-void TestScore::explainsEveryLine() {
+void TestScore::explainsEveryLine()
+{
     ScoreCase input = fullMarks();
     input.lines = {lineOf("6.4", "3", "3"), lineOf("2", "0", "1.5")};
     input.lines[0].code = u"DC.02"_s;

@@ -19,7 +19,7 @@ void Context::say(const QString& line) {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all{initVerb(), scoreVerb(), rulesVerb(), auditVerb(),
+    static const QList<Verb> all{initVerb(), importVerb(), scoreVerb(), rulesVerb(), auditVerb(),
                                  backupVerb(), restoreVerb(), doctorVerb()};
     return all;
 }

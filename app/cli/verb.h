@@ -37,6 +37,7 @@ struct Verb {
 /// Every verb, in the order of the help.
 const QList<Verb>& verbs();
 
+Verb importVerb();
 Verb initVerb();
 Verb scoreVerb();
 Verb rulesVerb();

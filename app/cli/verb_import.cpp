@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
 #include "app/cli/verb.h"
 #include "core/base/clock.h"
 #include "core/base/tr.h"

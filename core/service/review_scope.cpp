@@ -24,9 +24,16 @@ Result<ReviewScope> ReviewScope::load(Office& office)
     const auto tree = organisation.units();
     if (!tree)
         return passOn(tree);
+    const auto standsIn = organisation.managesUnit(office.agency().unit.id, today);
+    if (!standsIn)
+        return passOn(standsIn);
+    scope.m_standsIn = *standsIn;
+    const UnitId top = office.agency().unit.id;
+    if (scope.m_standsIn && !scope.m_units.contains(top))
+        scope.m_units.append(top);
     QList<Member> people;
-    if (!units->isEmpty()) {
-        const auto found = organisation.members(*units, today, today);
+    if (!scope.m_units.isEmpty()) {
+        const auto found = organisation.members(scope.m_units, today, today);
         if (!found)
             return passOn(found);
         people = *found;
@@ -58,7 +65,7 @@ Result<bool> ReviewScope::reaches(const DiaryEntry& entry)
     if (!member)
         return passOn(member);
     const auto reviewer = m_authority->reviewerOf(entry.person, entry.unit, member->role);
-    return reviewer && reviewer->person.id == m_reviewer;
+    return reviewer ? reviewer->person.id == m_reviewer : m_standsIn;
 }
 
 } // namespace soviec::service

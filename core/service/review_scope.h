@@ -18,6 +18,8 @@ class Office;
 
 /// Whose entries reach who() today. Entries stay with the unit they were made in: who heads that
 /// unit today decides about them, also after the person moved on or the head changed (Article 10).
+/// The head of the agency is followed by an authority outside the database; what that authority
+/// decides is taken down by HR, as its signature is (Evaluation::signExternally).
 class ReviewScope {
 public:
     /// Forbidden for the operator.
@@ -35,6 +37,7 @@ private:
     explicit ReviewScope(Office& office) : m_office(&office) { }
     Office* m_office;
     PersonId m_reviewer;
+    bool m_standsIn = false; ///< who() takes down what an authority outside decides
     QList<UnitId> m_units;
     std::optional<Authority> m_authority;
     QHash<QPair<PersonId, UnitId>, Member> m_members;

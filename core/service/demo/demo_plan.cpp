@@ -59,9 +59,9 @@ QList<Share> sharesOf(const QList<PlannedAssignment>& assignments, int blockCoun
     QList<Share> shares;
     for (int i = 0; i < assignments.size(); ++i) {
         const int quantity = wholeNumber(assignments[i].quantity);
-        const bool short1 = random.chance(quantity > 1 ? 14 : 4);
+        const int missing = random.chance(quantity > 1 ? 38 : 9) ? random.between(1, 1 + quantity / 5) : 0;
         shares.append(
-            {i, std::max(1, blockCount * weights[i] / std::max(1, sum)), short1 ? quantity - 1 : quantity});
+            {i, std::max(1, blockCount * weights[i] / std::max(1, sum)), quantity - missing});
     }
     return shares;
 }

@@ -147,8 +147,8 @@ Result<void> DemoStory::handIn(const DemoPerson& person, const Period& month)
 Result<void> DemoStory::signSheets(const Period& month)
 {
     // A head's component d needs the sheets of the people below, so the order is from below.
-    for (const Role role : {Role::Staff, Role::Deputy, Role::Head}) {
-        for (const bool onTop : {false, true}) {
+    for (const bool onTop : {false, true}) {
+        for (const Role role : {Role::Staff, Role::Deputy, Role::Head}) {
             for (const DemoPerson& person : m_demo.people) {
                 const bool top = person.unit == m_demo.agency.unit.id;
                 if (person.role != role || top != onTop)

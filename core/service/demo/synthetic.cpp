@@ -177,9 +177,15 @@ private:
                 return inserted;
         }
         for (const PlannedEntry& planned : plan.entries) {
-            const DiaryEntry entry = entryOf(planned, given[planned.assignment], reviewer, random);
+            DiaryEntry entry = entryOf(planned, given[planned.assignment], random);
             if (auto inserted = m_diary.insert(entry); !inserted)
                 return inserted;
+            // Heads stand under an authority outside the database: their entries wait.
+            if (!reviewer)
+                continue;
+            accept(entry, given[planned.assignment].deadline, reviewer);
+            if (auto accepted = m_diary.update(entry); !accepted)
+                return accepted;
         }
         return {};
     }
@@ -207,8 +213,7 @@ private:
     }
 
     DiaryEntry entryOf(
-        const PlannedEntry& planned, const Assignment& assignment, PersonId reviewer,
-        SeededRandom& random) const
+        const PlannedEntry& planned, const Assignment& assignment, SeededRandom& random) const
     {
         CatalogItem item;
         item.output = assignment.expectedProduct;
@@ -232,17 +237,18 @@ private:
         entry.createdBy = assignment.person;
         entry.createdAt = entry.changedAt = m_office.clock().now();
         entry.version = 1;
-        // Heads stand under an authority outside the database: their entries wait.
-        if (reviewer) {
-            entry.state = EntryState::Accepted;
-            entry.review.acceptedQuantity = entry.quantity;
-            entry.review.acceptedMinutes = entry.minutes;
-            if (!entry.quantity.isZero() && entry.day > assignment.deadline)
-                entry.review.delays = 1;
-            entry.reviewedBy = reviewer;
-            entry.reviewedAt = m_office.clock().now();
-        }
         return entry;
+    }
+
+    void accept(DiaryEntry& entry, const Date& deadline, PersonId reviewer) const
+    {
+        entry.state = EntryState::Accepted;
+        entry.review.acceptedQuantity = entry.quantity;
+        entry.review.acceptedMinutes = entry.minutes;
+        if (!entry.quantity.isZero() && entry.day > deadline)
+            entry.review.delays = 1;
+        entry.reviewedBy = reviewer;
+        entry.reviewedAt = m_office.clock().now();
     }
 
     Office& m_office;

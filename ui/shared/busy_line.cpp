@@ -40,8 +40,8 @@ BusyLine::BusyLine(QWidget* parent)
     });
     connect(&m_tick, &QTimer::timeout, this, &BusyLine::showProgress);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_task != nullptr)
-            m_task->cancel();
+        if (BackgroundTask* task = m_task)
+            task->cancel();
         m_stop->setEnabled(false);
     });
     setVisible(false);
@@ -69,9 +69,10 @@ void BusyLine::watch(BackgroundTask* task, const QString& what)
 
 void BusyLine::showProgress()
 {
-    if (m_task == nullptr)
+    const BackgroundTask* task = m_task;
+    if (task == nullptr)
         return;
-    const auto state = m_task->state();
+    const auto state = task->state();
     m_bar->setRange(0, state->total);
     m_bar->setValue(state->done);
 }

@@ -130,9 +130,9 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& where)
         page = info->make(m_context);
         page->setAccessibleName(info->title);
         m_stack->addWidget(page);
-        m_stale.remove(pageId);
+        m_stale.removeAll(pageId);
         page->refresh();
-    } else if (m_stale.remove(pageId)) {
+    } else if (m_stale.removeAll(pageId) > 0) {
         page->refresh();
     }
     if (!m_current.isEmpty() && m_current != pageId) {
@@ -158,9 +158,8 @@ void MainWindow::setPeriod(const Period& period)
 
 void MainWindow::dataChanged()
 {
-    for (auto made = m_made.cbegin(); made != m_made.cend(); ++made)
-        m_stale.insert(made.key());
-    m_stale.remove(m_current);
+    m_stale = m_made.keys();
+    m_stale.removeAll(m_current);
     if (Page* page = currentPage())
         page->refresh();
     refreshCounts();

@@ -7,7 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QSet>
+#include <QStringList>
 
 class QStackedWidget;
 
@@ -78,7 +78,7 @@ private:
     StatusLine* m_status;
     CommandPalette* m_palette;
     QHash<QString, Page*> m_made;
-    QSet<QString> m_stale;
+    QStringList m_stale;
     QString m_current;
     QStringList m_trail; ///< pages before the current one, for Esc
     Period m_period;

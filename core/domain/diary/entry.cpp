@@ -9,10 +9,10 @@ namespace soviec {
 QString stateLabel(EntryState state)
 {
     switch (state) {
-    case EntryState::Pending: return Tr::tr("waiting for review");
+    case EntryState::Pending: return Tr::tr("waiting for review", "entry");
     case EntryState::Accepted: return Tr::tr("accepted", "entry");
-    case EntryState::Returned: return Tr::tr("returned");
-    case EntryState::Withdrawn: return Tr::tr("withdrawn");
+    case EntryState::Returned: return Tr::tr("returned", "entry");
+    case EntryState::Withdrawn: return Tr::tr("withdrawn", "entry");
     }
     Q_UNREACHABLE();
 }

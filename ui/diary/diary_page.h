@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/catalog/search_index.h"
+#include "core/domain/diary/entry.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace soviec {
+
+class DayTiles;
+class DayView;
+class DiaryJournal;
+class EntryBox;
+class MonthPanel;
+class PageHeader;
+class SegmentedControl;
+class WeekView;
+
+/// The person's diary: the line that makes an entry, the day as a table, the week as a grid, the
+/// month as a calendar, and the running month beside them. What is written is stored at once; every
+/// step can be taken back.
+class DiaryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DiaryPage(const PageContext& context);
+
+    void activate(const QVariantMap& where) override;
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("diary"); }
+    bool stepBack() override;
+
+    Date day() const { return m_day; }
+    DiaryJournal& journal() { return *m_journal; }
+
+private:
+    enum Mode { DayMode, WeekMode, MonthMode };
+    void buildHeader();
+    void buildBody();
+    void addActions();
+    void setDay(const Date& day);
+    void setMode(int mode);
+    void step(int direction);
+    void submit();
+    void beginChange();
+    void endChange();
+    void withdrawCurrent();
+    void duplicateCurrent();
+    void copyEarlierDay();
+    bool changeEntry(const DiaryEntry& before, const DiaryEntry& after);
+    void saved();
+    void refuse(const Error& error);
+    /// The earlier day of the last week that has something to copy; invalid: none.
+    Date copySource(int& entries) const;
+
+    void showLabels();
+    void showClosed();
+    void showDays();
+    void showCatalog();
+    void showPreference();
+    QString detailOf(const CatalogItem& item) const;
+
+    PageContext m_context;
+    Date m_day;
+    Mode m_mode = DayMode;
+    QString m_closed;
+    std::optional<DiaryEntry> m_changing;
+    std::shared_ptr<const QList<CatalogItem>> m_items;
+    std::shared_ptr<SearchIndex> m_index;
+    DiaryJournal* m_journal;
+    PageHeader* m_header = nullptr;
+    SegmentedControl* m_modes = nullptr;
+    DayTiles* m_strip = nullptr;
+    EntryBox* m_box = nullptr;
+    QStackedWidget* m_views = nullptr;
+    DayView* m_dayView = nullptr;
+    WeekView* m_weekView = nullptr;
+    DayTiles* m_calendar = nullptr;
+    MonthPanel* m_panel = nullptr;
+};
+
+} // namespace soviec

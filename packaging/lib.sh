@@ -95,7 +95,7 @@ install_packages() {
 build_jobs() {
   local processors memory
   processors="$(nproc)"
-  memory="$(awk '/^MemAvailable/ { n = int($2 / 1500000) } END { print n > 1 ? n : 1 }' /proc/meminfo)"
+  memory="$(awk '/^MemAvailable/ { n = int($2 / 1500000) } END { print (n > 1 ? n : 1) }' /proc/meminfo)"
   echo "$((processors < memory ? processors : memory))"
 }
 

@@ -16,6 +16,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/progress_line.h"
 #include "ui/theme/face.h"
+#include "ui/theme/on_look.h"
 #include "ui/theme/space.h"
 
 #include <QFontMetrics>
@@ -181,6 +182,7 @@ void MonthPanel::showDue()
     for (const AssignmentProgress& row : m_open.first(std::min<qsizetype>(shownDue, m_open.size()))) {
         const Assignment one = row.assignment;
         auto* line = new QWidget;
+        onLook(line, [line] { line->setMinimumHeight(px(line, Space::RowTall)); });
         QHBoxLayout* across = makeRow(line, Space::None, Space::Small);
         auto* words = new QWidget;
         QVBoxLayout* down = makeColumn(words, Space::None, Space::None);

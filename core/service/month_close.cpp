@@ -96,7 +96,7 @@ Result<CloseReport> MonthClose::close(
         closed.state = SheetState::Closed;
         closed.closedBy = m_office.who().person;
         closed.closedAt = m_office.clock().now();
-        if (const auto stored = desk.store(*person.sheet, closed, u"close"_s); !stored)
+        if (const auto stored = desk.store(person.sheet, closed, u"close"_s); !stored)
             return passOn(stored);
     }
     if (const auto committed = transaction->commit(); !committed)

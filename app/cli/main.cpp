@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace soviec;
 using namespace Qt::StringLiterals;
@@ -110,10 +112,22 @@ Result<void> run(const QStringList& arguments, QIODevice& in, QIODevice& out, QI
     return verb->run(line->rest, context);
 }
 
+// Only pages need fonts: for them the program takes a screen of its own making, so that it works
+// without a display; every other verb starts without Qt Gui.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "report") {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const QCoreApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"soviec-cli"_s);
     QCoreApplication::setApplicationVersion(u"" SOVIEC_VERSION ""_s);
     initTranslations();

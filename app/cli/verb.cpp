@@ -19,8 +19,9 @@ void Context::say(const QString& line) {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all{initVerb(), importVerb(), scoreVerb(), rulesVerb(), auditVerb(),
-                                 backupVerb(), restoreVerb(), doctorVerb()};
+    static const QList<Verb> all{initVerb(),   importVerb(), scoreVerb(),   rulesVerb(), monthVerb(),
+                                 reportVerb(), auditVerb(),  backupVerb(),  restoreVerb(),
+                                 doctorVerb()};
     return all;
 }
 

@@ -45,6 +45,8 @@ Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();
 Verb doctorVerb();
+Verb monthVerb();
+Verb reportVerb();
 
 /// The arguments of a verb, taken apart.
 struct Arguments {

@@ -20,6 +20,7 @@ struct ReportRequest {
     UnitId unit;
     PersonId person;
     bool annex = false; ///< "how this score came about"
+    bool eachPerson = false; ///< of a unit: a sheet a person, where the kind also has a unit's table
 };
 
 /// Builds typed reports from what is stored; the writers and the painter do the rest.

@@ -300,6 +300,9 @@ Result<void> SheetDesk::loadActions(SheetView& view)
         = Organisation(m_office).managesUnit(view.sheet.unit, m_office.clock().today());
     if (!manages)
         return passOn(manages);
+    // An administrator keeps accounts and units, but touches no score.
+    const Identity& who = m_office.who();
+    const bool hr = *manages && (who.isOperator() || who.has(Duty::Hr));
     const bool owner = !me.isNull() && me == view.sheet.person;
     const bool reviewer = !me.isNull() && view.reviewer && view.reviewer->person.id == me;
     const bool signer = !me.isNull() && view.sheet.signedBy == me;
@@ -309,12 +312,12 @@ Result<void> SheetDesk::loadActions(SheetView& view)
             continue;
         const QString action = QString::fromUtf16(step.action);
         const bool may = (step.actor == Actor::Owner && owner)
-            || (step.actor == Actor::Reviewer && reviewer) || (step.actor == Actor::Hr && *manages)
+            || (step.actor == Actor::Reviewer && reviewer) || (step.actor == Actor::Hr && hr)
             || (action == u"unlock" && signer);
         if (may && !(action == u"sign" && !view.obstacles.isEmpty()))
             view.actions.append(action);
     }
-    if (view.sheet.state == SheetState::Submitted && !view.reviewer && *manages && !owner)
+    if (view.sheet.state == SheetState::Submitted && !view.reviewer && hr && !owner)
         view.actions.append(u"sign_externally"_s);
     return {};
 }

@@ -29,7 +29,8 @@ std::unexpected<Error> refusal(const SheetView& view, const QString& action)
     if (!findTransition(u"sheet", state, asked)) {
         return fail(
             ErrorCode::Refused,
-            Tr::tr("This is not possible while the sheet is in the state “%1”.").arg(state));
+            Tr::tr("This is not possible while the sheet is in the state “%1”.")
+                .arg(stateLabel(view.sheet.state)));
     }
     if (asked == u"sign" && !view.obstacles.isEmpty())
         return fail(ErrorCode::Refused, view.obstacles.join(u' '));

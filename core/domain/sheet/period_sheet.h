@@ -28,6 +28,8 @@ struct Codes<SheetState> {
         {SheetState::Closed, u"closed"},
         {SheetState::Replaced, u"replaced"}};
 };
+/// "đang lập", "chờ nhận xét", …, translated.
+QString stateLabel(SheetState state);
 
 /// A component the authority decides for heads and deputies: 100 % or 50 %, with a reason
 /// (Article 15.3 b, c). No share: not decided.

@@ -3,7 +3,12 @@
 #include "ui/pages.h"
 
 #include "core/base/tr.h"
+#include "core/service/office.h"
+#include "core/service/review.h"
 #include "ui/diary/diary_page.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/month_close/month_close_page.h"
+#include "ui/review/review_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,31 @@ PageRegistry allPages()
     diary.iconName = u"diary"_s;
     diary.make = [](PageContext& context) -> Page* { return new DiaryPage(context); };
     pages += diary;
+    pages.append(
+        {.id = u"review"_s,
+         .title = Tr::tr("Review"),
+         .iconName = u"review"_s,
+         .visibleTo = [](const Viewer& viewer) { return viewer.isReviewer; },
+         .make = [](PageContext& context) -> Page* { return new ReviewPage(context); },
+         .count =
+             [](PageContext& context) {
+                 return service::Review(context.office).queueCount().value_or(0);
+             },
+         .countUrgent = true});
+    pages.append(
+        {.id = u"evaluation"_s,
+         .title = Tr::tr("Evaluation"),
+         .iconName = u"evaluation"_s,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new EvaluationPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"month_close"_s,
+         .title = Tr::tr("Close the month"),
+         .iconName = u"lock"_s,
+         .visibleTo = [](const Viewer& viewer) { return viewer.isHr; },
+         .make = [](PageContext& context) -> Page* { return new MonthClosePage(context); },
+         .count = {}});
     return pages;
 }
 

@@ -41,7 +41,7 @@ QJsonArray missingJson(const QList<service::Missing>& missing)
 void sayMissing(Context& context, const QList<service::Missing>& missing)
 {
     for (const service::Missing& one : missing) {
-        context.say(Tr::tr("  %1 (%2): %3; waits for: %4")
+        context.say(u"  "_s + Tr::tr("%1 (%2): %3; waits for: %4")
                         .arg(
                             one.member.person.fullName, one.member.person.code, one.what,
                             one.waitsFor));
@@ -94,7 +94,7 @@ Result<void> status(Call& call, Context& context)
                           .arg(row.signedCount)
                           .arg(row.closed));
         for (const service::Missing& one : row.missing) {
-            context.print(Tr::tr("  %1 (%2): %3; waits for: %4")
+            context.print(u"  "_s + Tr::tr("%1 (%2): %3; waits for: %4")
                               .arg(
                                   one.member.person.fullName, one.member.person.code, one.what,
                                   one.waitsFor));

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/number.h"
+#include "core/base/tr.h"
+#include "core/service/office.h"
+#include "ui/evaluation/decision_row.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/inline_message.h"
+#include "ui/shared/status_line.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+
+namespace soviec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clockTime(const Clock& clock)
+{
+    return localTime(clock.now()).section(u' ', 0, 0);
+}
+
+} // namespace
+
+void EvaluationPage::score(const QString& criterion, Decimal points)
+{
+    auto scores = m_view->sheet.selfScores;
+    scores.insert(criterion, points);
+    auto view = service::Evaluation(m_context.office)
+                    .saveSelf(
+                        m_view->sheet.period, scores, m_strengths->toPlainText(),
+                        m_weaknesses->toPlainText());
+    if (view)
+        m_context.shell.status().showSaved(clockTime(m_context.office.clock()));
+    present(std::move(view));
+}
+
+void EvaluationPage::saveTexts()
+{
+    m_saveSoon.stop();
+    if (!m_textsDue || !m_view)
+        return;
+    m_textsDue = false;
+    service::Evaluation evaluation(m_context.office);
+    auto view = may(u"edit"_s)
+        ? evaluation.saveSelf(
+              m_view->sheet.period, m_view->sheet.selfScores, m_strengths->toPlainText(),
+              m_weaknesses->toPlainText())
+        : evaluation.saveRemarks(
+              m_view->sheet.id, m_remarks->toPlainText(), m_organising->decision(),
+              m_unity->decision());
+    if (view)
+        m_context.shell.status().showSaved(clockTime(m_context.office.clock()));
+    present(std::move(view));
+}
+
+void EvaluationPage::submit()
+{
+    saveTexts();
+    present(service::Evaluation(m_context.office).submit(m_view->sheet.period));
+    m_context.shell.refreshCounts();
+}
+
+void EvaluationPage::recall()
+{
+    present(service::Evaluation(m_context.office).recall(m_view->sheet.period));
+    m_context.shell.refreshCounts();
+}
+
+void EvaluationPage::giveBack()
+{
+    const auto reason = m_context.dialogs.askText(
+        this, Tr::tr("Return the sheet of %1").arg(m_view->member.person.fullName),
+        Tr::tr("What has to be done?"), Tr::tr("Return"));
+    if (!reason)
+        return;
+    present(service::Evaluation(m_context.office).giveBack(m_view->sheet.id, *reason));
+    m_context.shell.refreshCounts();
+}
+
+void EvaluationPage::sign()
+{
+    saveTexts();
+    if (!may(u"sign"_s))
+        return;
+    const auto total = m_view->result.total;
+    const bool sure = m_context.dialogs.confirm(
+        this, Tr::tr("Sign this sheet?"),
+        Tr::tr("Sheet of %1, %2: %3 points in total (common %4, result %5). Signing locks the "
+               "month of this person. Content %6.")
+            .arg(
+                m_view->member.person.fullName, m_view->sheet.period.label(),
+                total ? formatNumber(*total, 2) : Tr::tr("not rated"),
+                formatNumber(m_view->result.commonPoints, 2),
+                m_view->result.resultPoints ? formatNumber(*m_view->result.resultPoints, 2)
+                                            : u"–"_s,
+                m_view->shownHash.mid(7, 12)),
+        Tr::tr("Sign"), false);
+    if (!sure)
+        return;
+    present(service::Evaluation(m_context.office).sign(m_view->sheet.id, m_view->shownHash));
+    m_context.shell.refreshCounts();
+}
+
+void EvaluationPage::signExternally()
+{
+    const QString title
+        = Tr::tr("Signature of the authority above, %1").arg(m_view->member.person.fullName);
+    const QString next = Tr::tr("Next");
+    const auto name
+        = m_context.dialogs.askText(this, title, Tr::tr("Who signed (name)?"), next);
+    const auto position
+        = name ? m_context.dialogs.askText(this, title, Tr::tr("In which position?"), next) : name;
+    const auto document = position
+        ? m_context.dialogs.askText(this, title, Tr::tr("Number and date of the document"), next)
+        : position;
+    const auto remarks = document
+        ? m_context.dialogs.askText(
+              this, title, Tr::tr("Remarks in the document"), Tr::tr("Enter the signature"))
+        : document;
+    if (!remarks)
+        return;
+    LeaderDecision organising;
+    LeaderDecision unity;
+    if (m_view->sheet.role != Role::Staff) {
+        for (const auto& [label, decision] :
+             {std::pair(Tr::tr("đ (organising the work)"), &organising),
+              std::pair(Tr::tr("e (unity)"), &unity)}) {
+            const auto percent = m_context.dialogs.askText(
+                this, title, Tr::tr("%1 in the document: 100 or 50 %").arg(label), next,
+                u"100"_s);
+            if (!percent)
+                return;
+            const auto typed = Decimal::parseTyped(percent->section(u'%', 0, 0));
+            if (typed && (*typed == Decimal(100) || *typed == Decimal(50)))
+                *decision = {Decimal::fromScaled(typed->scaled() / 100), *document};
+        }
+    }
+    present(service::Evaluation(m_context.office)
+             .signExternally(
+                 m_view->sheet.id, m_view->shownHash, *name, *position, *document, *remarks,
+                 organising, unity));
+    m_context.shell.refreshCounts();
+}
+
+void EvaluationPage::unlock()
+{
+    const auto reason = m_context.dialogs.askText(
+        this, Tr::tr("Unlock the sheet of %1").arg(m_view->member.person.fullName),
+        Tr::tr("Signatures lose their force and new revisions begin. Why?"), Tr::tr("Unlock"));
+    if (!reason)
+        return;
+    present(service::Evaluation(m_context.office).unlock(m_view->sheet.id, *reason));
+    m_context.shell.refreshCounts();
+}
+
+} // namespace soviec

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/review.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+
+namespace soviec {
+
+class Card;
+class DataTable;
+class DecisionPanel;
+class InlineMessage;
+class PageHeader;
+
+/// Duyệt: what deserves a look stands on top, the ordinary rest below by person and accepted in
+/// one action; the decision beside.
+class ReviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(PageContext& context, QWidget* parent = nullptr);
+    void activate(const QVariantMap& where) override;
+    void refresh() override;
+    QString helpTopic() const override { return QStringLiteral("review"); }
+    QString statusHint() const override;
+    bool stepBack() override;
+
+private:
+    void makeTables();
+    void makeKeys();
+    void showQueue();
+    void showOrdinary();
+    void showChosen();
+    const service::QueueItem* chosen() const;
+    QList<service::EntryVersion> ordinary() const;
+    void accept();
+    void giveBack();
+    void acceptAll();
+    void goNext();
+    void done(const QString& sentence, const QList<service::EntryVersion>& entries);
+    void undo(const QList<service::EntryVersion>& entries);
+
+    PageContext& m_context;
+    PageHeader* m_header;
+    InlineMessage* m_message;
+    Card* m_lookCard;
+    DataTable* m_look;
+    Card* m_restCard;
+    DataTable* m_rest;
+    QPushButton* m_all;
+    DecisionPanel* m_panel;
+    QList<service::QueueItem> m_items;
+    QString m_opened; ///< id of the person whose ordinary entries stand in the upper table
+};
+
+} // namespace soviec

@@ -95,5 +95,3784 @@
         <source>secondment</source>
         <translation>secondment</translation>
     </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>There is no file “%1”. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1” is a folder. Name a file in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Split it into smaller files.</source>
+        <translation>“%1” is larger than %2 MB. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>“%1” cannot be read. Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room and try again; the file is as it was before.</source>
+        <translation>“%1” could not be written: the disk is full. Make room and try again; the file is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write there.</source>
+        <translation>“%1” could not be written. Check that the folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>an object {…} belongs here</source>
+        <translation>an object {…} belongs here</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>this key is missing</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks belongs here</source>
+        <translation>a text in quotation marks belongs here</translation>
+    </message>
+    <message>
+        <source>true or false belongs here</source>
+        <translation>true or false belongs here</translation>
+    </message>
+    <message>
+        <source>a whole number without quotation marks belongs here</source>
+        <translation>a whole number without quotation marks belongs here</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 belongs here</source>
+        <translation>a whole number from 0 to %1 belongs here</translation>
+    </message>
+    <message>
+        <source>a list […] belongs here</source>
+        <translation>a list […] belongs here</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>this key is not known here</translation>
+    </message>
+    <message>
+        <source>a decimal in quotation marks belongs here</source>
+        <translation>a decimal in quotation marks belongs here</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal: digits, a point, at most 4 decimals, not negative</source>
+        <translation>“%1” is not a decimal: digits, a point, at most 4 decimals, not negative</translation>
+    </message>
+    <message>
+        <source>%1 is more than the largest value allowed, %2</source>
+        <translation>%1 is more than the largest value allowed, %2</translation>
+    </message>
+    <message>
+        <source>What was done is missing. Choose an item of the catalog or write a few words.</source>
+        <translation>What was done is missing. Choose an item of the catalog or write a few words.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, at most 500 fit. Shorten it.</source>
+        <translation>The text has %1 characters, at most 500 fit. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The note, result or document number has %1 characters, at most 4000 fit. Shorten it.</source>
+        <translation>The note, result or document number has %1 characters, at most 4000 fit. Shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. State secrets are not written into the diary: leave the content out and use a neutral wording.</source>
+        <translation>“%1” is a secrecy mark. State secrets are not written into the diary: leave the content out and use a neutral wording.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it as 07/04/2026.</source>
+        <translation>The day is missing. Write it as 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>The end does not come after the start. Write the earlier time first.</source>
+        <translation>The end does not come after the start. Write the earlier time first.</translation>
+    </message>
+    <message>
+        <source>The duration is missing. Write for example 1h30 or 14:00-15:30.</source>
+        <translation>The duration is missing. Write for example 1h30 or 14:00-15:30.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours do not fit into one day. Enter each day by itself.</source>
+        <translation>More than 24 hours do not fit into one day. Enter each day by itself.</translation>
+    </message>
+    <message>
+        <source>This runs past midnight. Enter what was done after midnight on the next day.</source>
+        <translation>This runs past midnight. Enter what was done after midnight on the next day.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 does not fit. Write a number from 0 to 1.000.000.</source>
+        <translation>The quantity %1 does not fit. Write a number from 0 to 1.000.000.</translation>
+    </message>
+    <message>
+        <source>On %1 this would make %2 h; a day has 24. Correct the hours of this entry or of another one.</source>
+        <translation>On %1 this would make %2 h; a day has 24. Correct the hours of this entry or of another one.</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <comment>entry</comment>
+        <translation>waiting for review</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>entry</comment>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>entry</comment>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>entry</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>From start to end it is %1 h, but the line says %2 h. Leave out one of the two.</source>
+        <translation>From start to end it is %1 h, but the line says %2 h. Leave out one of the two.</translation>
+    </message>
+    <message>
+        <source>The duration is zero. Write for example 1h30.</source>
+        <translation>The duration is zero. Write for example 1h30.</translation>
+    </message>
+    <message>
+        <source>%1 h are read as a duration. A time of day is written with a colon, as 14:30.</source>
+        <translation>%1 h are read as a duration. A time of day is written with a colon, as 14:30.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero. Write for example x1.</source>
+        <translation>The quantity is zero. Write for example x1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. The diary holds what has been done.</source>
+        <translation>%1 is still to come. The diary holds what has been done.</translation>
+    </message>
+    <message>
+        <source>“%1”: the line already says this in another place. Keep one, or put the text in quotation marks.</source>
+        <translation>“%1”: the line already says this in another place. Keep one, or put the text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean a thousand or a fraction. Write 1000 without a point, or a comma before decimals.</source>
+        <translation>“%1” may mean a thousand or a fraction. Write 1000 without a point, or a comma before decimals.</translation>
+    </message>
+    <message>
+        <source>“%1”: an hour has 60 minutes. Write it as 2h30.</source>
+        <translation>“%1”: an hour has 60 minutes. Write it as 2h30.</translation>
+    </message>
+    <message>
+        <source>This case is refused. %1: %2.</source>
+        <translation>This case is refused. %1: %2.</translation>
+    </message>
+    <message>
+        <source>This case is refused. lines: what was done is so far beyond what was assigned that it has no score.</source>
+        <translation>This case is refused. lines: what was done is so far beyond what was assigned that it has no score.</translation>
+    </message>
+    <message>
+        <source>%1 points are outside 0 … %2</source>
+        <translation>%1 points are outside 0 … %2</translation>
+    </message>
+    <message>
+        <source>only 0 or %1 points can be given here</source>
+        <translation>only 0 or %1 points can be given here</translation>
+    </message>
+    <message>
+        <source>points are given in steps of %1 here</source>
+        <translation>points are given in steps of %1 here</translation>
+    </message>
+    <message>
+        <source>the rule set has no such criterion</source>
+        <translation>the rule set has no such criterion</translation>
+    </message>
+    <message>
+        <source>a quantity is at least 0 and at most 1,000,000</source>
+        <translation>a quantity is at least 0 and at most 1,000,000</translation>
+    </message>
+    <message>
+        <source>unplanned work and work taken over stand outside the plan: 0 belongs here</source>
+        <translation>unplanned work and work taken over stand outside the plan: 0 belongs here</translation>
+    </message>
+    <message>
+        <source>a count is at least 0 and at most 1,000,000</source>
+        <translation>a count is at least 0 and at most 1,000,000</translation>
+    </message>
+    <message>
+        <source>more are excused than were found</source>
+        <translation>more are excused than were found</translation>
+    </message>
+    <message>
+        <source>only heads and deputies have these components</source>
+        <translation>only heads and deputies have these components</translation>
+    </message>
+    <message>
+        <source>only 100 or 50 belongs here</source>
+        <translation>only 100 or 50 belongs here</translation>
+    </message>
+    <message>
+        <source>the rule set has no such fact</source>
+        <translation>the rule set has no such fact</translation>
+    </message>
+    <message>
+        <source>this is more than %1, of which it is a part</source>
+        <translation>this is more than %1, of which it is a part</translation>
+    </message>
+    <message>
+        <source>the rule set divides by what was assigned</source>
+        <translation>the rule set divides by what was assigned</translation>
+    </message>
+    <message>
+        <source>the rule set does not rate this kind of period</source>
+        <translation>the rule set does not rate this kind of period</translation>
+    </message>
+    <message>
+        <source>the rule set has no formula for this role</source>
+        <translation>the rule set has no formula for this role</translation>
+    </message>
+    <message>
+        <source>the rule set gives points on criteria, not on lines</source>
+        <translation>the rule set gives points on criteria, not on lines</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values allowed</source>
+        <translation>“%1” is none of the values allowed</translation>
+    </message>
+    <message>
+        <source>only "100" or "50" belongs here</source>
+        <translation>only "100" or "50" belongs here</translation>
+    </message>
+    <message>
+        <source>there is no knob of this name</source>
+        <translation>there is no knob of this name</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of this knob</source>
+        <translation>“%1” is not a value of this knob</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period such as 2026-04 or 2026-Q2</source>
+        <translation>“%1” is not a period such as 2026-04 or 2026-Q2</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>the whole</translation>
+    </message>
+    <message>
+        <source>%1: assigned %2 × %3 = %4; handed over to somebody else: it stays in what was assigned and counts as 0 done.</source>
+        <translation>%1: assigned %2 × %3 = %4; handed over to somebody else: it stays in what was assigned and counts as 0 done.</translation>
+    </message>
+    <message>
+        <source>%1: assigned %2 × %3 = %4; done %2 × %5 = %6.</source>
+        <translation>%1: assigned %2 × %3 = %4; done %2 × %5 = %6.</translation>
+    </message>
+    <message>
+        <source>%1: unplanned work, outside what was assigned; done %2 × %3 = %4.</source>
+        <translation>%1: unplanned work, outside what was assigned; done %2 × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1: taken over from somebody else, outside what was assigned; done %2 × %3 = %4.</source>
+        <translation>%1: taken over from somebody else, outside what was assigned; done %2 × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>Quality: %1 found, %2 excused; what counts is %3.</source>
+        <translation>Quality: %1 found, %2 excused; what counts is %3.</translation>
+    </message>
+    <message>
+        <source>Timeliness: %1 delays, %2 excused; what counts is %3.</source>
+        <translation>Timeliness: %1 delays, %2 excused; what counts is %3.</translation>
+    </message>
+    <message>
+        <source>Standard of the period: %1.</source>
+        <translation>Standard of the period: %1.</translation>
+    </message>
+    <message>
+        <source>Assigned in the plan, converted: %1.</source>
+        <translation>Assigned in the plan, converted: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was assigned, so it counts as 0.</source>
+        <translation>%1: nothing was assigned, so it counts as 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 = %4.</source>
+        <translation>%1: %2 ÷ %3 = %4.</translation>
+    </message>
+    <message>
+        <source>A component counts at most 100 %.</source>
+        <translation>A component counts at most 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: not decided yet by the competent authority.</source>
+        <translation>%1: not decided yet by the competent authority.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Result of duties: (%1) ÷ %2 = %3.</source>
+        <translation>Result of duties: (%1) ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Common criteria: the sum of %1 criteria is %2.</source>
+        <translation>Common criteria: the sum of %1 criteria is %2.</translation>
+    </message>
+    <message>
+        <source>Result points: %1 × %2 is more than %2, so %3.</source>
+        <translation>Result points: %1 × %2 is more than %2, so %3.</translation>
+    </message>
+    <message>
+        <source>Result points: %1 × %2 = %3, rounded half up to 2 decimals.</source>
+        <translation>Result points: %1 × %2 = %3, rounded half up to 2 decimals.</translation>
+    </message>
+    <message>
+        <source>Total: %1 + %2 = %3.</source>
+        <translation>Total: %1 + %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 of %4 points.</source>
+        <translation>%1. %2: %3 of %4 points.</translation>
+    </message>
+    <message>
+        <source>Condition %1 holds: %2 (%3).</source>
+        <translation>Condition %1 holds: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Condition %1 does not hold: %2 (%3).</source>
+        <translation>Condition %1 does not hold: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>from %1 to below %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Level by the conditions beside the points: %1.</source>
+        <translation>Level by the conditions beside the points: %1.</translation>
+    </message>
+    <message>
+        <source>Score band: %1 (%2).</source>
+        <translation>Score band: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned in the plan, so there is nothing to compare with: the period is not rated.</source>
+        <translation>Nothing was assigned in the plan, so there is nothing to compare with: the period is not rated.</translation>
+    </message>
+    <message>
+        <source>Provisional: the components of a leader are not all decided, so there is no total yet.</source>
+        <translation>Provisional: the components of a leader are not all decided, so there is no total yet.</translation>
+    </message>
+    <message>
+        <source>The text has no level for this case: the conditions of every level the points reach fail. The competent authority decides.</source>
+        <translation>The text has no level for this case: the conditions of every level the points reach fail. The competent authority decides.</translation>
+    </message>
+    <message>
+        <source>The year of %1 cannot be rated: %2.</source>
+        <translation>The year of %1 cannot be rated: %2.</translation>
+    </message>
+    <message>
+        <source>a period lies outside the year</source>
+        <translation>a period lies outside the year</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 stands twice</translation>
+    </message>
+    <message>
+        <source>a total is negative</source>
+        <translation>a total is negative</translation>
+    </message>
+    <message>
+        <source>the rule set has no case “%1”</source>
+        <translation>the rule set has no case “%1”</translation>
+    </message>
+    <message>
+        <source>case %1 needs the document that decides it</source>
+        <translation>case %1 needs the document that decides it</translation>
+    </message>
+    <message>
+        <source>Mean of %1 months rated: %2 ÷ %1 = %3.</source>
+        <translation>Mean of %1 months rated: %2 ÷ %1 = %3.</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 periods: common points %2, result points %3, total %4.</source>
+        <translation>Pooled over %1 periods: common points %2, result points %3, total %4.</translation>
+    </message>
+    <message>
+        <source>%1 points: %2.</source>
+        <translation>%1 points: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) concerns heads and deputies only.</source>
+        <translation>%1 (%2) concerns heads and deputies only.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) counts in the year %3: one act counts in one year only.</source>
+        <translation>%1 (%2) counts in the year %3: one act counts in one year only.</translation>
+    </message>
+    <message>
+        <source>%1. Document: %2.</source>
+        <translation>%1. Document: %2.</translation>
+    </message>
+    <message>
+        <source>The organisation is not rated yet; the head's level may still have to follow it.</source>
+        <translation>The organisation is not rated yet; the head's level may still have to follow it.</translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation: %1.</source>
+        <translation>A head is rated no higher than the organisation: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>The rules changed during the year: %1. Each period keeps the score it was signed with.</source>
+        <translation>The rules changed during the year: %1. Each period keeps the score it was signed with.</translation>
+    </message>
+    <message>
+        <source>In service for %1 months of the year, less than %2: not rated.</source>
+        <translation>In service for %1 months of the year, less than %2: not rated.</translation>
+    </message>
+    <message>
+        <source>No period of the year has a score: there is nothing to rate.</source>
+        <translation>No period of the year has a score: there is nothing to rate.</translation>
+    </message>
+    <message>
+        <source>Nothing assigned</source>
+        <translation>Nothing assigned</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>Not in service</source>
+        <translation>Not in service</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 % of %3, that is %4, may be excellent; %5 qualify. Ranked by the exact mean, this person comes after them and is rated good.</source>
+        <translation>%1: at most %2 % of %3, that is %4, may be excellent; %5 qualify. Ranked by the exact mean, this person comes after them and is rated good.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people have the same mean at the cut and %3 of them may be excellent. The competent authority chooses.</source>
+        <translation>%1: %2 people have the same mean at the cut and %3 of them may be excellent. The competent authority chooses.</translation>
+    </message>
+    <message>
+        <source>%1: a share of %2 % is more than the text allows, %3 % (Article %4).</source>
+        <translation>%1: a share of %2 % is more than the text allows, %3 % (Article %4).</translation>
+    </message>
+    <message>
+        <source>%1 h on that day</source>
+        <translation>%1 h on that day</translation>
+    </message>
+    <message>
+        <source>on a day off</source>
+        <translation>on a day off</translation>
+    </message>
+    <message>
+        <source>entered twice on that day</source>
+        <translation>entered twice on that day</translation>
+    </message>
+    <message>
+        <source>overlaps %1 “%2”</source>
+        <translation>overlaps %1 “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>same words on %n other day(s)</source>
+        <translation>
+            <numerusform>same words on %n other day(s)</numerusform>
+            <numerusform>same words on %n other day(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity %1, usually about %2</source>
+        <translation>quantity %1, usually about %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n day(s) later</source>
+        <translation>
+            <numerusform>entered %n day(s) later</numerusform>
+            <numerusform>entered %n day(s) later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the catalog</source>
+        <translation>outside the catalog</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters a–z, digits and hyphens</source>
+        <translation>an id is made of small letters a–z, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>the set ends before it begins</source>
+        <translation>the set ends before it begins</translation>
+    </message>
+    <message>
+        <source>name at least one period: month, quarter or year</source>
+        <translation>name at least one period: month, quarter or year</translation>
+    </message>
+    <message>
+        <source>name whom the set applies to</source>
+        <translation>name whom the set applies to</translation>
+    </message>
+    <message>
+        <source>name the blocs the set applies to</source>
+        <translation>name the blocs the set applies to</translation>
+    </message>
+    <message>
+        <source>name the document the set rests on</source>
+        <translation>name the document the set rests on</translation>
+    </message>
+    <message>
+        <source>a year has 12 months</source>
+        <translation>a year has 12 months</translation>
+    </message>
+    <message>
+        <source>the code “%1” is empty or stands twice</source>
+        <translation>the code “%1” is empty or stands twice</translation>
+    </message>
+    <message>
+        <source>a criterion needs a maximum above 0</source>
+        <translation>a criterion needs a maximum above 0</translation>
+    </message>
+    <message>
+        <source>the maximum %1 cannot be reached in steps of %2</source>
+        <translation>the maximum %1 cannot be reached in steps of %2</translation>
+    </message>
+    <message>
+        <source>the criteria of the group add up to %1, not to %2</source>
+        <translation>the criteria of the group add up to %1, not to %2</translation>
+    </message>
+    <message>
+        <source>the groups add up to %1, not to %2</source>
+        <translation>the groups add up to %1, not to %2</translation>
+    </message>
+    <message>
+        <source>common and result maxima add up to %1, not to 100</source>
+        <translation>common and result maxima add up to %1, not to 100</translation>
+    </message>
+    <message>
+        <source>result.components does not describe it</source>
+        <translation>result.components does not describe it</translation>
+    </message>
+    <message>
+        <source>the component stands twice in the formula</source>
+        <translation>the component stands twice in the formula</translation>
+    </message>
+    <message>
+        <source>a formula needs a component</source>
+        <translation>a formula needs a component</translation>
+    </message>
+    <message>
+        <source>the component is described twice</source>
+        <translation>the component is described twice</translation>
+    </message>
+    <message>
+        <source>the role %1 has %2 formulas; it needs exactly one</source>
+        <translation>the role %1 has %2 formulas; it needs exactly one</translation>
+    </message>
+    <message>
+        <source>name at least one band</source>
+        <translation>name at least one band</translation>
+    </message>
+    <message>
+        <source>a band cannot be “not rated”</source>
+        <translation>a band cannot be “not rated”</translation>
+    </message>
+    <message>
+        <source>no total can fall into this band</source>
+        <translation>no total can fall into this band</translation>
+    </message>
+    <message>
+        <source>the best band has no upper end</source>
+        <translation>the best band has no upper end</translation>
+    </message>
+    <message>
+        <source>write the bands best first, each level once</source>
+        <translation>write the bands best first, each level once</translation>
+    </message>
+    <message>
+        <source>the band overlaps the one above it, which begins at %1</source>
+        <translation>the band overlaps the one above it, which begins at %1</translation>
+    </message>
+    <message>
+        <source>nothing covers the totals from %1 to %2</source>
+        <translation>nothing covers the totals from %1 to %2</translation>
+    </message>
+    <message>
+        <source>no band has this level</source>
+        <translation>no band has this level</translation>
+    </message>
+    <message>
+        <source>name what is counted</source>
+        <translation>name what is counted</translation>
+    </message>
+    <message>
+        <source>%1 % is more than the highest share the text allows, %2 %</source>
+        <translation>%1 % is more than the highest share the text allows, %2 %</translation>
+    </message>
+    <message>
+        <source>faults and delays deduct nothing; quality then equals quantity</source>
+        <translation>faults and delays deduct nothing; quality then equals quantity</translation>
+    </message>
+    <message>
+        <source>This rule set is refused. %1: %2.</source>
+        <translation>This rule set is refused. %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; known are: %2</source>
+        <translation>“%1” is not known; known are: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known or stands twice; known are: %2</source>
+        <translation>“%1” is not known or stands twice; known are: %2</translation>
+    </message>
+    <message>
+        <source>the text must not be empty in vi or en</source>
+        <translation>the text must not be empty in vi or en</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-01 belongs here</source>
+        <translation>a date such as 2026-01-01 belongs here</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100 belongs here</source>
+        <translation>a whole number from 1 to 100 belongs here</translation>
+    </message>
+    <message>
+        <source>a month and day such as 12-15 belongs here</source>
+        <translation>a month and day such as 12-15 belongs here</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>this program reads format 1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Excellent completion of duties</source>
+        <translation>Excellent completion of duties</translation>
+    </message>
+    <message>
+        <source>Good completion of duties</source>
+        <translation>Good completion of duties</translation>
+    </message>
+    <message>
+        <source>Completion of duties</source>
+        <translation>Completion of duties</translation>
+    </message>
+    <message>
+        <source>Non-completion of duties</source>
+        <translation>Non-completion of duties</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message>
+        <source>waits for remarks</source>
+        <translation>waits for remarks</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>taken over</translation>
+    </message>
+    <message>
+        <source>newly given</source>
+        <translation>newly given</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>in trouble</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Person code</source>
+        <translation>Person code</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>The row names no work. Give an item code or the content of the work.</source>
+        <translation>The row names no work. Give an item code or the content of the work.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the period %2. Correct one of them.</source>
+        <translation>The deadline %1 lies before the period %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>The data at “%1” is not as expected. Correct it, or install the program again.</source>
+        <translation>The data at “%1” is not as expected. Correct it, or install the program again.</translation>
+    </message>
+    <message>
+        <source>The program has no work calendar for %1. Enter the holidays of that year, or import them.</source>
+        <translation>The program has no work calendar for %1. Enter the holidays of that year, or import them.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Source document</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>day off in lieu</source>
+        <translation>day off in lieu</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>%1 is a working day anyway.</source>
+        <translation>%1 is a working day anyway.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>leadership</source>
+        <translation>leadership</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date (%1) of the point frame. Format the cell as text and enter it again.</source>
+        <translation>The spreadsheet has made a date (%1) of the point frame. Format the cell as text and enter it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point frame. Write it as 51-100.</source>
+        <translation>“%1” is not a point frame. Write it as 51-100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in whole minutes. Write it as 90 or 1,5 giờ.</source>
+        <translation>“%1” is not a time in whole minutes. Write it as 90 or 1,5 giờ.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Work in detail</source>
+        <translation>Work in detail</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Expected output</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Point frame</source>
+        <translation>Point frame</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Standard time (minutes)</source>
+        <translation>Standard time (minutes)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>This sheet holds the common criteria, not catalog items; it was left out.</source>
+        <translation>This sheet holds the common criteria, not catalog items; it was left out.</translation>
+    </message>
+    <message>
+        <source>The workbook counts %1 points for one standard product, the catalog %2. Correct one of them.</source>
+        <translation>The workbook counts %1 points for one standard product, the catalog %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups of complexity (%2); Article 13 allows 5 at most.</source>
+        <translation>There are %1 groups of complexity (%2); Article 13 allows 5 at most.</translation>
+    </message>
+    <message>
+        <source>%1 rows had no coefficient; it was computed as points ÷ %2.</source>
+        <translation>%1 rows had no coefficient; it was computed as points ÷ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a heading, not as an item.</source>
+        <translation>“%1” was read as a heading, not as an item.</translation>
+    </message>
+    <message>
+        <source>No division is named; the item was read as common to all.</source>
+        <translation>No division is named; the item was read as common to all.</translation>
+    </message>
+    <message>
+        <source>%1 points lie outside the frame %2–%3.</source>
+        <translation>%1 points lie outside the frame %2–%3.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used before, on sheet “%2”, row %3. Give one of them another code.</source>
+        <translation>The code “%1” was used before, on sheet “%2”, row %3. Give one of them another code.</translation>
+    </message>
+    <message>
+        <source>The coefficient is %1, but %2 points ÷ %3 give %4. Correct one of them.</source>
+        <translation>The coefficient is %1, but %2 points ÷ %3 give %4. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an Excel workbook nor text in UTF-8. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
+        <translation>“%1” is neither an Excel workbook nor text in UTF-8. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than can be imported at once. Split it into smaller files.</source>
+        <translation>“%1” has more cells than can be imported at once. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>In “%1”, row %2 opens a quotation mark that never closes. Add the closing mark or take the opening one away.</source>
+        <translation>In “%1”, row %2 opens a quotation mark that never closes. Add the closing mark or take the opening one away.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>%1 is not a length of whole minutes within one day. Correct it.</source>
+        <translation>%1 is not a length of whole minutes within one day. Correct it.</translation>
+    </message>
+    <message>
+        <source>The end %1 is not after the start %2. Correct one of them.</source>
+        <translation>The end %1 is not after the start %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are stated, but from %2 to %3 there are %4. Correct one of them.</source>
+        <translation>%1 minutes are stated, but from %2 to %3 there are %4. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The row does not say how long the work took. Give start and end, or the minutes.</source>
+        <translation>The row does not say how long the work took. Give start and end, or the minutes.</translation>
+    </message>
+    <message>
+        <source>With this row, %1 has more than 24 hours on %2. Correct the times.</source>
+        <translation>With this row, %1 has more than 24 hours on %2. Correct the times.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Sheet “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: %3</source>
+        <translation>Sheet “%1”, row %2: %3</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, column %3: %4</source>
+        <translation>Sheet “%1”, row %2, column %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” was given before, on sheet “%2”, row %3. Delete one of the two rows.</source>
+        <translation>“%1” was given before, on sheet “%2”, row %3. Delete one of the two rows.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Position title</source>
+        <translation>Position title</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>cadre</source>
+        <translation>cadre</translation>
+    </message>
+    <message>
+        <source>civil servant</source>
+        <translation>civil servant</translation>
+    </message>
+    <message>
+        <source>public employee</source>
+        <translation>public employee</translation>
+    </message>
+    <message>
+        <source>contract worker</source>
+        <translation>contract worker</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first day %2. Correct one of them.</source>
+        <translation>The last day %1 lies before the first day %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” above and to “%3” here. Give each person a code of their own.</source>
+        <translation>The code “%1” belongs to “%2” above and to “%3” here. Give each person a code of their own.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to “%2” above. Choose another one.</source>
+        <translation>The login “%1” belongs to “%2” above. Choose another one.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Mend its formula.</source>
+        <translation>The cell holds the error %1. Mend its formula.</translation>
+    </message>
+    <message>
+        <source>The formula has no value yet. Open the file in the spreadsheet and save it.</source>
+        <translation>The formula has no value yet. Open the file in the spreadsheet and save it.</translation>
+    </message>
+    <message>
+        <source>Stray blanks were taken out of the code “%1”.</source>
+        <translation>Stray blanks were taken out of the code “%1”.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date (%1) of a number. Format the cell as a number and enter it again.</source>
+        <translation>The spreadsheet has made a date (%1) of a number. Format the cell as a number and enter it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most 4 decimals. Enter a number.</source>
+        <translation>“%1” is not a number with at most 4 decimals. Enter a number.</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than 0. Correct it.</source>
+        <translation>%1 is not greater than 0. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 07/04/2026.</source>
+        <translation>“%1” is not a date. Write it as 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or quarter. Write it as 04/2026 or quarter II/2026.</source>
+        <translation>“%1” is not a month or quarter. Write it as 04/2026 or quarter II/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1” is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>“%1” is not known here. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1”. There are: %2.</source>
+        <translation>There is no rule set “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The program is damaged: reinstall it.</source>
+        <translation>The program is damaged: reinstall it.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Give each column a heading of its own.</source>
+        <translation>Two columns are headed “%1”. Give each column a heading of its own.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was not read.</source>
+        <translation>The column “%1” is not known and was not read.</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Add them, or correct their headings.</source>
+        <translation>These columns are missing: %1. Add them, or correct their headings.</translation>
+    </message>
+    <message>
+        <source>There are rows but no row of headings. Add the headings above the first row.</source>
+        <translation>There are rows but no row of headings. Add the headings above the first row.</translation>
+    </message>
+    <message>
+        <source>This sheet has none of the expected headings and was left out.</source>
+        <translation>This sheet has none of the expected headings and was left out.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden; it was read all the same.</source>
+        <translation>This sheet is hidden; it was read all the same.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with the columns %2. Check that it is the right file.</source>
+        <translation>“%1” has no sheet with the columns %2. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>This row is hidden; it was read all the same.</source>
+        <translation>This row is hidden; it was read all the same.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without a password and try again.</source>
+        <translation>“%1” is protected by a password. Save it without a password and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel file. Open it and save it as Excel workbook (.xlsx).</source>
+        <translation>“%1” is an old Excel file. Open it and save it as Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy it again from where it came.</source>
+        <translation>“%1” is empty. Copy it again from where it came.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel workbook. Open it in the spreadsheet and save it as Excel workbook (.xlsx).</source>
+        <translation>“%1” is not an Excel workbook. Open it in the spreadsheet and save it as Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Code of the unit above</source>
+        <translation>Code of the unit above</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>division of a body</source>
+        <translation>division of a body</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>government</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below itself. Name the unit above it.</source>
+        <translation>“%1” cannot stand below itself. Name the unit above it.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than can be imported at once. Delete empty areas or split it into smaller workbooks.</source>
+        <translation>“%1” has more cells than can be imported at once. Delete empty areas or split it into smaller workbooks.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, which no spreadsheet does, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” declares entities of its own, which no spreadsheet does, so it was not read. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside. Open it in the spreadsheet, save it as a new workbook (.xlsx) and try again.</source>
+        <translation>“%1” is damaged inside. Open it in the spreadsheet, save it as a new workbook (.xlsx) and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx or .csv, which says what is written.</source>
+        <translation>“%1” must end in .xlsx or .csv, which says what is written.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short. Copy it again from where it came, or save it again in the spreadsheet or word processor.</source>
+        <translation>“%1” is damaged or cut short. Copy it again from where it came, or save it again in the spreadsheet or word processor.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than an office file holds, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” unpacks to far more than an office file holds, so it was not read. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds names that lead outside the file, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” holds names that lead outside the file, so it was not read. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>The file could not be put together. Close other programs and try again.</source>
+        <translation>The file could not be put together. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Period sheet (form 01)</source>
+        <translation>Period sheet (form 01)</translation>
+    </message>
+    <message>
+        <source>Self score, result, remarks and signatures of a month or quarter</source>
+        <translation>Self score, result, remarks and signatures of a month or quarter</translation>
+    </message>
+    <message>
+        <source>Hours sheet</source>
+        <translation>Hours sheet</translation>
+    </message>
+    <message>
+        <source>Standard, entered and accepted hours, day by day or person by person</source>
+        <translation>Standard, entered and accepted hours, day by day or person by person</translation>
+    </message>
+    <message>
+        <source>Work diary</source>
+        <translation>Work diary</translation>
+    </message>
+    <message>
+        <source>Everything a person entered, day by day</source>
+        <translation>Everything a person entered, day by day</translation>
+    </message>
+    <message>
+        <source>The wording of a form must be a JSON object.</source>
+        <translation>The wording of a form must be a JSON object.</translation>
+    </message>
+    <message>
+        <source>The wording of a form holds only texts, but “%1” is none.</source>
+        <translation>The wording of a form holds only texts, but “%1” is none.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put together. Check that the folder for temporary files has room and try again.</source>
+        <translation>“%1” could not be put together. Check that the folder for temporary files has room and try again.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The month %1 of this person is signed. Unlock it first, with a reason.</source>
+        <translation>The month %1 of this person is signed. Unlock it first, with a reason.</translation>
+    </message>
+    <message>
+        <source>This person has no appointment on %1.</source>
+        <translation>This person has no appointment on %1.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer enters absence. Send them the approved request.</source>
+        <translation>Only the personnel officer enters absence. Send them the approved request.</translation>
+    </message>
+    <message>
+        <source>On %1 this person is absent already. Remove the other absence first.</source>
+        <translation>On %1 this person is absent already. Remove the other absence first.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the absence, at most one year.</source>
+        <translation>Give the first and the last day of the absence, at most one year.</translation>
+    </message>
+    <message>
+        <source>Work is given for one month. Write the month as 2026-04.</source>
+        <translation>Work is given for one month. Write the month as 2026-04.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 does not fit. Write a number above 0, at most 1.000.000.</source>
+        <translation>The quantity %1 does not fit. Write a number above 0, at most 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The coefficient %1 does not fit. Write a number from 0 to 1.000.000.</source>
+        <translation>The coefficient %1 does not fit. Write a number from 0 to 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the month %2. Correct one of the two.</source>
+        <translation>The deadline %1 lies before the month %2. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing. Choose an item of the catalog or write a few words.</source>
+        <translation>What is to be done is missing. Choose an item of the catalog or write a few words.</translation>
+    </message>
+    <message>
+        <source>Title and expected product have at most 500 characters. Shorten them.</source>
+        <translation>Title and expected product have at most 500 characters. Shorten them.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. State secrets are not written into assignments: use a neutral wording.</source>
+        <translation>“%1” is a secrecy mark. State secrets are not written into assignments: use a neutral wording.</translation>
+    </message>
+    <message>
+        <source>This assignment does not exist. Refresh the page.</source>
+        <translation>This assignment does not exist. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>Work is given, split, handed over and cancelled by the head who evaluates the person.</source>
+        <translation>Work is given, split, handed over and cancelled by the head who evaluates the person.</translation>
+    </message>
+    <message>
+        <source>Diary entries hang on “%1”. Hand the rest over instead, or have the entries changed first.</source>
+        <translation>Diary entries hang on “%1”. Hand the rest over instead, or have the entries changed first.</translation>
+    </message>
+    <message>
+        <source>Work is split between at least two people.</source>
+        <translation>Work is split between at least two people.</translation>
+    </message>
+    <message>
+        <source>Every share must be more than 0.</source>
+        <translation>Every share must be more than 0.</translation>
+    </message>
+    <message>
+        <source>A person appears twice. Put the two shares together.</source>
+        <translation>A person appears twice. Put the two shares together.</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1, but the whole is %2. Correct the shares.</source>
+        <translation>The shares sum to %1, but the whole is %2. Correct the shares.</translation>
+    </message>
+    <message>
+        <source>The work of a unit is seen by its leaders, those above them, and HR.</source>
+        <translation>The work of a unit is seen by its leaders, those above them, and HR.</translation>
+    </message>
+    <message>
+        <source>Taken-over work comes from handing over the assignment of somebody else.</source>
+        <translation>Taken-over work comes from handing over the assignment of somebody else.</translation>
+    </message>
+    <message>
+        <source>split into shares</source>
+        <translation>split into shares</translation>
+    </message>
+    <message>
+        <source>This is up to the person the work was given to.</source>
+        <translation>This is up to the person the work was given to.</translation>
+    </message>
+    <message>
+        <source>Diary entries on “%1” still wait for review. Decide about them first, then hand over the rest.</source>
+        <translation>Diary entries on “%1” still wait for review. Decide about them first, then hand over the rest.</translation>
+    </message>
+    <message>
+        <source>All products of “%1” are accepted; nothing is left to hand over.</source>
+        <translation>All products of “%1” are accepted; nothing is left to hand over.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to take the work over.</source>
+        <translation>Choose somebody else to take the work over.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are missing: they were deleted.</source>
+        <translation>Records %1 to %2 are missing: they were deleted.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not continue the one before it: something was inserted or exchanged here.</source>
+        <translation>Record %1 does not continue the one before it: something was inserted or exchanged here.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2, %3) was changed after it was written.</source>
+        <translation>Record %1 (%2, %3) was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one the database remembers as its last: the end was exchanged.</source>
+        <translation>Record %1 is not the one the database remembers as its last: the end was exchanged.</translation>
+    </message>
+    <message>
+        <source>Only HR or an administrator may copy the whole database. Ask them.</source>
+        <translation>Only HR or an administrator may copy the whole database. Ask them.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator changes the work calendar.</source>
+        <translation>Only the personnel officer or an administrator changes the work calendar.</translation>
+    </message>
+    <message>
+        <source>A day of the calendar needs its date and a name, for example “Quốc khánh”.</source>
+        <translation>A day of the calendar needs its date and a name, for example “Quốc khánh”.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for %1; there is nothing to remove.</source>
+        <translation>Nothing is announced for %1; there is nothing to remove.</translation>
+    </message>
+    <message>
+        <source>The demonstration data is missing from this program. Install it again.</source>
+        <translation>The demonstration data is missing from this program. Install it again.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>A synthetic organisation has 1 to 100,000 people and 1 to 36 months, written as --months 2026-04..2026-06.</source>
+        <translation>A synthetic organisation has 1 to 100,000 people and 1 to 36 months, written as --months 2026-04..2026-06.</translation>
+    </message>
+    <message>
+        <source>%1 ½</source>
+        <comment>half a day of absence</comment>
+        <translation>%1 ½</translation>
+    </message>
+    <message>
+        <source>Only the person keeps the own diary.</source>
+        <translation>Only the person keeps the own diary.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another window. It is shown as it is now; repeat your change if it is still needed.</source>
+        <translation>This entry was changed in another window. It is shown as it is now; repeat your change if it is still needed.</translation>
+    </message>
+    <message>
+        <source>There is nothing on %1 to copy. Choose another day.</source>
+        <translation>There is nothing on %1 to copy. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Entries of other people are brought in by HR only.</source>
+        <translation>Entries of other people are brought in by HR only.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free on the disk.</source>
+        <translation>%1 MB are free on the disk.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk.</source>
+        <translation>Only %1 MB are free on the disk.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 MB, so that backups and updates find room.</source>
+        <translation>Free at least %1 MB, so that backups and updates find room.</translation>
+    </message>
+    <message>
+        <source>The content of the file is sound.</source>
+        <translation>The content of the file is sound.</translation>
+    </message>
+    <message>
+        <source>Keep the file, restore the last backup, and check the disk.</source>
+        <translation>Keep the file, restore the last backup, and check the disk.</translation>
+    </message>
+    <message>
+        <source>Writing is protected against power failure (WAL).</source>
+        <translation>Writing is protected against power failure (WAL).</translation>
+    </message>
+    <message>
+        <source>The journal is in the mode “%1” and not WAL.</source>
+        <translation>The journal is in the mode “%1” and not WAL.</translation>
+    </message>
+    <message>
+        <source>Move the file to this computer's own disk and open it again.</source>
+        <translation>Move the file to this computer's own disk and open it again.</translation>
+    </message>
+    <message>
+        <source>This computer's clock says %1, but the last change was made at %2.</source>
+        <translation>This computer's clock says %1, but the last change was made at %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and the date of the computer before working on.</source>
+        <translation>Set the clock and the date of the computer before working on.</translation>
+    </message>
+    <message>
+        <source>The clock says %1.</source>
+        <translation>The clock says %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be read and written.</source>
+        <translation>%1 can be read and written.</translation>
+    </message>
+    <message>
+        <source>The schema is version %1.</source>
+        <translation>The schema is version %1.</translation>
+    </message>
+    <message>
+        <source>This diary entry does not exist. Refresh the page.</source>
+        <translation>This diary entry does not exist. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>This assignment belongs to somebody else. Choose one of your own.</source>
+        <translation>This assignment belongs to somebody else. Choose one of your own.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed over or cancelled. Choose another assignment, or none.</source>
+        <translation>“%1” was handed over or cancelled. Choose another assignment, or none.</translation>
+    </message>
+    <message>
+        <source>“%1” was assigned for %2, but the day is %3. Choose an assignment of that month.</source>
+        <translation>“%1” was assigned for %2, but the day is %3. Choose an assignment of that month.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR may read this sheet in detail.</source>
+        <translation>Only the person, the heads above and HR may read this sheet in detail.</translation>
+    </message>
+    <message>
+        <source>The rule set has no criterion “%1”.</source>
+        <translation>The rule set has no criterion “%1”.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes 0 to %2 points, not %3.</source>
+        <translation>Criterion %1 takes 0 to %2 points, not %3.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 cannot be scored %2: the rule set allows certain steps only.</source>
+        <translation>Criterion %1 cannot be scored %2: the rule set allows certain steps only.</translation>
+    </message>
+    <message>
+        <source>This sheet does not exist.</source>
+        <translation>This sheet does not exist.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 has no score yet: score every criterion before handing in.</source>
+        <translation>Criterion %1 has no score yet: score every criterion before handing in.</translation>
+    </message>
+    <message>
+        <source>%1 is decided for heads and deputies only (Article 15.3).</source>
+        <translation>%1 is decided for heads and deputies only (Article 15.3).</translation>
+    </message>
+    <message>
+        <source>%1 is 100 % or 50 %, nothing between.</source>
+        <translation>%1 is 100 % or 50 %, nothing between.</translation>
+    </message>
+    <message>
+        <source>Give the reason for your decision on %1.</source>
+        <translation>Give the reason for your decision on %1.</translation>
+    </message>
+    <message>
+        <source>đ (organising the work)</source>
+        <translation>đ (organising the work)</translation>
+    </message>
+    <message>
+        <source>e (unity)</source>
+        <translation>e (unity)</translation>
+    </message>
+    <message>
+        <source>The content has changed since it was shown. Look at it again before signing.</source>
+        <translation>The content has changed since it was shown. Look at it again before signing.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed and the number and date of its document.</source>
+        <translation>Name the authority that signed and the number and date of its document.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency imports files.</source>
+        <translation>Only the personnel officer or an administrator of the agency imports files.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Known kinds: %2.</source>
+        <translation>“%1” cannot be imported. Known kinds: %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”.</source>
+        <translation>There is nobody with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”.</source>
+        <translation>The catalog in force has no item “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalog in force counts from %1; a new one must begin later.</source>
+        <translation>The catalog in force counts from %1; a new one must begin later.</translation>
+    </message>
+    <message>
+        <source>This file changes the catalog in force. Say from which day the new one counts: --effective-from 2026-07-01.</source>
+        <translation>This file changes the catalog in force. Say from which day the new one counts: --effective-from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>Catalog of converted products and work</source>
+        <translation>Catalog of converted products and work</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of %2 is not known. Import the units first.</source>
+        <translation>The unit “%1” of %2 is not known. Import the units first.</translation>
+    </message>
+    <message>
+        <source>%1 holds another appointment from %2 on. Give this row an end before that day.</source>
+        <translation>%1 holds another appointment from %2 on. Give this row an end before that day.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” above “%2” is not known. Put its row before this one.</source>
+        <translation>The unit “%1” above “%2” is not known. Put its row before this one.</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a month or a quarter (Article 3.4): choose one.</source>
+        <translation>A sheet belongs to a month or a quarter (Article 3.4): choose one.</translation>
+    </message>
+    <message>
+        <source>has not handed the sheet in</source>
+        <translation>has not handed the sheet in</translation>
+    </message>
+    <message>
+        <source>sheet returned: %1</source>
+        <translation>sheet returned: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries wait for review</source>
+        <translation>
+            <numerusform>%n diary entries wait for review</numerusform>
+            <numerusform>%n diary entries wait for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits until %n people under this leader are signed</source>
+        <translation>
+            <numerusform>waits until %n people under this leader are signed</numerusform>
+            <numerusform>waits until %n people under this leader are signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <translation>not decided: %1</translation>
+    </message>
+    <message>
+        <source>reviewed, waits for remarks and signature</source>
+        <translation>reviewed, waits for remarks and signature</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without full hours</source>
+        <translation>
+            <numerusform>%n day without full hours</numerusform>
+            <numerusform>%n days without full hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>the authority above the agency</source>
+        <translation>the authority above the agency</translation>
+    </message>
+    <message>
+        <source>The whole unit scored itself 28 to 30 on the common criteria: look again?</source>
+        <translation>The whole unit scored itself 28 to 30 on the common criteria: look again?</translation>
+    </message>
+    <message>
+        <source>Everybody of the unit is in the best band: look again?</source>
+        <translation>Everybody of the unit is in the best band: look again?</translation>
+    </message>
+    <message>
+        <source>Everybody of the unit has the same total: look again?</source>
+        <translation>Everybody of the unit has the same total: look again?</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency closes and unlocks its months.</source>
+        <translation>Only HR of the agency closes and unlocks its months.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see how far a unit is.</source>
+        <translation>Only HR and the heads above see how far a unit is.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was closed.</source>
+        <translation>Stopped. Nothing was closed.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 is signed or closed here: there is nothing to unlock.</source>
+        <translation>No sheet of %1 is signed or closed here: there is nothing to unlock.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (waits for: %3)</source>
+        <translation>- %1: %2 (waits for: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for %1.</source>
+        <translation>Nothing is missing for %1.</translation>
+    </message>
+    <message>
+        <source>For the evaluation of %1 the following is still missing:</source>
+        <translation>For the evaluation of %1 the following is still missing:</translation>
+    </message>
+    <message>
+        <source>Please complete it so that the month can be closed.</source>
+        <translation>Please complete it so that the month can be closed.</translation>
+    </message>
+    <message>
+        <source>Operator of the file</source>
+        <translation>Operator of the file</translation>
+    </message>
+    <message>
+        <source>%1 names no agency. Restore the last backup.</source>
+        <translation>%1 names no agency. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Nobody has the login “%1”. Check its spelling, or ask HR for an account.</source>
+        <translation>Nobody has the login “%1”. Check its spelling, or ask HR for an account.</translation>
+    </message>
+    <message>
+        <source>Only HR or an administrator may change the agency's data. Ask them.</source>
+        <translation>Only HR or an administrator may change the agency's data. Ask them.</translation>
+    </message>
+    <message>
+        <source>Nobody held a position here in %1.</source>
+        <translation>Nobody held a position here in %1.</translation>
+    </message>
+    <message>
+        <source>Nobody here has begun a sheet for %1.</source>
+        <translation>Nobody here has begun a sheet for %1.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>There is no report “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Name the month or the quarter of the report.</source>
+        <translation>Name the month or the quarter of the report.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not made for such a period.</source>
+        <translation>The report “%1” is not made for such a period.</translation>
+    </message>
+    <message>
+        <source>At most what was entered can be accepted. Return the entry if it should say more.</source>
+        <translation>At most what was entered can be accepted. Return the entry if it should say more.</translation>
+    </message>
+    <message>
+        <source>Findings and delays are whole numbers from 0 to 1000.</source>
+        <translation>Findings and delays are whole numbers from 0 to 1000.</translation>
+    </message>
+    <message>
+        <source>No more findings or delays can have an objective cause than there are.</source>
+        <translation>No more findings or delays can have an objective cause than there are.</translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was shown. The list is shown as it is now; look at it and decide again.</source>
+        <translation>An entry was changed after it was shown. The list is shown as it is now; look at it and decide again.</translation>
+    </message>
+    <message>
+        <source>About this entry the head who evaluates the person decides; nobody decides about the own work.</source>
+        <translation>About this entry the head who evaluates the person decides; nobody decides about the own work.</translation>
+    </message>
+    <message>
+        <source>No rule set is in force in %1; “%2” applies from %3 on.</source>
+        <translation>No rule set is in force in %1; “%2” applies from %3 on.</translation>
+    </message>
+    <message>
+        <source>The rule set “%1” this sheet was signed under is missing or was changed. Restore it from a backup.</source>
+        <translation>The rule set “%1” this sheet was signed under is missing or was changed. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The case kept with this sheet cannot be read. Restore the database from a backup.</source>
+        <translation>The case kept with this sheet cannot be read. Restore the database from a backup.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 at %2</source>
+        <translation>Signed by %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1; closed at %2</source>
+        <translation>%1; closed at %2</translation>
+    </message>
+    <message>
+        <source>This person held no position in %1, so there is no sheet.</source>
+        <translation>This person held no position in %1, so there is no sheet.</translation>
+    </message>
+    <message>
+        <source>%1 is already locked by another sheet of this person: a period is followed by the month or by the quarter, not by both.</source>
+        <translation>%1 is already locked by another sheet of this person: a period is followed by the month or by the quarter, not by both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no self score yet.</source>
+        <translation>
+            <numerusform>%n criteria have no self score yet.</numerusform>
+            <numerusform>%n criteria have no self score yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries wait for review: accept or return them first.</source>
+        <translation>
+            <numerusform>%n diary entries wait for review: accept or return them first.</numerusform>
+            <numerusform>%n diary entries wait for review: accept or return them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d cannot be told before everybody under this leader is signed; missing: %1.</source>
+        <translation>d cannot be told before everybody under this leader is signed; missing: %1.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1 (Article 15.3).</source>
+        <translation>Not decided yet: %1 (Article 15.3).</translation>
+    </message>
+    <message>
+        <source>This sheet is locked: %1. It can only be changed after unlocking with a reason.</source>
+        <translation>This sheet is locked: %1. It can only be changed after unlocking with a reason.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the sheet is in the state “%1”.</source>
+        <translation>This is not possible while the sheet is in the state “%1”.</translation>
+    </message>
+    <message>
+        <source>Only %1 may do this with this sheet.</source>
+        <translation>Only %1 may do this with this sheet.</translation>
+    </message>
+    <message>
+        <source>HR, for the authority outside the agency,</source>
+        <translation>HR, for the authority outside the agency,</translation>
+    </message>
+    <message>
+        <source>You have no right to do this with this sheet.</source>
+        <translation>You have no right to do this with this sheet.</translation>
+    </message>
+    <message>
+        <source>A sheet is filled in by the person it is about: sign in first.</source>
+        <translation>A sheet is filled in by the person it is about: sign in first.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 has not begun yet.</translation>
+    </message>
+    <message>
+        <source>This sheet was replaced by a newer revision meanwhile: open it again.</source>
+        <translation>This sheet was replaced by a newer revision meanwhile: open it again.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is needed here.</source>
+        <translation>Say why: a reason is needed here.</translation>
+    </message>
+    <message>
+        <source>the case kept cannot be scored: %1</source>
+        <translation>the case kept cannot be scored: %1</translation>
+    </message>
+    <message>
+        <source>the result kept is not what its case gives</source>
+        <translation>the result kept is not what its case gives</translation>
+    </message>
+    <message>
+        <source>the points shown (%1) are not what its case gives (%2)</source>
+        <translation>the points shown (%1) are not what its case gives (%2)</translation>
+    </message>
+    <message>
+        <source>the self score of %1 is not the one that was signed</source>
+        <translation>the self score of %1 is not the one that was signed</translation>
+    </message>
+    <message>
+        <source>the history holds no signature of it</source>
+        <translation>the history holds no signature of it</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the history recorded at signing</source>
+        <translation>“%1” is not what the history recorded at signing</translation>
+    </message>
+    <message>
+        <source>its content is not what was signed</source>
+        <translation>its content is not what was signed</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, %2, revision %3: %4.</source>
+        <translation>Sheet of %1, %2, revision %3: %4.</translation>
+    </message>
+    <message>
+        <source>This is done by a person in their own name. Choose who you are first.</source>
+        <translation>This is done by a person in their own name. Choose who you are first.</translation>
+    </message>
+    <message>
+        <source>Period %1 is closed. Ask HR to open it again.</source>
+        <translation>Period %1 is closed. Ask HR to open it again.</translation>
+    </message>
+    <message>
+        <source>Period %1 was closed by %2 at %3. Ask HR to open it again.</source>
+        <translation>Period %1 was closed by %2 at %3. Ask HR to open it again.</translation>
+    </message>
+    <message>
+        <source>There is no appointment on %1. Correct the day, or have HR enter the appointment.</source>
+        <translation>There is no appointment on %1. Correct the day, or have HR enter the appointment.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the catalog. Choose another one.</source>
+        <translation>This item is no longer in the catalog. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalog in force on %2. Choose an item of that catalog.</source>
+        <translation>“%1” is not in the catalog in force on %2. Choose an item of that catalog.</translation>
+    </message>
+    <message>
+        <source>Only the person, those who evaluate the person, and HR may read this.</source>
+        <translation>Only the person, those who evaluate the person, and HR may read this.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the state is “%1”.</source>
+        <translation>This cannot be done while the state is “%1”.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write it in a few words.</source>
+        <translation>A reason is needed. Write it in a few words.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the last backup and keep the damaged file.</source>
+        <translation>%1 is damaged. Restore the last backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside. Close every program that uses it, then try again.</source>
+        <translation>%1 could not be set aside. Close every program that uses it, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>%1 is there already and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it or choose another one.</source>
+        <translation>The folder %1 does not exist. Create it or choose another one.</translation>
+    </message>
+    <message>
+        <source>The backup and the database are the same file. Choose another backup.</source>
+        <translation>The backup and the database are the same file. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install the package libqt6sql6-sqlite.</source>
+        <translation>The SQLite driver of Qt is not installed. Install the package libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</source>
+        <translation>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>A part of the program is missing. Install it again.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose another file.</source>
+        <translation>%1 is a database of another program. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Update the program, then open it again; nothing was changed.</source>
+        <translation>%1 was written by a newer version of this program. Update the program, then open it again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Choose another folder or ask for the right.</source>
+        <translation>The folder %1 may not be written. Choose another folder or ask for the right.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</source>
+        <translation>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or create a new database.</source>
+        <translation>There is no file %1. Check the name, or create a new database.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the database file in it.</source>
+        <translation>%1 is a folder. Choose the database file in it.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another one.</source>
+        <translation>%1 is no ordinary file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask for the right to read and write it.</source>
+        <translation>%1 may not be read. Ask for the right to read and write it.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is no database. Restore the last backup.</source>
+        <translation>%1 is empty, so it is no database. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>%1 is no database of this program, or its beginning is damaged. Choose another file or restore the last backup.</source>
+        <translation>%1 is no database of this program, or its beginning is damaged. Choose another file or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Ask for the right to write the file and its folder.</source>
+        <translation>%1 may not be written. Ask for the right to write the file and its folder.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 could not be written. Check the disk and its free room, then try again.</source>
+        <translation>The disk that holds %1 could not be written. Check the disk and its free room, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. Check that nothing of that name is there and that the folder may be written.</source>
+        <translation>%1 could not be put in place. Check that nothing of that name is there and that the folder may be written.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing was overwritten; read it again and repeat the change.</source>
+        <translation>Somebody else changed this meanwhile. Nothing was overwritten; read it again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Read the list again.</source>
+        <translation>This is no longer there. Read the list again.</translation>
+    </message>
+    <message>
+        <source>This month of the person is signed or closed. Ask HR to open it again, with a reason, before anything in it changes.</source>
+        <translation>This month of the person is signed or closed. Ask HR to open it again, with a reason, before anything in it changes.</translation>
+    </message>
+    <message>
+        <source>A signed sheet stays as it was signed. Open it again with a reason and correct the new revision.</source>
+        <translation>A signed sheet stays as it was signed. Open it again with a reason and correct the new revision.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the state it is in now. Read it again and see what may be done.</source>
+        <translation>This cannot be done in the state it is in now. Read it again and see what may be done.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews or signs their own work. Leave it to the head above.</source>
+        <translation>Nobody reviews or signs their own work. Leave it to the head above.</translation>
+    </message>
+    <message>
+        <source>What belongs to one person is not moved to another. Enter it anew for the other person.</source>
+        <translation>What belongs to one person is not moved to another. Enter it anew for the other person.</translation>
+    </message>
+    <message>
+        <source>The history is only added to, never changed. Leave its records as they are.</source>
+        <translation>The history is only added to, never changed. Leave its records as they are.</translation>
+    </message>
+    <message>
+        <source>Published rules are not changed. Publish a new version instead.</source>
+        <translation>Published rules are not changed. Publish a new version instead.</translation>
+    </message>
+    <message>
+        <source>This is kept and cannot be deleted or replaced. Withdraw or cancel it instead.</source>
+        <translation>This is kept and cannot be deleted or replaced. Withdraw or cancel it instead.</translation>
+    </message>
+    <message>
+        <source>The same thing is there already. Read again and change what is there.</source>
+        <translation>The same thing is there already. Read again and change what is there.</translation>
+    </message>
+    <message>
+        <source>Something else hangs on this, or it names something that is not there. Read again and choose from what is there.</source>
+        <translation>Something else hangs on this, or it names something that is not there. Read again and choose from what is there.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside its range, so nothing was saved. Correct it and try again.</source>
+        <translation>A value is missing or outside its range, so nothing was saved. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Check that the folder exists and may be written.</source>
+        <translation>%1 could not be opened. Check that the folder exists and may be written.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and has not finished. Wait until it is done, then try again.</source>
+        <translation>Another program is writing to %1 and has not finished. Wait until it is done, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds %1. Nothing was changed; free some room and try again.</source>
+        <translation>There is no room left on the disk that holds %1. Nothing was changed; free some room and try again.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 could not be read or written. Nothing was changed; check the disk and its free room, then try again.</source>
+        <translation>The disk that holds %1 could not be read or written. Nothing was changed; check the disk and its free room, then try again.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored. Shorten it.</source>
+        <translation>The text is too long to be stored. Shorten it.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept what this program asks of it. Check it with doctor, or restore the last backup.</source>
+        <translation>%1 does not accept what this program asks of it. Check it with doctor, or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Another change is still being saved. Wait a moment and try again.</source>
+        <translation>Another change is still being saved. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Catalog items that fit</source>
+        <translation>Catalog items that fit</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>%1 h · %2</source>
+        <translation>%1 h · %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Returned: “%1” — %2, %3</source>
+        <translation>Returned: “%1” — %2, %3</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Entries of the day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <comment>column</comment>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>column</comment>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>adding “%1”</source>
+        <translation>adding “%1”</translation>
+    </message>
+    <message>
+        <source>changing “%1”</source>
+        <translation>changing “%1”</translation>
+    </message>
+    <message>
+        <source>withdrawing “%1”</source>
+        <translation>withdrawing “%1”</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>copying %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry</source>
+        <translation>Duplicate the entry</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Withdraw the entry</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Take back the last step</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Do the step again</translation>
+    </message>
+    <message>
+        <source>Copy the last day with entries</source>
+        <translation>Copy the last day with entries</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Choose among the offers</source>
+        <translation>Choose among the offers</translation>
+    </message>
+    <message>
+        <source>Write into the cell</source>
+        <translation>Write into the cell</translation>
+    </message>
+    <message>
+        <source>Change the whole entry in the line</source>
+        <translation>Change the whole entry in the line</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1 yet. Type what was done into the line above, for example: report month 2h30 x1</source>
+        <translation>Nothing is entered for %1 yet. Type what was done into the line above, for example: report month 2h30 x1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 (%n entries)</source>
+        <translation>
+            <numerusform>Copy %1 (%n entry)</numerusform>
+            <numerusform>Copy %1 (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coefficient %1</source>
+        <translation>coefficient %1</translation>
+    </message>
+    <message>
+        <source>assigned, due %1</source>
+        <translation>assigned, due %1</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>This entry is accepted. Only the head can open it again.</source>
+        <translation>This entry is accepted. Only the head can open it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>“%1” is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Enter saves · ↑↓ choose · Esc clears</source>
+        <translation>Enter saves · ↑↓ choose · Esc clears</translation>
+    </message>
+    <message>
+        <source>What was done? For example: report month 2h30 x1 14:00</source>
+        <translation>What was done? For example: report month 2h30 x1 14:00</translation>
+    </message>
+    <message>
+        <source>New diary entry</source>
+        <translation>New diary entry</translation>
+    </message>
+    <message>
+        <source>Words of the work in any order, duration as 2h30, quantity as x3, time as 14:00, document as #215/SNN-TL, day as 06/04</source>
+        <translation>Words of the work in any order, duration as 2h30, quantity as x3, time as 14:00, document as #215/SNN-TL, day as 06/04</translation>
+    </message>
+    <message>
+        <source>own words, outside the catalog</source>
+        <translation>own words, outside the catalog</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>quantity %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>document %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>note “%1”</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Understood: %1</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Converted products</source>
+        <translation>Converted products</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Provisional score</source>
+        <translation>Provisional score</translation>
+    </message>
+    <message>
+        <source>Why? What would raise it</source>
+        <translation>Why? What would raise it</translation>
+    </message>
+    <message>
+        <source>if closed today</source>
+        <translation>if closed today</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>My month %1</source>
+        <translation>My month %1</translation>
+    </message>
+    <message>
+        <source>No score yet: no work was assigned for this month, or a component is not decided.</source>
+        <translation>No score yet: no work was assigned for this month, or a component is not decided.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. New assignments of your head appear here.</source>
+        <translation>Nothing is open. New assignments of your head appear here.</translation>
+    </message>
+    <message>
+        <source>Enter work on “%1”, %2 done</source>
+        <translation>Enter work on “%1”, %2 done</translation>
+    </message>
+    <message>
+        <source>Hours of the week by task and day</source>
+        <translation>Hours of the week by task and day</translation>
+    </message>
+    <message>
+        <source>No work is entered in this week yet.</source>
+        <translation>No work is entered in this week yet.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Common criteria</source>
+        <translation>Common criteria</translation>
+    </message>
+    <message>
+        <source>I. Common criteria (form 01)</source>
+        <translation>I. Common criteria (form 01)</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Self score</source>
+        <translation>Self score</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 takes 0 to %2 points in steps of 0.5.</source>
+        <translation>%1 takes 0 to %2 points in steps of 0.5.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Reason for %1</translation>
+    </message>
+    <message>
+        <source>Score band: %1</source>
+        <translation>Score band: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Self assessment and remarks</source>
+        <translation>Self assessment and remarks</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Shortcomings</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>Remarks of the competent authority</source>
+        <translation>Remarks of the competent authority</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Previous person</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Signing locks the sheet; a later change needs a reason and voids the signature</source>
+        <translation>Signing locks the sheet; a later change needs a reason and voids the signature</translation>
+    </message>
+    <message>
+        <source>Returned by the head: %1</source>
+        <translation>Returned by the head: %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Why no result yet?</source>
+        <translation>Why no result yet?</translation>
+    </message>
+    <message>
+        <source>Rule set %1 · checksum %2 · recomputing gives this result at any time</source>
+        <translation>Rule set %1 · checksum %2 · recomputing gives this result at any time</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Enter the signature…</source>
+        <translation>Enter the signature…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Return the sheet of %1</source>
+        <translation>Return the sheet of %1</translation>
+    </message>
+    <message>
+        <source>What has to be done?</source>
+        <translation>What has to be done?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Sign this sheet?</source>
+        <translation>Sign this sheet?</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, %2: %3 points in total (common %4, result %5). Signing locks the month of this person. Content %6.</source>
+        <translation>Sheet of %1, %2: %3 points in total (common %4, result %5). Signing locks the month of this person. Content %6.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Signature of the authority above, %1</source>
+        <translation>Signature of the authority above, %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Who signed (name)?</source>
+        <translation>Who signed (name)?</translation>
+    </message>
+    <message>
+        <source>In which position?</source>
+        <translation>In which position?</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Number and date of the document</translation>
+    </message>
+    <message>
+        <source>Remarks in the document</source>
+        <translation>Remarks in the document</translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation>Enter the signature</translation>
+    </message>
+    <message>
+        <source>%1 in the document: 100 or 50 %</source>
+        <translation>%1 in the document: 100 or 50 %</translation>
+    </message>
+    <message>
+        <source>Unlock the sheet of %1</source>
+        <translation>Unlock the sheet of %1</translation>
+    </message>
+    <message>
+        <source>Signatures lose their force and new revisions begin. Why?</source>
+        <translation>Signatures lose their force and new revisions begin. Why?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation>How this score came about</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>handed over: counts as not completed (Article 18.1d)</source>
+        <translation>handed over: counts as not completed (Article 18.1d)</translation>
+    </message>
+    <message>
+        <source>unplanned: added outside the plan (Article 18.1d)</source>
+        <translation>unplanned: added outside the plan (Article 18.1d)</translation>
+    </message>
+    <message>
+        <source>taken over: added outside the plan (Article 18.1d)</source>
+        <translation>taken over: added outside the plan (Article 18.1d)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delays</source>
+        <translation>
+            <numerusform>%n delay</numerusform>
+            <numerusform>%n delays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accepted entry in this period.</source>
+        <translation>No accepted entry in this period.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, before %3</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>Distribution of scores</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Complete, may be closed</source>
+        <translation>Complete, may be closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Who is missing what</source>
+        <translation>Who is missing what</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Save the text…</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>Close and lock</translation>
+    </message>
+    <message>
+        <source>Close and lock the month</source>
+        <translation>Close and lock the month</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position in this month. Appoint people first.</source>
+        <translation>Nobody holds a position in this month. Appoint people first.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Nothing is missing here.</translation>
+    </message>
+    <message>
+        <source>Closing locks signed sheets and is recorded, once for the whole unit</source>
+        <translation>Closing locks signed sheets and is recorded, once for the whole unit</translation>
+    </message>
+    <message>
+        <source>Signed scores of %1</source>
+        <translation>Signed scores of %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>beside %1</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 units</source>
+        <translation>%1 people · %2 units</translation>
+    </message>
+    <message>
+        <source>Remind the missing (%1)…</source>
+        <translation>Remind the missing (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lock %n sheets</source>
+        <translation>
+            <numerusform>Close and lock %n sheet</numerusform>
+            <numerusform>Close and lock %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signed sheet waits to be closed.</source>
+        <translation>No signed sheet waits to be closed.</translation>
+    </message>
+    <message>
+        <source>%1 – still missing</source>
+        <translation>%1 – still missing</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>Every signed sheet is locked. Who is not signed stays open and can be closed later.</source>
+        <translation>Every signed sheet is locked. Who is not signed stays open and can be closed later.</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Closing %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sheets are closed.</source>
+        <translation>%1: %2 of %3 sheets are closed.</translation>
+    </message>
+    <message>
+        <source>Unlock %1, %2</source>
+        <translation>Unlock %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sheets were opened again.</source>
+        <translation>
+            <numerusform>%1: %n sheet were opened again.</numerusform>
+            <numerusform>%1: %n sheets were opened again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder is in the clipboard: paste it into a message.</source>
+        <translation>The reminder is in the clipboard: paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation>Save the reminder</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The reminder is saved.</source>
+        <translation>The reminder is saved.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “%1”. Nothing was written; free some space or choose another folder.</source>
+        <translation>There is no room on the disk for “%1”. Nothing was written; free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and may be written to, or choose another one.</source>
+        <translation>“%1” could not be written. Check that the folder exists and may be written to, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Check that it is switched on and connected, or choose another one.</source>
+        <translation>The printer does not take the pages. Check that it is switched on and connected, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Printing stopped before page %1. Check the printer and print the rest again.</source>
+        <translation>Printing stopped before page %1. Check the printer and print the rest again.</translation>
+    </message>
+    <message>
+        <source>The printer did not finish. Check what came out and print the rest again.</source>
+        <translation>The printer did not finish. Check what came out and print the rest again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print into “%1”. Choose at least one report.</source>
+        <translation>There is nothing to print into “%1”. Choose at least one report.</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>The day on the clock</source>
+        <translation>The day on the clock</translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation>Accept  A</translation>
+    </message>
+    <message>
+        <source>Return  R</source>
+        <translation>Return  R</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Next ›</translation>
+    </message>
+    <message>
+        <source>Accepted quantity</source>
+        <translation>Accepted quantity</translation>
+    </message>
+    <message>
+        <source>Accepted hours</source>
+        <translation>Accepted hours</translation>
+    </message>
+    <message>
+        <source>Quality not up to standard (times)</source>
+        <translation>Quality not up to standard (times)</translation>
+    </message>
+    <message>
+        <source>Late (times)</source>
+        <translation>Late (times)</translation>
+    </message>
+    <message>
+        <source>Objective cause</source>
+        <translation>Objective cause</translation>
+    </message>
+    <message>
+        <source>A word to the person…</source>
+        <translation>A word to the person…</translation>
+    </message>
+    <message>
+        <source>A word to the person</source>
+        <translation>A word to the person</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose an entry on the left to see its day and decide.</source>
+        <translation>Choose an entry on the left to see its day and decide.</translation>
+    </message>
+    <message>
+        <source>%1 h entered on that day</source>
+        <translation>%1 h entered on that day</translation>
+    </message>
+    <message>
+        <source>Quantity and hours are figures such as 2 or 1,5; at most 24 h.</source>
+        <translation>Quantity and hours are figures such as 2 or 1,5; at most 24 h.</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>ordinary</translation>
+    </message>
+    <message>
+        <source>Entries that need a look</source>
+        <translation>Entries that need a look</translation>
+    </message>
+    <message>
+        <source>Ordinary entries by person</source>
+        <translation>Ordinary entries by person</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nothing needs a closer look.</source>
+        <translation>Nothing needs a closer look.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>No ordinary entry waits.</source>
+        <translation>No ordinary entry waits.</translation>
+    </message>
+    <message>
+        <source>Accept the entry</source>
+        <translation>Accept the entry</translation>
+    </message>
+    <message>
+        <source>Return the entry</source>
+        <translation>Return the entry</translation>
+    </message>
+    <message>
+        <source>One quality finding more</source>
+        <translation>One quality finding more</translation>
+    </message>
+    <message>
+        <source>One delay more</source>
+        <translation>One delay more</translation>
+    </message>
+    <message>
+        <source>Objective cause confirmed</source>
+        <translation>Objective cause confirmed</translation>
+    </message>
+    <message>
+        <source>Accept all ordinary entries</source>
+        <translation>Accept all ordinary entries</translation>
+    </message>
+    <message>
+        <source>A accept · R return · Q quality · T late · K objective cause · ↓ next</source>
+        <translation>A accept · R return · Q quality · T late · K objective cause · ↓ next</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>%1 entries · %2 h · %3 people</source>
+        <translation>%1 entries · %2 h · %3 people</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n entries  Ctrl+Enter</source>
+        <translation>
+            <numerusform>Accept all %n entry  Ctrl+Enter</numerusform>
+            <numerusform>Accept all %n entries  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait</source>
+        <translation>
+            <numerusform>%n entry wait</numerusform>
+            <numerusform>%n entries wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n entries</source>
+        <translation>
+            <numerusform>Accepted %n entry</numerusform>
+            <numerusform>Accepted %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken back</source>
+        <translation>
+            <numerusform>%n decision were taken back</numerusform>
+            <numerusform>%n decisions were taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Why this figure?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens how this figure came about.</source>
+        <translation>Opens how this figure came about.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Go to, find</source>
+        <translation>Go to, find</translation>
+    </message>
+    <message>
+        <source>Page, person or action; words in any order, no accents needed</source>
+        <translation>Page, person or action; words in any order, no accents needed</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>No row matches the filter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>Pages as small pictures</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Go to page</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>Sent %n page(s) to the printer.</numerusform>
+            <numerusform>Sent %n page(s) to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Do not enter state secrets</source>
+        <translation>Do not enter state secrets</translation>
+    </message>
+    <message>
+        <source>%1 — Sổ Việc</source>
+        <translation>%1 — Sổ Việc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Help for this place</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Narrow rows</source>
+        <translation>Narrow rows</translation>
+    </message>
+    <message>
+        <source>Work as somebody else…</source>
+        <translation>Work as somebody else…</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Open another database…</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Go to, find (Ctrl+K)</source>
+        <translation>Go to, find (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Look, keys and who is working</source>
+        <translation>Look, keys and who is working</translation>
+    </message>
+    <message>
+        <source>Catalogs</source>
+        <translation>Catalogs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Go to, find…  Ctrl+K</source>
+        <translation>Go to, find…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Show titles</source>
+        <translation>Show titles</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Icons only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operator of this file</source>
+        <translation>Operator of this file</translation>
+    </message>
+    <message>
+        <source>HR, administration</source>
+        <translation>HR, administration</translation>
+    </message>
+    <message>
+        <source>Welcome to Sổ Việc</source>
+        <translation>Welcome to Sổ Việc</translation>
+    </message>
+    <message>
+        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</source>
+        <translation>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>An invented commune with 24 people and three months of work. Nothing you do there counts.</source>
+        <translation>An invented commune with 24 people and three months of work. Nothing you do there counts.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Begin with your agency</source>
+        <translation>Begin with your agency</translation>
+    </message>
+    <message>
+        <source>A new, empty database. Units, people and the catalog are imported afterwards.</source>
+        <translation>A new, empty database. Units, people and the catalog are imported afterwards.</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>A file of Sổ Việc that is already there.</source>
+        <translation>A file of Sổ Việc that is already there.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the agency as it is printed on sheets.</source>
+        <translation>Enter the name of the agency as it is printed on sheets.</translation>
+    </message>
+    <message>
+        <source>Where to keep the database</source>
+        <translation>Where to keep the database</translation>
+    </message>
+    <message>
+        <source>Databases of Sổ Việc (*.db)</source>
+        <translation>Databases of Sổ Việc (*.db)</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>What you enter and decide is recorded under this name.</source>
+        <translation>What you enter and decide is recorded under this name.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1” in this database.</source>
+        <translation>There is no unit with the code “%1” in this database.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code “%1” in this database.</source>
+        <translation>There is no person with the code “%1” in this database.</translation>
+    </message>
+    <message>
+        <source>soviec-cli [--db PATH|postgresql://…] [--as LOGIN] [--json] VERB …
+
+--db names the database (or the environment SOVIEC_DB does), --json prints for
+machines, VERB --help says more about a verb.
+
+Verbs:</source>
+        <translation>soviec-cli [--db PATH|postgresql://…] [--as LOGIN] [--json] VERB …
+
+--db names the database (or the environment SOVIEC_DB does), --json prints for
+machines, VERB --help says more about a verb.
+
+Verbs:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 wrong usage, 3 the surroundings failed. Nothing is
+half done at 1, 2 or 3.</source>
+        <translation>Exit status: 0 done, 1 refused, 2 wrong usage, 3 the surroundings failed. Nothing is
+half done at 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. soviec-cli --help lists them.</source>
+        <translation>There is no verb “%1”. soviec-cli --help lists them.</translation>
+    </message>
+    <message>
+        <source>No database is named. Say --db PATH or set SOVIEC_DB.</source>
+        <translation>No database is named. Say --db PATH or set SOVIEC_DB.</translation>
+    </message>
+    <message>
+        <source>This verb works on a database file. Say --db PATH.</source>
+        <translation>This verb works on a database file. Say --db PATH.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>There is no option %1 here.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
+        <translation>The file %1 cannot be read. Check its name and your right to read it.</translation>
+    </message>
+    <message>
+        <source>Say “audit verify”.</source>
+        <translation>Say “audit verify”.</translation>
+    </message>
+    <message>
+        <source>The history does not hold: %1 The rest is listed above. Keep the file and compare it with a backup.</source>
+        <translation>The history does not hold: %1 The rest is listed above. Keep the file and compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 signed sheets fit. Last record: %3</source>
+        <translation>%1 records and %2 signed sheets fit. Last record: %3</translation>
+    </message>
+    <message>
+        <source>Verifies the history and every signed sheet</source>
+        <translation>Verifies the history and every signed sheet</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH audit verify
+
+Follows the chain of records and recomputes every signed sheet. Names
+what does not fit, the first first, and ends with 1. Note the last
+record's hash down elsewhere: it proves later that nothing was cut off.</source>
+        <translation>soviec-cli --db PATH audit verify
+
+Follows the chain of records and recomputes every signed sheet. Names
+what does not fit, the first first, and ends with 1. Note the last
+record's hash down elsewhere: it proves later that nothing was cut off.</translation>
+    </message>
+    <message>
+        <source>Say “backup FILE”.</source>
+        <translation>Say “backup FILE”.</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified; its history has %2 records, the last one is %3.</source>
+        <translation>%1 is written and verified; its history has %2 records, the last one is %3.</translation>
+    </message>
+    <message>
+        <source>Say “restore FILE”.</source>
+        <translation>Say “restore FILE”.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 is restored.</translation>
+    </message>
+    <message>
+        <source>The old database is kept as %1.</source>
+        <translation>The old database is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Copies the database to one verified file</source>
+        <translation>Copies the database to one verified file</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH backup FILE
+
+FILE must not exist. It appears complete and verified, or not at all.</source>
+        <translation>soviec-cli --db PATH backup FILE
+
+FILE must not exist. It appears complete and verified, or not at all.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place of the database</source>
+        <translation>Puts a backup in place of the database</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH restore FILE
+
+A damaged or newer backup is refused. The old database stays beside the
+new one under a dated name.</source>
+        <translation>soviec-cli --db PATH restore FILE
+
+A damaged or newer backup is refused. The old database stays beside the
+new one under a dated name.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>severity of a check</comment>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity of a check</comment>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <comment>severity of a check</comment>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>Say “doctor” and nothing more.</source>
+        <translation>Say “doctor” and nothing more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): see the advice above.</source>
+        <translation>
+            <numerusform>%n problem(s): see the advice above.</numerusform>
+            <numerusform>%n problem(s): see the advice above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what is wrong with the database and the machine</source>
+        <translation>Says what is wrong with the database and the machine</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH doctor
+
+Looks at the file, its content, its schema, its journal, the disk and the
+clock. Ends with 3 where there is a problem.</source>
+        <translation>soviec-cli --db PATH doctor
+
+Looks at the file, its content, its schema, its journal, the disk and the
+clock. Ends with 3 where there is a problem.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>There is no unit with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Would import %1 rows: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>Would import %1 rows: %2 new, %3 changed, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>Imported %1 rows: %2 new, %3 changed, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>Write: import KIND FILE. Kinds: %1.</source>
+        <translation>Write: import KIND FILE. Kinds: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the rows named above and import the file again.</source>
+        <translation>Nothing was imported. Mend the rows named above and import the file again.</translation>
+    </message>
+    <message>
+        <source>reads units, people, calendar, catalog, assignments or diary from a file</source>
+        <translation>reads units, people, calendar, catalog, assignments or diary from a file</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</source>
+        <translation>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</translation>
+    </message>
+    <message>
+        <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
+        <translation>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</translation>
+    </message>
+    <message>
+        <source>Agency (name not given yet)</source>
+        <translation>Agency (name not given yet)</translation>
+    </message>
+    <message>
+        <source>Name the new database: soviec-cli --db office.soviec init [--demo].</source>
+        <translation>Name the new database: soviec-cli --db office.soviec init [--demo].</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>Created %1.</translation>
+    </message>
+    <message>
+        <source>creates a database</source>
+        <translation>creates a database</translation>
+    </message>
+    <message>
+        <source>init [--agency NAME]
+init --demo [--today 2026-06-17]
+init --people N --months 2026-04..2026-06 [--seed N]
+  --demo    the demonstration agency with three months up to today
+  --people  a synthetic organisation of that size; same seed, same data</source>
+        <translation>init [--agency NAME]
+init --demo [--today 2026-06-17]
+init --people N --months 2026-04..2026-06 [--seed N]
+  --demo    the demonstration agency with three months up to today
+  --people  a synthetic organisation of that size; same seed, same data</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; waits for: %4</source>
+        <translation>%1 (%2): %3; waits for: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 people; entered %3, handed in %4, reviewed %5, signed %6, closed %7</source>
+        <translation>%1: %2 people; entered %3, handed in %4, reviewed %5, signed %6, closed %7</translation>
+    </message>
+    <message>
+        <source>Name the month as --month 2026-04, or a quarter as 2026-Q2.</source>
+        <translation>Name the month as --month 2026-04, or a quarter as 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</source>
+        <translation>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</translation>
+    </message>
+    <message>
+        <source>Unlocking is recorded: give --reason.</source>
+        <translation>Unlocking is recorded: give --reason.</translation>
+    </message>
+    <message>
+        <source>Who is missing what; closes and unlocks a month</source>
+        <translation>Who is missing what; closes and unlocks a month</translation>
+    </message>
+    <message>
+        <source>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.</source>
+        <translation>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.</translation>
+    </message>
+    <message>
+        <source>Name one period: a month, a quarter or a year.</source>
+        <translation>Name one period: a month, a quarter or a year.</translation>
+    </message>
+    <message>
+        <source>Name the period as --month 2026-04, --quarter 2026-Q2 or --year 2026.</source>
+        <translation>Name the period as --month 2026-04, --quarter 2026-Q2 or --year 2026.</translation>
+    </message>
+    <message>
+        <source>Say --format %1.</source>
+        <translation>Say --format %1.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --out PATH.</source>
+        <translation>Say where it goes: --out PATH.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; --each needs a folder.</source>
+        <translation>%1 is a file; --each needs a folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>The folder %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file, or say --each for one file a person.</source>
+        <translation>%1 is a folder: name a file, or say --each for one file a person.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>A workbook holds one sheet: name one person, or say --each.</source>
+        <translation>A workbook holds one sheet: name one person, or say --each.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one report; soviec-cli report --list lists them.</source>
+        <translation>Name one report; soviec-cli report --list lists them.</translation>
+    </message>
+    <message>
+        <source>Makes sheets and tables as PDF, workbook, CSV or JSON</source>
+        <translation>Makes sheets and tables as PDF, workbook, CSV or JSON</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
+person into the folder --out; --annex adds how a score came about. Without --out
+CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
+person into the folder --out; --annex adds how a score came about. Without --out
+CSV and JSON go to standard output.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity of a finding</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity of a finding</comment>
+        <translation>warning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used as a rule set: %n error(s).</source>
+        <translation>
+            <numerusform>%1 cannot be used as a rule set: %n error(s).</numerusform>
+            <numerusform>%1 cannot be used as a rule set: %n error(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be used as a rule set.</source>
+        <translation>%1 can be used as a rule set.</translation>
+    </message>
+    <message>
+        <source>Say “rules list” or “rules check FILE”.</source>
+        <translation>Say “rules list” or “rules check FILE”.</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets; checks a draft</source>
+        <translation>Lists the rule sets; checks a draft</translation>
+    </message>
+    <message>
+        <source>soviec-cli rules list
+soviec-cli rules check FILE
+
+list names the sets that come with the program. check reads a draft strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.</source>
+        <translation>soviec-cli rules list
+soviec-cli rules check FILE
+
+list names the sets that come with the program. check reads a draft strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.</translation>
+    </message>
+    <message>
+        <source>Name one rule set and one file.</source>
+        <translation>Name one rule set and one file.</translation>
+    </message>
+    <message>
+        <source>Scores one case or a list of cases; needs no database</source>
+        <translation>Scores one case or a list of cases; needs no database</translation>
+    </message>
+    <message>
+        <source>soviec-cli score --rules ID FILE
+
+Reads one case or an array of cases as JSON (- is standard input) and prints one
+result, or an array of results in the same order. One refused case refuses all.</source>
+        <translation>soviec-cli score --rules ID FILE
+
+Reads one case or an array of cases as JSON (- is standard input) and prints one
+result, or an array of results in the same order. One refused case refuses all.</translation>
+    </message>
+    <message>
+        <source>Opens this database instead of the last one.</source>
+        <translation>Opens this database instead of the last one.</translation>
+    </message>
+    <message>
+        <source>File on this computer: %1</source>
+        <translation>File on this computer: %1</translation>
+    </message>
 </context>
 </TS>

@@ -95,5 +95,3761 @@
         <source>secondment</source>
         <translation>biệt phái</translation>
     </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Không có tệp “%1”. Hãy kiểm tra tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1” là thư mục. Hãy chỉ rõ một tệp trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Split it into smaller files.</source>
+        <translation>“%1” lớn hơn %2 MB. Hãy tách thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room and try again; the file is as it was before.</source>
+        <translation>Không ghi được “%1”: ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi làm lại; tệp cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write there.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi hay không.</translation>
+    </message>
+    <message>
+        <source>an object {…} belongs here</source>
+        <translation>ở đây phải là một đối tượng {…}</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>thiếu khóa này</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks belongs here</source>
+        <translation>ở đây phải là văn bản trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>true or false belongs here</source>
+        <translation>ở đây phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number without quotation marks belongs here</source>
+        <translation>ở đây phải là số nguyên không có dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 belongs here</source>
+        <translation>ở đây phải là số nguyên từ 0 đến %1</translation>
+    </message>
+    <message>
+        <source>a list […] belongs here</source>
+        <translation>ở đây phải là một danh sách […]</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>không có khóa này ở đây</translation>
+    </message>
+    <message>
+        <source>a decimal in quotation marks belongs here</source>
+        <translation>ở đây phải là số thập phân trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal: digits, a point, at most 4 decimals, not negative</source>
+        <translation>“%1” không phải số thập phân: chỉ gồm chữ số, dấu chấm, tối đa 4 chữ số lẻ, không âm</translation>
+    </message>
+    <message>
+        <source>%1 is more than the largest value allowed, %2</source>
+        <translation>%1 lớn hơn giá trị lớn nhất được phép là %2</translation>
+    </message>
+    <message>
+        <source>What was done is missing. Choose an item of the catalog or write a few words.</source>
+        <translation>Chưa ghi đã làm việc gì. Hãy chọn một đầu công việc trong danh mục hoặc ghi vài từ.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, at most 500 fit. Shorten it.</source>
+        <translation>Nội dung có %1 ký tự, tối đa 500. Hãy viết gọn lại.</translation>
+    </message>
+    <message>
+        <source>The note, result or document number has %1 characters, at most 4000 fit. Shorten it.</source>
+        <translation>Ghi chú, kết quả hoặc số văn bản có %1 ký tự, tối đa 4000. Hãy viết gọn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. State secrets are not written into the diary: leave the content out and use a neutral wording.</source>
+        <translation>“%1” là dấu chỉ độ mật. Không ghi bí mật nhà nước vào nhật ký: hãy bỏ nội dung đó và dùng cách ghi trung tính.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it as 07/04/2026.</source>
+        <translation>Chưa có ngày. Hãy ghi như 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>The end does not come after the start. Write the earlier time first.</source>
+        <translation>Giờ kết thúc không sau giờ bắt đầu. Hãy ghi giờ sớm hơn trước.</translation>
+    </message>
+    <message>
+        <source>The duration is missing. Write for example 1h30 or 14:00-15:30.</source>
+        <translation>Chưa có số giờ. Hãy ghi ví dụ 1h30 hoặc 14:00-15:30.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours do not fit into one day. Enter each day by itself.</source>
+        <translation>Một ngày không quá 24 giờ. Hãy ghi riêng từng ngày.</translation>
+    </message>
+    <message>
+        <source>This runs past midnight. Enter what was done after midnight on the next day.</source>
+        <translation>Khoảng thời gian này qua nửa đêm. Phần việc sau nửa đêm hãy ghi vào ngày hôm sau.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 does not fit. Write a number from 0 to 1.000.000.</source>
+        <translation>Số lượng %1 không hợp lệ. Hãy ghi số từ 0 đến 1.000.000.</translation>
+    </message>
+    <message>
+        <source>On %1 this would make %2 h; a day has 24. Correct the hours of this entry or of another one.</source>
+        <translation>Ngày %1 sẽ thành %2 giờ, trong khi một ngày có 24 giờ. Hãy sửa số giờ của dòng này hoặc dòng khác.</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <comment>entry</comment>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>entry</comment>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>entry</comment>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>entry</comment>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>From start to end it is %1 h, but the line says %2 h. Leave out one of the two.</source>
+        <translation>Từ lúc bắt đầu đến lúc kết thúc là %1 giờ nhưng dòng này ghi %2 giờ. Hãy bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The duration is zero. Write for example 1h30.</source>
+        <translation>Số giờ bằng 0. Hãy ghi ví dụ 1h30.</translation>
+    </message>
+    <message>
+        <source>%1 h are read as a duration. A time of day is written with a colon, as 14:30.</source>
+        <translation>Đang hiểu là làm trong %1 giờ. Nếu là thời điểm trong ngày, hãy ghi có dấu hai chấm, ví dụ 14:30.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero. Write for example x1.</source>
+        <translation>Số lượng bằng 0. Hãy ghi ví dụ x1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. The diary holds what has been done.</source>
+        <translation>%1 chưa đến. Nhật ký chỉ ghi việc đã làm.</translation>
+    </message>
+    <message>
+        <source>“%1”: the line already says this in another place. Keep one, or put the text in quotation marks.</source>
+        <translation>“%1”: dòng này đã ghi điều đó ở chỗ khác. Hãy giữ một chỗ, hoặc đặt phần chữ trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean a thousand or a fraction. Write 1000 without a point, or a comma before decimals.</source>
+        <translation>“%1” có thể là một nghìn hoặc số lẻ. Hãy ghi 1000 không có dấu chấm, hoặc dùng dấu phẩy cho phần lẻ.</translation>
+    </message>
+    <message>
+        <source>“%1”: an hour has 60 minutes. Write it as 2h30.</source>
+        <translation>“%1”: một giờ có 60 phút. Hãy ghi như 2h30.</translation>
+    </message>
+    <message>
+        <source>This case is refused. %1: %2.</source>
+        <translation>Hồ sơ tính điểm bị từ chối. %1: %2.</translation>
+    </message>
+    <message>
+        <source>This case is refused. lines: what was done is so far beyond what was assigned that it has no score.</source>
+        <translation>Hồ sơ tính điểm bị từ chối. lines: khối lượng hoàn thành vượt quá xa khối lượng được giao nên không tính được điểm.</translation>
+    </message>
+    <message>
+        <source>%1 points are outside 0 … %2</source>
+        <translation>%1 điểm nằm ngoài khoảng 0 … %2</translation>
+    </message>
+    <message>
+        <source>only 0 or %1 points can be given here</source>
+        <translation>chỉ được chấm 0 hoặc %1 điểm</translation>
+    </message>
+    <message>
+        <source>points are given in steps of %1 here</source>
+        <translation>điểm phải là bội số của %1</translation>
+    </message>
+    <message>
+        <source>the rule set has no such criterion</source>
+        <translation>bộ tiêu chí không có tiêu chí này</translation>
+    </message>
+    <message>
+        <source>a quantity is at least 0 and at most 1,000,000</source>
+        <translation>số lượng phải từ 0 đến 1.000.000</translation>
+    </message>
+    <message>
+        <source>unplanned work and work taken over stand outside the plan: 0 belongs here</source>
+        <translation>nhiệm vụ đột xuất và nhiệm vụ nhận thay nằm ngoài số được giao ban đầu: ở đây phải là 0</translation>
+    </message>
+    <message>
+        <source>a count is at least 0 and at most 1,000,000</source>
+        <translation>số lần phải từ 0 đến 1.000.000</translation>
+    </message>
+    <message>
+        <source>more are excused than were found</source>
+        <translation>số lần có nguyên nhân khách quan nhiều hơn số lần ghi nhận</translation>
+    </message>
+    <message>
+        <source>only heads and deputies have these components</source>
+        <translation>chỉ người đứng đầu và cấp phó có các thành phần này</translation>
+    </message>
+    <message>
+        <source>only 100 or 50 belongs here</source>
+        <translation>chỉ nhận 100 hoặc 50</translation>
+    </message>
+    <message>
+        <source>the rule set has no such fact</source>
+        <translation>bộ tiêu chí không dùng số liệu này</translation>
+    </message>
+    <message>
+        <source>this is more than %1, of which it is a part</source>
+        <translation>số này lớn hơn %1 trong khi chỉ là một phần của nó</translation>
+    </message>
+    <message>
+        <source>the rule set divides by what was assigned</source>
+        <translation>bộ tiêu chí chia cho khối lượng được giao</translation>
+    </message>
+    <message>
+        <source>the rule set does not rate this kind of period</source>
+        <translation>bộ tiêu chí không đánh giá loại kỳ này</translation>
+    </message>
+    <message>
+        <source>the rule set has no formula for this role</source>
+        <translation>bộ tiêu chí không có công thức cho vai trò này</translation>
+    </message>
+    <message>
+        <source>the rule set gives points on criteria, not on lines</source>
+        <translation>bộ tiêu chí chấm điểm theo tiêu chí, không theo dòng công việc</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values allowed</source>
+        <translation>“%1” không thuộc các giá trị được phép</translation>
+    </message>
+    <message>
+        <source>only "100" or "50" belongs here</source>
+        <translation>chỉ nhận "100" hoặc "50"</translation>
+    </message>
+    <message>
+        <source>there is no knob of this name</source>
+        <translation>không có tham số mang tên này</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of this knob</source>
+        <translation>“%1” không phải giá trị của tham số này</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period such as 2026-04 or 2026-Q2</source>
+        <translation>“%1” không phải kỳ đánh giá như 2026-04 hoặc 2026-Q2</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>toàn bộ</translation>
+    </message>
+    <message>
+        <source>%1: assigned %2 × %3 = %4; handed over to somebody else: it stays in what was assigned and counts as 0 done.</source>
+        <translation>%1: được giao %2 × %3 = %4; đã chuyển cho người khác: vẫn tính trong tổng nhiệm vụ được giao, kết quả hoàn thành tính 0.</translation>
+    </message>
+    <message>
+        <source>%1: assigned %2 × %3 = %4; done %2 × %5 = %6.</source>
+        <translation>%1: được giao %2 × %3 = %4; hoàn thành %2 × %5 = %6.</translation>
+    </message>
+    <message>
+        <source>%1: unplanned work, outside what was assigned; done %2 × %3 = %4.</source>
+        <translation>%1: nhiệm vụ đột xuất, tính ngoài số được giao ban đầu; hoàn thành %2 × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1: taken over from somebody else, outside what was assigned; done %2 × %3 = %4.</source>
+        <translation>%1: nhận thêm từ công chức khác, tính ngoài số được giao ban đầu; hoàn thành %2 × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>Quality: %1 found, %2 excused; what counts is %3.</source>
+        <translation>Chất lượng: %1 lần chưa đạt, trong đó %2 lần do nguyên nhân khách quan; được tính %3.</translation>
+    </message>
+    <message>
+        <source>Timeliness: %1 delays, %2 excused; what counts is %3.</source>
+        <translation>Tiến độ: %1 lần chậm, trong đó %2 lần do nguyên nhân khách quan; được tính %3.</translation>
+    </message>
+    <message>
+        <source>Standard of the period: %1.</source>
+        <translation>Định mức của kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>Assigned in the plan, converted: %1.</source>
+        <translation>Tổng được giao (đã quy đổi): %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was assigned, so it counts as 0.</source>
+        <translation>%1: không được giao nhiệm vụ nên tính 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 = %4.</source>
+        <translation>%1: %2 ÷ %3 = %4.</translation>
+    </message>
+    <message>
+        <source>A component counts at most 100 %.</source>
+        <translation>Mỗi thành phần tính tối đa 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: not decided yet by the competent authority.</source>
+        <translation>%1: cấp có thẩm quyền chưa quyết định.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Result of duties: (%1) ÷ %2 = %3.</source>
+        <translation>Kết quả thực hiện nhiệm vụ: (%1) ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Common criteria: the sum of %1 criteria is %2.</source>
+        <translation>Tiêu chí chung: tổng của %1 tiêu chí là %2.</translation>
+    </message>
+    <message>
+        <source>Result points: %1 × %2 is more than %2, so %3.</source>
+        <translation>Điểm kết quả thực hiện nhiệm vụ: %1 × %2 vượt quá %2 nên tính %3.</translation>
+    </message>
+    <message>
+        <source>Result points: %1 × %2 = %3, rounded half up to 2 decimals.</source>
+        <translation>Điểm kết quả thực hiện nhiệm vụ: %1 × %2 = %3 (làm tròn đến 2 chữ số thập phân).</translation>
+    </message>
+    <message>
+        <source>Total: %1 + %2 = %3.</source>
+        <translation>Tổng điểm: %1 + %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 of %4 points.</source>
+        <translation>%1. %2: %3 trên %4 điểm.</translation>
+    </message>
+    <message>
+        <source>Condition %1 holds: %2 (%3).</source>
+        <translation>Điều kiện %1 đạt: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Condition %1 does not hold: %2 (%3).</source>
+        <translation>Điều kiện %1 không đạt: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>từ %1 đến dưới %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Level by the conditions beside the points: %1.</source>
+        <translation>Mức theo các điều kiện kèm theo: %1.</translation>
+    </message>
+    <message>
+        <source>Score band: %1 (%2).</source>
+        <translation>Mức điểm: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned in the plan, so there is nothing to compare with: the period is not rated.</source>
+        <translation>Trong kỳ không được giao nhiệm vụ nên không có cơ sở so sánh: kỳ này không xếp mức.</translation>
+    </message>
+    <message>
+        <source>Provisional: the components of a leader are not all decided, so there is no total yet.</source>
+        <translation>Tạm tính: các thành phần của công chức lãnh đạo, quản lý chưa được quyết định đủ nên chưa có tổng điểm.</translation>
+    </message>
+    <message>
+        <source>The text has no level for this case: the conditions of every level the points reach fail. The competent authority decides.</source>
+        <translation>Văn bản không quy định mức cho trường hợp này: điều kiện của mọi mức mà số điểm đạt tới đều không thỏa mãn. Cấp có thẩm quyền quyết định.</translation>
+    </message>
+    <message>
+        <source>The year of %1 cannot be rated: %2.</source>
+        <translation>Không xếp loại được năm của %1: %2.</translation>
+    </message>
+    <message>
+        <source>a period lies outside the year</source>
+        <translation>có kỳ nằm ngoài năm đánh giá</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 bị lặp</translation>
+    </message>
+    <message>
+        <source>a total is negative</source>
+        <translation>có tổng điểm âm</translation>
+    </message>
+    <message>
+        <source>the rule set has no case “%1”</source>
+        <translation>bộ tiêu chí không có trường hợp “%1”</translation>
+    </message>
+    <message>
+        <source>case %1 needs the document that decides it</source>
+        <translation>trường hợp %1 phải có văn bản quyết định</translation>
+    </message>
+    <message>
+        <source>Mean of %1 months rated: %2 ÷ %1 = %3.</source>
+        <translation>Trung bình cộng của %1 tháng được chấm: %2 ÷ %1 = %3.</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 periods: common points %2, result points %3, total %4.</source>
+        <translation>Gộp %1 kỳ: tiêu chí chung %2, kết quả thực hiện nhiệm vụ %3, tổng điểm %4.</translation>
+    </message>
+    <message>
+        <source>%1 points: %2.</source>
+        <translation>%1 điểm: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) concerns heads and deputies only.</source>
+        <translation>%1 (%2) chỉ áp dụng với người đứng đầu và cấp phó.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) counts in the year %3: one act counts in one year only.</source>
+        <translation>%1 (%2) tính vào năm %3: một hành vi chỉ tính ở một năm đánh giá.</translation>
+    </message>
+    <message>
+        <source>%1. Document: %2.</source>
+        <translation>%1. Văn bản: %2.</translation>
+    </message>
+    <message>
+        <source>The organisation is not rated yet; the head's level may still have to follow it.</source>
+        <translation>Tổ chức chưa được xếp loại; mức của người đứng đầu có thể còn phải điều chỉnh theo.</translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation: %1.</source>
+        <translation>Mức xếp loại của người đứng đầu không cao hơn mức của tổ chức: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>The rules changed during the year: %1. Each period keeps the score it was signed with.</source>
+        <translation>Bộ tiêu chí thay đổi trong năm: %1. Mỗi kỳ giữ điểm đã ký.</translation>
+    </message>
+    <message>
+        <source>In service for %1 months of the year, less than %2: not rated.</source>
+        <translation>Thời gian công tác trong năm %1 tháng, chưa đủ %2 tháng: không xếp loại.</translation>
+    </message>
+    <message>
+        <source>No period of the year has a score: there is nothing to rate.</source>
+        <translation>Không có kỳ nào trong năm được chấm điểm: không có cơ sở xếp loại.</translation>
+    </message>
+    <message>
+        <source>Nothing assigned</source>
+        <translation>Không được giao việc</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Chưa ký</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Nghỉ phép</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Nghỉ ốm</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Nghỉ thai sản</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Nghỉ không hưởng lương</translation>
+    </message>
+    <message>
+        <source>Not in service</source>
+        <translation>Không công tác</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 % of %3, that is %4, may be excellent; %5 qualify. Ranked by the exact mean, this person comes after them and is rated good.</source>
+        <translation>%1: tối đa %2 % của %3, tức %4 người, được xếp hoàn thành xuất sắc; có %5 người đủ điểm. Xếp theo điểm trung bình chính xác, người này đứng sau nên xếp hoàn thành tốt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people have the same mean at the cut and %3 of them may be excellent. The competent authority chooses.</source>
+        <translation>%1: %2 người bằng điểm tại ngưỡng, chỉ %3 người được xếp hoàn thành xuất sắc. Cấp có thẩm quyền lựa chọn.</translation>
+    </message>
+    <message>
+        <source>%1: a share of %2 % is more than the text allows, %3 % (Article %4).</source>
+        <translation>%1: tỷ lệ %2 % vượt mức cho phép %3 % (Điều %4).</translation>
+    </message>
+    <message>
+        <source>%1 h on that day</source>
+        <translation>%1 giờ trong ngày</translation>
+    </message>
+    <message>
+        <source>on a day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>entered twice on that day</source>
+        <translation>ghi hai lần trong ngày</translation>
+    </message>
+    <message>
+        <source>overlaps %1 “%2”</source>
+        <translation>trùng giờ với %1 “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>same words on %n other day(s)</source>
+        <translation>
+            <numerusform>chép y nguyên ở %n ngày khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity %1, usually about %2</source>
+        <translation>số lượng %1, thường khoảng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n day(s) later</source>
+        <translation>
+            <numerusform>ghi muộn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the catalog</source>
+        <translation>ngoài danh mục</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters a–z, digits and hyphens</source>
+        <translation>mã chỉ gồm chữ thường a–z, chữ số và dấu gạch nối</translation>
+    </message>
+    <message>
+        <source>the set ends before it begins</source>
+        <translation>bộ tiêu chí hết hiệu lực trước khi có hiệu lực</translation>
+    </message>
+    <message>
+        <source>name at least one period: month, quarter or year</source>
+        <translation>nêu ít nhất một kỳ: month, quarter hoặc year</translation>
+    </message>
+    <message>
+        <source>name whom the set applies to</source>
+        <translation>nêu đối tượng áp dụng</translation>
+    </message>
+    <message>
+        <source>name the blocs the set applies to</source>
+        <translation>nêu các khối áp dụng</translation>
+    </message>
+    <message>
+        <source>name the document the set rests on</source>
+        <translation>nêu văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>a year has 12 months</source>
+        <translation>một năm có 12 tháng</translation>
+    </message>
+    <message>
+        <source>the code “%1” is empty or stands twice</source>
+        <translation>mã “%1” để trống hoặc bị lặp</translation>
+    </message>
+    <message>
+        <source>a criterion needs a maximum above 0</source>
+        <translation>tiêu chí phải có điểm tối đa lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>the maximum %1 cannot be reached in steps of %2</source>
+        <translation>điểm tối đa %1 không phải bội số của %2</translation>
+    </message>
+    <message>
+        <source>the criteria of the group add up to %1, not to %2</source>
+        <translation>các tiêu chí của nhóm cộng lại là %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>the groups add up to %1, not to %2</source>
+        <translation>các nhóm cộng lại là %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>common and result maxima add up to %1, not to 100</source>
+        <translation>điểm tối đa tiêu chí chung và kết quả cộng lại là %1, không phải 100</translation>
+    </message>
+    <message>
+        <source>result.components does not describe it</source>
+        <translation>result.components không mô tả thành phần này</translation>
+    </message>
+    <message>
+        <source>the component stands twice in the formula</source>
+        <translation>thành phần bị lặp trong công thức</translation>
+    </message>
+    <message>
+        <source>a formula needs a component</source>
+        <translation>công thức phải có ít nhất một thành phần</translation>
+    </message>
+    <message>
+        <source>the component is described twice</source>
+        <translation>thành phần được mô tả hai lần</translation>
+    </message>
+    <message>
+        <source>the role %1 has %2 formulas; it needs exactly one</source>
+        <translation>vai trò %1 có %2 công thức; phải có đúng một</translation>
+    </message>
+    <message>
+        <source>name at least one band</source>
+        <translation>nêu ít nhất một mức</translation>
+    </message>
+    <message>
+        <source>a band cannot be “not rated”</source>
+        <translation>mức điểm không thể là “không xếp loại”</translation>
+    </message>
+    <message>
+        <source>no total can fall into this band</source>
+        <translation>không tổng điểm nào rơi vào mức này</translation>
+    </message>
+    <message>
+        <source>the best band has no upper end</source>
+        <translation>mức cao nhất không có cận trên</translation>
+    </message>
+    <message>
+        <source>write the bands best first, each level once</source>
+        <translation>ghi các mức từ cao xuống thấp, mỗi mức một lần</translation>
+    </message>
+    <message>
+        <source>the band overlaps the one above it, which begins at %1</source>
+        <translation>mức này chồng lên mức cao hơn bắt đầu từ %1</translation>
+    </message>
+    <message>
+        <source>nothing covers the totals from %1 to %2</source>
+        <translation>không mức nào bao gồm tổng điểm từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>no band has this level</source>
+        <translation>không có mức điểm nào ứng với mức xếp loại này</translation>
+    </message>
+    <message>
+        <source>name what is counted</source>
+        <translation>nêu nội dung được đếm</translation>
+    </message>
+    <message>
+        <source>%1 % is more than the highest share the text allows, %2 %</source>
+        <translation>%1 % vượt quá tỷ lệ cao nhất văn bản cho phép là %2 %</translation>
+    </message>
+    <message>
+        <source>faults and delays deduct nothing; quality then equals quantity</source>
+        <translation>lần chưa đạt và lần chậm không bị trừ; khi đó chất lượng bằng số lượng</translation>
+    </message>
+    <message>
+        <source>This rule set is refused. %1: %2.</source>
+        <translation>Bộ tiêu chí bị từ chối. %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; known are: %2</source>
+        <translation>không có “%1”; các giá trị có: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known or stands twice; known are: %2</source>
+        <translation>“%1” không có hoặc bị lặp; các giá trị có: %2</translation>
+    </message>
+    <message>
+        <source>the text must not be empty in vi or en</source>
+        <translation>văn bản không được để trống ở vi hoặc en</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-01 belongs here</source>
+        <translation>ở đây phải là ngày dạng 2026-01-01</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100 belongs here</source>
+        <translation>ở đây phải là số nguyên từ 1 đến 100</translation>
+    </message>
+    <message>
+        <source>a month and day such as 12-15 belongs here</source>
+        <translation>ở đây phải là tháng và ngày dạng 12-15</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>chương trình này đọc định dạng 1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>Excellent completion of duties</source>
+        <translation>Hoàn thành xuất sắc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Good completion of duties</source>
+        <translation>Hoàn thành tốt nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Completion of duties</source>
+        <translation>Hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Non-completion of duties</source>
+        <translation>Không hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>đang lập</translation>
+    </message>
+    <message>
+        <source>waits for remarks</source>
+        <translation>chờ nhận xét</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>bị trả lại</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>phát sinh</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>nhận chuyển giao</translation>
+    </message>
+    <message>
+        <source>newly given</source>
+        <translation>Mới giao</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>Gặp vướng mắc</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>Đã chuyển giao</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Person code</source>
+        <translation>Mã cán bộ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Mã công việc</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn giao việc</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>The row names no work. Give an item code or the content of the work.</source>
+        <translation>Dòng không ghi việc gì. Hãy ghi mã công việc hoặc nội dung.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the period %2. Correct one of them.</source>
+        <translation>Hạn %1 trước kỳ %2. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>The data at “%1” is not as expected. Correct it, or install the program again.</source>
+        <translation>Dữ liệu tại “%1” không đúng quy cách. Hãy sửa lại hoặc cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The program has no work calendar for %1. Enter the holidays of that year, or import them.</source>
+        <translation>Chương trình chưa có lịch làm việc năm %1. Hãy nhập các ngày nghỉ của năm đó hoặc nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>day off in lieu</source>
+        <translation>nghỉ bù</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>%1 is a working day anyway.</source>
+        <translation>%1 vốn đã là ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>leadership</source>
+        <translation>lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>dùng chung</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>riêng phòng</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date (%1) of the point frame. Format the cell as text and enter it again.</source>
+        <translation>Bảng tính đã đổi khung điểm thành ngày tháng (%1). Hãy định dạng ô là văn bản rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point frame. Write it as 51-100.</source>
+        <translation>“%1” không phải là khung điểm. Hãy ghi dạng 51-100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in whole minutes. Write it as 90 or 1,5 giờ.</source>
+        <translation>“%1” không phải là thời gian tròn phút. Hãy ghi dạng 90 hoặc 1,5 giờ.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Phòng, ban chuyên môn</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Work in detail</source>
+        <translation>Công việc chi tiết</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>Sản phẩm đầu ra</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Point frame</source>
+        <translation>Khung điểm</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm chấm</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Standard time (minutes)</source>
+        <translation>Thời gian định mức (phút)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>This sheet holds the common criteria, not catalog items; it was left out.</source>
+        <translation>Trang này là các tiêu chí chung, không phải danh mục công việc; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The workbook counts %1 points for one standard product, the catalog %2. Correct one of them.</source>
+        <translation>Tệp quy định sản phẩm chuẩn là %1 điểm, danh mục quy định %2 điểm. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>There are %1 groups of complexity (%2); Article 13 allows 5 at most.</source>
+        <translation>Có %1 nhóm theo mức độ phức tạp (%2); Điều 13 cho phép tối đa 5 nhóm.</translation>
+    </message>
+    <message>
+        <source>%1 rows had no coefficient; it was computed as points ÷ %2.</source>
+        <translation>%1 dòng không có hệ số quy đổi; đã tính bằng điểm ÷ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a heading, not as an item.</source>
+        <translation>“%1” được đọc là dòng tiêu đề, không phải công việc.</translation>
+    </message>
+    <message>
+        <source>No division is named; the item was read as common to all.</source>
+        <translation>Không ghi phòng, ban; công việc được đọc là dùng chung.</translation>
+    </message>
+    <message>
+        <source>%1 points lie outside the frame %2–%3.</source>
+        <translation>%1 điểm nằm ngoài khung %2–%3.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used before, on sheet “%2”, row %3. Give one of them another code.</source>
+        <translation>Mã “%1” đã được dùng ở trang “%2”, dòng %3. Hãy đổi một trong hai mã.</translation>
+    </message>
+    <message>
+        <source>The coefficient is %1, but %2 points ÷ %3 give %4. Correct one of them.</source>
+        <translation>Hệ số quy đổi ghi %1, nhưng %2 điểm ÷ %3 là %4. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an Excel workbook nor text in UTF-8. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
+        <translation>“%1” không phải tệp Excel, cũng không phải văn bản UTF-8. Hãy lưu lại dạng Excel Workbook (.xlsx) hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than can be imported at once. Split it into smaller files.</source>
+        <translation>“%1” có nhiều ô hơn mức nhập được một lần. Hãy tách thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>In “%1”, row %2 opens a quotation mark that never closes. Add the closing mark or take the opening one away.</source>
+        <translation>Trong “%1”, dòng %2 mở dấu ngoặc kép nhưng không đóng. Hãy thêm dấu đóng hoặc bỏ dấu mở.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Từ giờ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>%1 is not a length of whole minutes within one day. Correct it.</source>
+        <translation>%1 không phải thời lượng tròn phút trong một ngày. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The end %1 is not after the start %2. Correct one of them.</source>
+        <translation>Giờ kết thúc %1 không sau giờ bắt đầu %2. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are stated, but from %2 to %3 there are %4. Correct one of them.</source>
+        <translation>Ghi %1 phút, nhưng từ %2 đến %3 là %4 phút. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>The row does not say how long the work took. Give start and end, or the minutes.</source>
+        <translation>Dòng không ghi thời lượng. Hãy ghi từ giờ, đến giờ hoặc số phút.</translation>
+    </message>
+    <message>
+        <source>With this row, %1 has more than 24 hours on %2. Correct the times.</source>
+        <translation>Cộng cả dòng này, %1 có hơn 24 giờ trong ngày %2. Hãy sửa thời gian.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Trang “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: %3</source>
+        <translation>Trang “%1”, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, column %3: %4</source>
+        <translation>Trang “%1”, dòng %2, cột %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” was given before, on sheet “%2”, row %3. Delete one of the two rows.</source>
+        <translation>“%1” đã có ở trang “%2”, dòng %3. Hãy bỏ một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Position title</source>
+        <translation>Chức vụ, chức danh</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>cadre</source>
+        <translation>cán bộ</translation>
+    </message>
+    <message>
+        <source>civil servant</source>
+        <translation>công chức</translation>
+    </message>
+    <message>
+        <source>public employee</source>
+        <translation>viên chức</translation>
+    </message>
+    <message>
+        <source>contract worker</source>
+        <translation>người lao động</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>người đứng đầu</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first day %2. Correct one of them.</source>
+        <translation>Ngày kết thúc %1 trước ngày bắt đầu %2. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” above and to “%3” here. Give each person a code of their own.</source>
+        <translation>Mã “%1” ở trên là của “%2”, ở đây là của “%3”. Mỗi người phải có mã riêng.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to “%2” above. Choose another one.</source>
+        <translation>Tài khoản “%1” ở trên là của “%2”. Hãy chọn tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Mend its formula.</source>
+        <translation>Ô có lỗi %1. Hãy sửa công thức.</translation>
+    </message>
+    <message>
+        <source>The formula has no value yet. Open the file in the spreadsheet and save it.</source>
+        <translation>Công thức chưa có giá trị. Hãy mở tệp bằng bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Stray blanks were taken out of the code “%1”.</source>
+        <translation>Đã bỏ khoảng trắng thừa trong mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date (%1) of a number. Format the cell as a number and enter it again.</source>
+        <translation>Bảng tính đã đổi số thành ngày tháng (%1). Hãy định dạng ô là số rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most 4 decimals. Enter a number.</source>
+        <translation>“%1” không phải là số có tối đa 4 chữ số thập phân. Hãy nhập số.</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than 0. Correct it.</source>
+        <translation>%1 không lớn hơn 0. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 07/04/2026.</source>
+        <translation>“%1” không phải là ngày tháng. Hãy ghi dạng 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or quarter. Write it as 04/2026 or quarter II/2026.</source>
+        <translation>“%1” không phải là tháng hay quý. Hãy ghi dạng 04/2026 hoặc quý II/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1” còn trống. Hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>Không hiểu “%1” ở đây. Có thể ghi: %2.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1”. There are: %2.</source>
+        <translation>Không có bộ tiêu chí “%1”. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The program is damaged: reinstall it.</source>
+        <translation>Chương trình bị hỏng: hãy cài đặt lại.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Give each column a heading of its own.</source>
+        <translation>Có hai cột cùng tiêu đề “%1”. Hãy đặt tiêu đề riêng cho từng cột.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was not read.</source>
+        <translation>Không nhận ra cột “%1”; cột này không được đọc.</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Add them, or correct their headings.</source>
+        <translation>Thiếu các cột: %1. Hãy thêm cột hoặc sửa lại tiêu đề.</translation>
+    </message>
+    <message>
+        <source>There are rows but no row of headings. Add the headings above the first row.</source>
+        <translation>Có các dòng số liệu nhưng không có dòng tiêu đề cột. Hãy thêm tiêu đề phía trên dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>This sheet has none of the expected headings and was left out.</source>
+        <translation>Trang này không có tiêu đề cột cần tìm; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden; it was read all the same.</source>
+        <translation>Trang này đang bị ẩn; vẫn được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with the columns %2. Check that it is the right file.</source>
+        <translation>“%1” không có trang nào có các cột %2. Hãy kiểm tra có đúng tệp hay không.</translation>
+    </message>
+    <message>
+        <source>This row is hidden; it was read all the same.</source>
+        <translation>Dòng này đang bị ẩn; vẫn được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without a password and try again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel file. Open it and save it as Excel workbook (.xlsx).</source>
+        <translation>“%1” là tệp Excel đời cũ. Hãy mở ra và lưu lại dạng Excel Workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy it again from where it came.</source>
+        <translation>“%1” là tệp rỗng. Hãy chép lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel workbook. Open it in the spreadsheet and save it as Excel workbook (.xlsx).</source>
+        <translation>“%1” không phải tệp Excel. Hãy mở bằng bảng tính và lưu lại dạng Excel Workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit above</source>
+        <translation>Mã cấp trên</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>division of a body</source>
+        <translation>phòng</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>chính quyền</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>MTTQ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below itself. Name the unit above it.</source>
+        <translation>“%1” không thể trực thuộc chính nó. Hãy ghi đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than can be imported at once. Delete empty areas or split it into smaller workbooks.</source>
+        <translation>“%1” có nhiều ô hơn mức nhập được một lần. Hãy xóa vùng trống hoặc tách thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, which no spreadsheet does, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” có khai báo thực thể lạ mà tệp bảng tính không có, nên không được đọc. Hãy xin người gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside. Open it in the spreadsheet, save it as a new workbook (.xlsx) and try again.</source>
+        <translation>“%1” bị hỏng bên trong. Hãy mở bằng bảng tính, lưu thành tệp mới (.xlsx) rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx or .csv, which says what is written.</source>
+        <translation>“%1” phải có đuôi .xlsx hoặc .csv để biết cần ghi dạng nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short. Copy it again from where it came, or save it again in the spreadsheet or word processor.</source>
+        <translation>“%1” bị hỏng hoặc thiếu phần cuối. Hãy chép lại từ nguồn, hoặc mở ra và lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than an office file holds, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” giải nén ra lớn bất thường nên không được đọc. Hãy xin người gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” holds names that lead outside the file, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” chứa đường dẫn trỏ ra ngoài tệp nên không được đọc. Hãy xin người gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file could not be put together. Close other programs and try again.</source>
+        <translation>Không tạo được tệp. Hãy đóng bớt chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Period sheet (form 01)</source>
+        <translation>Phiếu theo dõi, đánh giá (Mẫu số 01)</translation>
+    </message>
+    <message>
+        <source>Self score, result, remarks and signatures of a month or quarter</source>
+        <translation>Điểm tự chấm, kết quả, ý kiến nhận xét và chữ ký của một tháng hoặc quý</translation>
+    </message>
+    <message>
+        <source>Hours sheet</source>
+        <translation>Bảng tổng hợp giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Standard, entered and accepted hours, day by day or person by person</source>
+        <translation>Giờ tiêu chuẩn, giờ đã ghi và giờ được duyệt, theo từng ngày hoặc từng người</translation>
+    </message>
+    <message>
+        <source>Work diary</source>
+        <translation>Nhật ký công việc</translation>
+    </message>
+    <message>
+        <source>Everything a person entered, day by day</source>
+        <translation>Toàn bộ công việc một người đã ghi, theo từng ngày</translation>
+    </message>
+    <message>
+        <source>The wording of a form must be a JSON object.</source>
+        <translation>Lời văn của biểu mẫu phải là một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>The wording of a form holds only texts, but “%1” is none.</source>
+        <translation>Lời văn của biểu mẫu chỉ gồm các chuỗi văn bản, nhưng “%1” không phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put together. Check that the folder for temporary files has room and try again.</source>
+        <translation>Không tạo được “%1”. Hãy kiểm tra dung lượng trống của thư mục tạm rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>The month %1 of this person is signed. Unlock it first, with a reason.</source>
+        <translation>Kỳ %1 của người này đã ký. Phải mở khóa (nêu lý do) trước khi sửa.</translation>
+    </message>
+    <message>
+        <source>This person has no appointment on %1.</source>
+        <translation>Người này không có vị trí công tác vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer enters absence. Send them the approved request.</source>
+        <translation>Chỉ người làm công tác tổ chức cán bộ được nhập ngày nghỉ. Hãy gửi đơn đã được duyệt cho họ.</translation>
+    </message>
+    <message>
+        <source>On %1 this person is absent already. Remove the other absence first.</source>
+        <translation>Ngày %1 người này đã có ngày nghỉ. Hãy xóa ngày nghỉ kia trước.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the absence, at most one year.</source>
+        <translation>Hãy ghi ngày đầu và ngày cuối của đợt nghỉ, không quá một năm.</translation>
+    </message>
+    <message>
+        <source>Work is given for one month. Write the month as 2026-04.</source>
+        <translation>Việc được giao theo tháng. Hãy ghi tháng như 2026-04.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 does not fit. Write a number above 0, at most 1.000.000.</source>
+        <translation>Số lượng %1 không hợp lệ. Hãy ghi số lớn hơn 0, tối đa 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The coefficient %1 does not fit. Write a number from 0 to 1.000.000.</source>
+        <translation>Hệ số %1 không hợp lệ. Hãy ghi số từ 0 đến 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the month %2. Correct one of the two.</source>
+        <translation>Hạn %1 trước tháng %2. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>What is to be done is missing. Choose an item of the catalog or write a few words.</source>
+        <translation>Chưa ghi việc phải làm. Hãy chọn một đầu công việc trong danh mục hoặc ghi vài từ.</translation>
+    </message>
+    <message>
+        <source>Title and expected product have at most 500 characters. Shorten them.</source>
+        <translation>Tên việc và sản phẩm có tối đa 500 ký tự. Hãy viết gọn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. State secrets are not written into assignments: use a neutral wording.</source>
+        <translation>“%1” là dấu chỉ độ mật. Không ghi bí mật nhà nước khi giao việc: hãy dùng cách ghi trung tính.</translation>
+    </message>
+    <message>
+        <source>This assignment does not exist. Refresh the page.</source>
+        <translation>Việc được giao này không tồn tại. Hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>Work is given, split, handed over and cancelled by the head who evaluates the person.</source>
+        <translation>Việc giao, chia, chuyển và hủy việc do người đứng đầu trực tiếp đánh giá người đó thực hiện.</translation>
+    </message>
+    <message>
+        <source>Diary entries hang on “%1”. Hand the rest over instead, or have the entries changed first.</source>
+        <translation>“%1” đã có dòng nhật ký. Hãy chuyển giao phần còn lại, hoặc đề nghị sửa các dòng đó trước.</translation>
+    </message>
+    <message>
+        <source>Work is split between at least two people.</source>
+        <translation>Chia việc cho ít nhất hai người.</translation>
+    </message>
+    <message>
+        <source>Every share must be more than 0.</source>
+        <translation>Mỗi phần phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A person appears twice. Put the two shares together.</source>
+        <translation>Có người xuất hiện hai lần. Hãy gộp hai phần lại.</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1, but the whole is %2. Correct the shares.</source>
+        <translation>Tổng các phần là %1 nhưng toàn bộ là %2. Hãy sửa các phần.</translation>
+    </message>
+    <message>
+        <source>The work of a unit is seen by its leaders, those above them, and HR.</source>
+        <translation>Việc của đơn vị do lãnh đạo đơn vị, cấp trên và bộ phận tổ chức cán bộ xem.</translation>
+    </message>
+    <message>
+        <source>Taken-over work comes from handing over the assignment of somebody else.</source>
+        <translation>Việc nhận chuyển giao hình thành từ việc chuyển giao việc của người khác.</translation>
+    </message>
+    <message>
+        <source>split into shares</source>
+        <translation>đã chia thành các phần</translation>
+    </message>
+    <message>
+        <source>This is up to the person the work was given to.</source>
+        <translation>Việc này do người được giao quyết định.</translation>
+    </message>
+    <message>
+        <source>Diary entries on “%1” still wait for review. Decide about them first, then hand over the rest.</source>
+        <translation>Còn dòng nhật ký của “%1” chờ duyệt. Hãy duyệt trước rồi chuyển giao phần còn lại.</translation>
+    </message>
+    <message>
+        <source>All products of “%1” are accepted; nothing is left to hand over.</source>
+        <translation>Mọi sản phẩm của “%1” đã được duyệt; không còn gì để chuyển giao.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to take the work over.</source>
+        <translation>Hãy chọn người khác nhận chuyển giao.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are missing: they were deleted.</source>
+        <translation>Thiếu các bản ghi từ %1 đến %2: đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not continue the one before it: something was inserted or exchanged here.</source>
+        <translation>Bản ghi %1 không nối tiếp bản ghi trước: tại đây đã bị chèn hoặc đánh tráo.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2, %3) was changed after it was written.</source>
+        <translation>Bản ghi %1 (%2, %3) đã bị sửa sau khi ghi.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one the database remembers as its last: the end was exchanged.</source>
+        <translation>Bản ghi %1 không phải bản ghi cuối mà cơ sở dữ liệu đã ghi nhớ: phần cuối đã bị đánh tráo.</translation>
+    </message>
+    <message>
+        <source>Only HR or an administrator may copy the whole database. Ask them.</source>
+        <translation>Chỉ bộ phận tổ chức cán bộ hoặc người quản trị được sao chép toàn bộ cơ sở dữ liệu. Hãy đề nghị họ thực hiện.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator changes the work calendar.</source>
+        <translation>Chỉ người làm công tác tổ chức cán bộ hoặc quản trị được sửa lịch làm việc.</translation>
+    </message>
+    <message>
+        <source>A day of the calendar needs its date and a name, for example “Quốc khánh”.</source>
+        <translation>Ngày trong lịch phải có ngày tháng và tên gọi, ví dụ “Quốc khánh”.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for %1; there is nothing to remove.</source>
+        <translation>Ngày %1 chưa có quy định nào trong lịch nên không có gì để xóa.</translation>
+    </message>
+    <message>
+        <source>The demonstration data is missing from this program. Install it again.</source>
+        <translation>Chương trình thiếu dữ liệu mẫu. Hãy cài đặt lại.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>A synthetic organisation has 1 to 100,000 people and 1 to 36 months, written as --months 2026-04..2026-06.</source>
+        <translation>Tổ chức mô phỏng có từ 1 đến 100.000 người và từ 1 đến 36 tháng, ghi dạng --months 2026-04..2026-06.</translation>
+    </message>
+    <message>
+        <source>%1 ½</source>
+        <comment>half a day of absence</comment>
+        <translation>%1 ½</translation>
+    </message>
+    <message>
+        <source>Only the person keeps the own diary.</source>
+        <translation>Nhật ký do chính người đó ghi.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another window. It is shown as it is now; repeat your change if it is still needed.</source>
+        <translation>Dòng này vừa được sửa ở cửa sổ khác. Nội dung hiện tại đã được tải lại; hãy sửa lại nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>There is nothing on %1 to copy. Choose another day.</source>
+        <translation>Ngày %1 không có gì để chép. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>Entries of other people are brought in by HR only.</source>
+        <translation>Chỉ bộ phận tổ chức cán bộ nhập nhật ký thay người khác.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free on the disk.</source>
+        <translation>Ổ đĩa còn trống %1 MB.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk.</source>
+        <translation>Ổ đĩa chỉ còn trống %1 MB.</translation>
+    </message>
+    <message>
+        <source>Free at least %1 MB, so that backups and updates find room.</source>
+        <translation>Hãy giải phóng ít nhất %1 MB để sao lưu và cập nhật có đủ chỗ.</translation>
+    </message>
+    <message>
+        <source>The content of the file is sound.</source>
+        <translation>Nội dung tệp nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Keep the file, restore the last backup, and check the disk.</source>
+        <translation>Hãy giữ lại tệp, phục hồi bản sao lưu gần nhất và kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Writing is protected against power failure (WAL).</source>
+        <translation>Việc ghi được bảo vệ khi mất điện (WAL).</translation>
+    </message>
+    <message>
+        <source>The journal is in the mode “%1” and not WAL.</source>
+        <translation>Nhật ký ghi đang ở chế độ “%1”, không phải WAL.</translation>
+    </message>
+    <message>
+        <source>Move the file to this computer's own disk and open it again.</source>
+        <translation>Hãy chuyển tệp về ổ đĩa của máy này và mở lại.</translation>
+    </message>
+    <message>
+        <source>This computer's clock says %1, but the last change was made at %2.</source>
+        <translation>Đồng hồ máy này chỉ %1, nhưng thay đổi gần nhất ghi lúc %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and the date of the computer before working on.</source>
+        <translation>Hãy chỉnh lại ngày giờ của máy trước khi làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The clock says %1.</source>
+        <translation>Đồng hồ máy chỉ %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be read and written.</source>
+        <translation>%1 đọc và ghi được.</translation>
+    </message>
+    <message>
+        <source>The schema is version %1.</source>
+        <translation>Cấu trúc dữ liệu là phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>This diary entry does not exist. Refresh the page.</source>
+        <translation>Dòng nhật ký này không tồn tại. Hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>This assignment belongs to somebody else. Choose one of your own.</source>
+        <translation>Việc này được giao cho người khác. Hãy chọn việc được giao cho mình.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed over or cancelled. Choose another assignment, or none.</source>
+        <translation>“%1” đã chuyển giao hoặc hủy. Hãy chọn việc được giao khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” was assigned for %2, but the day is %3. Choose an assignment of that month.</source>
+        <translation>“%1” được giao cho kỳ %2, nhưng ngày ghi là %3. Hãy chọn việc được giao trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR may read this sheet in detail.</source>
+        <translation>Chỉ bản thân, người đứng đầu cấp trên và bộ phận tổ chức cán bộ được xem chi tiết phiếu này.</translation>
+    </message>
+    <message>
+        <source>The rule set has no criterion “%1”.</source>
+        <translation>Bộ tiêu chí không có tiêu chí “%1”.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes 0 to %2 points, not %3.</source>
+        <translation>Tiêu chí %1 chấm từ 0 đến %2 điểm, không phải %3.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 cannot be scored %2: the rule set allows certain steps only.</source>
+        <translation>Tiêu chí %1 không chấm được %2 điểm: bộ tiêu chí chỉ cho phép các mức nhất định.</translation>
+    </message>
+    <message>
+        <source>This sheet does not exist.</source>
+        <translation>Phiếu này không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 has no score yet: score every criterion before handing in.</source>
+        <translation>Tiêu chí %1 chưa có điểm: hãy chấm đủ các tiêu chí trước khi nộp.</translation>
+    </message>
+    <message>
+        <source>%1 is decided for heads and deputies only (Article 15.3).</source>
+        <translation>%1 chỉ quyết định đối với người đứng đầu và cấp phó (khoản 3 Điều 15).</translation>
+    </message>
+    <message>
+        <source>%1 is 100 % or 50 %, nothing between.</source>
+        <translation>%1 chỉ có mức 100 % hoặc 50 %.</translation>
+    </message>
+    <message>
+        <source>Give the reason for your decision on %1.</source>
+        <translation>Hãy nêu lý do quyết định %1.</translation>
+    </message>
+    <message>
+        <source>đ (organising the work)</source>
+        <translation>đ (khả năng tổ chức)</translation>
+    </message>
+    <message>
+        <source>e (unity)</source>
+        <translation>e (đoàn kết)</translation>
+    </message>
+    <message>
+        <source>The content has changed since it was shown. Look at it again before signing.</source>
+        <translation>Nội dung đã thay đổi so với lúc hiển thị. Hãy xem lại trước khi ký.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed and the number and date of its document.</source>
+        <translation>Hãy ghi tên cấp có thẩm quyền đã ký và số, ngày văn bản.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency imports files.</source>
+        <translation>Chỉ người làm công tác tổ chức cán bộ hoặc quản trị của cơ quan được nhập tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Known kinds: %2.</source>
+        <translation>Không nhập được “%1”. Các loại dữ liệu nhập được: %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”.</source>
+        <translation>Không có ai mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”.</source>
+        <translation>Danh mục đang có hiệu lực không có mã công việc “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalog in force counts from %1; a new one must begin later.</source>
+        <translation>Danh mục đang có hiệu lực tính từ %1; danh mục mới phải có hiệu lực sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>This file changes the catalog in force. Say from which day the new one counts: --effective-from 2026-07-01.</source>
+        <translation>Tệp này làm thay đổi danh mục đang có hiệu lực. Hãy cho biết danh mục mới có hiệu lực từ ngày nào: --effective-from 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>Catalog of converted products and work</source>
+        <translation>Danh mục sản phẩm, công việc quy đổi</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of %2 is not known. Import the units first.</source>
+        <translation>Chưa có đơn vị “%1” của %2. Hãy nhập danh sách đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>%1 holds another appointment from %2 on. Give this row an end before that day.</source>
+        <translation>%1 đã có vị trí khác từ ngày %2. Hãy ghi ngày kết thúc của dòng này trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” above “%2” is not known. Put its row before this one.</source>
+        <translation>Chưa có đơn vị cấp trên “%1” của “%2”. Hãy đặt dòng của đơn vị đó lên trước.</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a month or a quarter (Article 3.4): choose one.</source>
+        <translation>Phiếu được lập theo tháng hoặc quý (khoản 4 Điều 3): hãy chọn một kỳ.</translation>
+    </message>
+    <message>
+        <source>has not handed the sheet in</source>
+        <translation>chưa nộp phiếu</translation>
+    </message>
+    <message>
+        <source>sheet returned: %1</source>
+        <translation>phiếu bị trả lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries wait for review</source>
+        <translation>
+            <numerusform>%n dòng nhật ký chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits until %n people under this leader are signed</source>
+        <translation>
+            <numerusform>chờ ký phiếu của %n người thuộc quyền quản lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <translation>chưa quyết định mục %1</translation>
+    </message>
+    <message>
+        <source>reviewed, waits for remarks and signature</source>
+        <translation>đã duyệt, chờ nhận xét và ký</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without full hours</source>
+        <translation>
+            <numerusform>%n ngày chưa ghi đủ giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>bản thân</translation>
+    </message>
+    <message>
+        <source>the authority above the agency</source>
+        <translation>cấp trên của cơ quan</translation>
+    </message>
+    <message>
+        <source>The whole unit scored itself 28 to 30 on the common criteria: look again?</source>
+        <translation>Cả đơn vị tự chấm tiêu chí chung từ 28 đến 30: xem lại trước khi ký?</translation>
+    </message>
+    <message>
+        <source>Everybody of the unit is in the best band: look again?</source>
+        <translation>Cả đơn vị đều ở mức điểm xuất sắc: xem lại?</translation>
+    </message>
+    <message>
+        <source>Everybody of the unit has the same total: look again?</source>
+        <translation>Cả đơn vị có cùng một tổng điểm: xem lại?</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency closes and unlocks its months.</source>
+        <translation>Chỉ bộ phận tổ chức cán bộ của cơ quan được chốt và mở khóa kỳ.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see how far a unit is.</source>
+        <translation>Chỉ bộ phận tổ chức cán bộ và người đứng đầu cấp trên xem được tiến độ của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was closed.</source>
+        <translation>Đã dừng. Chưa chốt gì.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 is signed or closed here: there is nothing to unlock.</source>
+        <translation>Không có phiếu nào của kỳ %1 đã ký hoặc đã chốt ở đây: không có gì để mở khóa.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (waits for: %3)</source>
+        <translation>- %1: %2 (chờ: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for %1.</source>
+        <translation>Kỳ %1 không còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>For the evaluation of %1 the following is still missing:</source>
+        <translation>Để theo dõi, đánh giá kỳ %1, còn thiếu:</translation>
+    </message>
+    <message>
+        <source>Please complete it so that the month can be closed.</source>
+        <translation>Đề nghị hoàn thành để chốt kỳ.</translation>
+    </message>
+    <message>
+        <source>Operator of the file</source>
+        <translation>Người vận hành tệp</translation>
+    </message>
+    <message>
+        <source>%1 names no agency. Restore the last backup.</source>
+        <translation>%1 không ghi cơ quan nào. Hãy phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nobody has the login “%1”. Check its spelling, or ask HR for an account.</source>
+        <translation>Không ai có tên đăng nhập “%1”. Hãy kiểm tra lại tên hoặc đề nghị bộ phận tổ chức cán bộ cấp tài khoản.</translation>
+    </message>
+    <message>
+        <source>Only HR or an administrator may change the agency's data. Ask them.</source>
+        <translation>Chỉ bộ phận tổ chức cán bộ hoặc người quản trị được sửa thông tin cơ quan. Hãy đề nghị họ thực hiện.</translation>
+    </message>
+    <message>
+        <source>Nobody held a position here in %1.</source>
+        <translation>Không ai giữ vị trí ở đây trong kỳ %1.</translation>
+    </message>
+    <message>
+        <source>Nobody here has begun a sheet for %1.</source>
+        <translation>Ở đây chưa ai lập phiếu kỳ %1.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Không có báo cáo “%1”. Có các báo cáo: %2.</translation>
+    </message>
+    <message>
+        <source>Name the month or the quarter of the report.</source>
+        <translation>Hãy nêu tháng hoặc quý của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not made for such a period.</source>
+        <translation>Báo cáo “%1” không lập cho kỳ như vậy.</translation>
+    </message>
+    <message>
+        <source>At most what was entered can be accepted. Return the entry if it should say more.</source>
+        <translation>Chỉ duyệt tối đa bằng số đã ghi. Nếu cần nhiều hơn, hãy trả lại để người ghi sửa.</translation>
+    </message>
+    <message>
+        <source>Findings and delays are whole numbers from 0 to 1000.</source>
+        <translation>Số lần chưa đạt và số lần chậm là số nguyên từ 0 đến 1000.</translation>
+    </message>
+    <message>
+        <source>No more findings or delays can have an objective cause than there are.</source>
+        <translation>Số lần có nguyên nhân khách quan không được nhiều hơn số lần đã ghi.</translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was shown. The list is shown as it is now; look at it and decide again.</source>
+        <translation>Có dòng vừa được sửa sau khi hiển thị. Danh sách đã tải lại; hãy xem và quyết định lại.</translation>
+    </message>
+    <message>
+        <source>About this entry the head who evaluates the person decides; nobody decides about the own work.</source>
+        <translation>Dòng này do người đứng đầu trực tiếp đánh giá duyệt; không ai tự duyệt việc của mình.</translation>
+    </message>
+    <message>
+        <source>No rule set is in force in %1; “%2” applies from %3 on.</source>
+        <translation>Chưa có bộ tiêu chí nào áp dụng cho kỳ %1; “%2” áp dụng từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>The rule set “%1” this sheet was signed under is missing or was changed. Restore it from a backup.</source>
+        <translation>Bộ tiêu chí “%1” dùng khi ký phiếu này bị mất hoặc đã bị sửa. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The case kept with this sheet cannot be read. Restore the database from a backup.</source>
+        <translation>Không đọc được dữ liệu tính điểm lưu kèm phiếu này. Hãy khôi phục cơ sở dữ liệu từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 at %2</source>
+        <translation>%1 đã ký lúc %2</translation>
+    </message>
+    <message>
+        <source>%1; closed at %2</source>
+        <translation>%1; đã chốt lúc %2</translation>
+    </message>
+    <message>
+        <source>This person held no position in %1, so there is no sheet.</source>
+        <translation>Người này không giữ vị trí nào trong kỳ %1 nên không có phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is already locked by another sheet of this person: a period is followed by the month or by the quarter, not by both.</source>
+        <translation>Kỳ %1 đã khóa theo phiếu khác của người này: chỉ theo dõi theo tháng hoặc theo quý, không theo cả hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n người khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no self score yet.</source>
+        <translation>
+            <numerusform>Còn %n tiêu chí chưa tự chấm điểm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries wait for review: accept or return them first.</source>
+        <translation>
+            <numerusform>Còn %n dòng nhật ký chờ duyệt: hãy chấp nhận hoặc trả lại trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d cannot be told before everybody under this leader is signed; missing: %1.</source>
+        <translation>Chưa xác định được mục d khi chưa ký đủ phiếu của những người thuộc quyền quản lý; còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1 (Article 15.3).</source>
+        <translation>Chưa quyết định: %1 (khoản 3 Điều 15).</translation>
+    </message>
+    <message>
+        <source>This sheet is locked: %1. It can only be changed after unlocking with a reason.</source>
+        <translation>Phiếu đã khóa: %1. Chỉ sửa được sau khi mở khóa có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the sheet is in the state “%1”.</source>
+        <translation>Không làm được việc này khi phiếu ở trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>Only %1 may do this with this sheet.</source>
+        <translation>Chỉ %1 được làm việc này với phiếu này.</translation>
+    </message>
+    <message>
+        <source>HR, for the authority outside the agency,</source>
+        <translation>bộ phận tổ chức cán bộ (thay cấp có thẩm quyền ngoài cơ quan)</translation>
+    </message>
+    <message>
+        <source>You have no right to do this with this sheet.</source>
+        <translation>Bạn không có quyền làm việc này với phiếu này.</translation>
+    </message>
+    <message>
+        <source>A sheet is filled in by the person it is about: sign in first.</source>
+        <translation>Phiếu do chính người được đánh giá lập: hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>Kỳ %1 chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This sheet was replaced by a newer revision meanwhile: open it again.</source>
+        <translation>Phiếu này vừa được thay bằng bản mới: hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is needed here.</source>
+        <translation>Hãy nêu lý do.</translation>
+    </message>
+    <message>
+        <source>the case kept cannot be scored: %1</source>
+        <translation>dữ liệu lưu kèm không tính điểm được: %1</translation>
+    </message>
+    <message>
+        <source>the result kept is not what its case gives</source>
+        <translation>kết quả lưu kèm không khớp với dữ liệu tính điểm</translation>
+    </message>
+    <message>
+        <source>the points shown (%1) are not what its case gives (%2)</source>
+        <translation>điểm ghi trên phiếu (%1) không khớp với điểm tính lại (%2)</translation>
+    </message>
+    <message>
+        <source>the self score of %1 is not the one that was signed</source>
+        <translation>điểm tự chấm của %1 không phải điểm đã ký</translation>
+    </message>
+    <message>
+        <source>the history holds no signature of it</source>
+        <translation>lịch sử không có lần ký nào của phiếu này</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the history recorded at signing</source>
+        <translation>“%1” không khớp với lịch sử ghi lúc ký</translation>
+    </message>
+    <message>
+        <source>its content is not what was signed</source>
+        <translation>nội dung không còn như lúc ký</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, %2, revision %3: %4.</source>
+        <translation>Phiếu kỳ %1, %2, bản %3: %4.</translation>
+    </message>
+    <message>
+        <source>This is done by a person in their own name. Choose who you are first.</source>
+        <translation>Việc này do từng người thực hiện với danh nghĩa của mình. Trước hết hãy chọn mình là ai.</translation>
+    </message>
+    <message>
+        <source>Period %1 is closed. Ask HR to open it again.</source>
+        <translation>Kỳ %1 đã khóa. Hãy đề nghị bộ phận tổ chức cán bộ mở lại.</translation>
+    </message>
+    <message>
+        <source>Period %1 was closed by %2 at %3. Ask HR to open it again.</source>
+        <translation>Kỳ %1 đã khóa bởi %2 lúc %3. Hãy đề nghị bộ phận tổ chức cán bộ mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no appointment on %1. Correct the day, or have HR enter the appointment.</source>
+        <translation>Ngày %1 chưa có bố trí công tác. Hãy sửa ngày, hoặc đề nghị bộ phận tổ chức cán bộ nhập quyết định bố trí.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the catalog. Choose another one.</source>
+        <translation>Đầu công việc này không còn trong danh mục. Hãy chọn đầu công việc khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalog in force on %2. Choose an item of that catalog.</source>
+        <translation>“%1” không có trong danh mục hiệu lực ngày %2. Hãy chọn đầu công việc của danh mục đó.</translation>
+    </message>
+    <message>
+        <source>Only the person, those who evaluate the person, and HR may read this.</source>
+        <translation>Chỉ người đó, cấp có thẩm quyền đánh giá và bộ phận tổ chức cán bộ được xem.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the state is “%1”.</source>
+        <translation>Không thực hiện được khi trạng thái là “%1”.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write it in a few words.</source>
+        <translation>Cần có lý do. Hãy ghi vài từ.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the last backup and keep the damaged file.</source>
+        <translation>%1 bị hỏng. Hãy phục hồi bản sao lưu gần nhất và giữ lại tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside. Close every program that uses it, then try again.</source>
+        <translation>Không chuyển được %1 sang tên khác. Hãy đóng mọi chương trình đang dùng tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>Đã có %1 và chương trình không ghi đè. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it or choose another one.</source>
+        <translation>Không có thư mục %1. Hãy tạo thư mục hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The backup and the database are the same file. Choose another backup.</source>
+        <translation>Bản sao lưu và cơ sở dữ liệu là cùng một tệp. Hãy chọn bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install the package libqt6sql6-sqlite.</source>
+        <translation>Chưa cài trình điều khiển SQLite của Qt. Hãy cài gói libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</source>
+        <translation>Thư mục chứa %1 không cho hai chương trình dùng chung tệp. Hãy để tệp trên ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Chương trình thiếu một thành phần. Hãy cài đặt lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose another file.</source>
+        <translation>%1 là cơ sở dữ liệu của chương trình khác. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Update the program, then open it again; nothing was changed.</source>
+        <translation>%1 do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình rồi mở lại; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Choose another folder or ask for the right.</source>
+        <translation>Không có quyền ghi thư mục %1. Hãy chọn thư mục khác hoặc xin quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</source>
+        <translation>Thư mục %1 nằm trên ổ mạng, nơi tệp cơ sở dữ liệu dễ bị hỏng. Hãy để tệp trên ổ đĩa của máy này; nhiều người cùng làm thì dùng cơ sở dữ liệu dùng chung.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or create a new database.</source>
+        <translation>Không có tệp %1. Hãy kiểm tra tên hoặc tạo cơ sở dữ liệu mới.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the database file in it.</source>
+        <translation>%1 là thư mục. Hãy chọn tệp cơ sở dữ liệu trong đó.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another one.</source>
+        <translation>%1 không phải tệp thông thường. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask for the right to read and write it.</source>
+        <translation>Không có quyền đọc %1. Hãy xin quyền đọc và ghi tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is no database. Restore the last backup.</source>
+        <translation>%1 là tệp rỗng, không phải cơ sở dữ liệu. Hãy phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 is no database of this program, or its beginning is damaged. Choose another file or restore the last backup.</source>
+        <translation>%1 không phải cơ sở dữ liệu của chương trình này, hoặc phần đầu tệp đã hỏng. Hãy chọn tệp khác hoặc phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Ask for the right to write the file and its folder.</source>
+        <translation>Không có quyền ghi %1. Hãy xin quyền ghi tệp và thư mục chứa tệp.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 could not be written. Check the disk and its free room, then try again.</source>
+        <translation>Không ghi được ổ đĩa chứa %1. Hãy kiểm tra ổ đĩa và dung lượng trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. Check that nothing of that name is there and that the folder may be written.</source>
+        <translation>Không đặt được tệp %1 vào chỗ. Hãy kiểm tra chưa có tệp trùng tên và thư mục được phép ghi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing was overwritten; read it again and repeat the change.</source>
+        <translation>Người khác vừa thay đổi dữ liệu này. Chưa ghi đè gì; hãy tải lại rồi sửa lại.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Read the list again.</source>
+        <translation>Dữ liệu này không còn. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This month of the person is signed or closed. Ask HR to open it again, with a reason, before anything in it changes.</source>
+        <translation>Tháng này của người được đánh giá đã ký hoặc đã chốt. Muốn thay đổi, hãy đề nghị bộ phận tổ chức cán bộ mở khóa kèm lý do.</translation>
+    </message>
+    <message>
+        <source>A signed sheet stays as it was signed. Open it again with a reason and correct the new revision.</source>
+        <translation>Phiếu đã ký được giữ nguyên như khi ký. Hãy mở khóa kèm lý do và sửa trên bản mới.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the state it is in now. Read it again and see what may be done.</source>
+        <translation>Ở trạng thái hiện tại không thực hiện được bước này. Hãy tải lại để xem có thể làm gì.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews or signs their own work. Leave it to the head above.</source>
+        <translation>Không ai được tự duyệt hoặc tự ký kết quả của chính mình. Hãy để cấp có thẩm quyền thực hiện.</translation>
+    </message>
+    <message>
+        <source>What belongs to one person is not moved to another. Enter it anew for the other person.</source>
+        <translation>Dữ liệu của người này không được chuyển sang người khác. Hãy nhập mới cho người kia.</translation>
+    </message>
+    <message>
+        <source>The history is only added to, never changed. Leave its records as they are.</source>
+        <translation>Nhật ký thay đổi chỉ được ghi thêm, không được sửa. Hãy giữ nguyên các bản ghi.</translation>
+    </message>
+    <message>
+        <source>Published rules are not changed. Publish a new version instead.</source>
+        <translation>Bộ tiêu chí đã ban hành không được sửa. Hãy ban hành phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>This is kept and cannot be deleted or replaced. Withdraw or cancel it instead.</source>
+        <translation>Dữ liệu này phải lưu giữ, không được xóa hoặc thay thế. Hãy rút lại hoặc hủy bỏ.</translation>
+    </message>
+    <message>
+        <source>The same thing is there already. Read again and change what is there.</source>
+        <translation>Dữ liệu này đã có. Hãy tải lại và sửa dữ liệu đang có.</translation>
+    </message>
+    <message>
+        <source>Something else hangs on this, or it names something that is not there. Read again and choose from what is there.</source>
+        <translation>Có dữ liệu khác gắn với mục này, hoặc mục này trỏ tới dữ liệu không tồn tại. Hãy tải lại và chọn trong danh sách hiện có.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside its range, so nothing was saved. Correct it and try again.</source>
+        <translation>Có giá trị bị thiếu hoặc ngoài phạm vi cho phép nên chưa lưu gì. Hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Check that the folder exists and may be written.</source>
+        <translation>Không mở được %1. Hãy kiểm tra thư mục có tồn tại và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and has not finished. Wait until it is done, then try again.</source>
+        <translation>Một chương trình khác đang ghi vào %1 và chưa xong. Hãy chờ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds %1. Nothing was changed; free some room and try again.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy. Chưa có gì thay đổi; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 could not be read or written. Nothing was changed; check the disk and its free room, then try again.</source>
+        <translation>Không đọc hoặc ghi được ổ đĩa chứa %1. Chưa có gì thay đổi; hãy kiểm tra ổ đĩa và dung lượng trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored. Shorten it.</source>
+        <translation>Nội dung quá dài, không lưu được. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept what this program asks of it. Check it with doctor, or restore the last backup.</source>
+        <translation>%1 không thực hiện được yêu cầu của chương trình. Hãy kiểm tra bằng lệnh doctor hoặc phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Another change is still being saved. Wait a moment and try again.</source>
+        <translation>Một thay đổi khác đang được lưu. Hãy chờ giây lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Catalog items that fit</source>
+        <translation>Đầu công việc phù hợp</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>%1 h · %2</source>
+        <translation>%1 giờ · %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Returned: “%1” — %2, %3</source>
+        <translation>Trả lại: “%1” — %2, %3</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Nhật ký trong ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <comment>column</comment>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>column</comment>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>adding “%1”</source>
+        <translation>thêm “%1”</translation>
+    </message>
+    <message>
+        <source>changing “%1”</source>
+        <translation>sửa “%1”</translation>
+    </message>
+    <message>
+        <source>withdrawing “%1”</source>
+        <translation>rút “%1”</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>chép từ %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Dòng mới</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry</source>
+        <translation>Nhân đôi dòng</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Rút dòng</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Hoàn tác bước vừa làm</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Copy the last day with entries</source>
+        <translation>Chép ngày gần nhất có ghi</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Choose among the offers</source>
+        <translation>Chọn trong danh sách gợi ý</translation>
+    </message>
+    <message>
+        <source>Write into the cell</source>
+        <translation>Sửa trong ô</translation>
+    </message>
+    <message>
+        <source>Change the whole entry in the line</source>
+        <translation>Sửa cả dòng trong ô nhập</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1 yet. Type what was done into the line above, for example: report month 2h30 x1</source>
+        <translation>%1 chưa ghi việc nào. Hãy gõ việc đã làm vào dòng phía trên, ví dụ: bao cao thang 2h30 x1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 (%n entries)</source>
+        <translation>
+            <numerusform>Chép từ %1 (%n việc)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coefficient %1</source>
+        <translation>hệ số %1</translation>
+    </message>
+    <message>
+        <source>assigned, due %1</source>
+        <translation>được giao, hạn %1</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>được giao</translation>
+    </message>
+    <message>
+        <source>This entry is accepted. Only the head can open it again.</source>
+        <translation>Dòng này đã duyệt. Chỉ người duyệt mới mở lại được.</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>Đã rút “%1”.</translation>
+    </message>
+    <message>
+        <source>Enter saves · ↑↓ choose · Esc clears</source>
+        <translation>Enter lưu · ↑↓ chọn · Esc xóa</translation>
+    </message>
+    <message>
+        <source>What was done? For example: report month 2h30 x1 14:00</source>
+        <translation>Đã làm việc gì? Ví dụ: bao cao thang 2h30 x1 14:00</translation>
+    </message>
+    <message>
+        <source>New diary entry</source>
+        <translation>Dòng nhật ký mới</translation>
+    </message>
+    <message>
+        <source>Words of the work in any order, duration as 2h30, quantity as x3, time as 14:00, document as #215/SNN-TL, day as 06/04</source>
+        <translation>Các từ của công việc theo thứ tự bất kỳ, số giờ như 2h30, số lượng như x3, giờ bắt đầu như 14:00, số văn bản như #215/SNN-TL, ngày như 06/04</translation>
+    </message>
+    <message>
+        <source>own words, outside the catalog</source>
+        <translation>ghi tự do, ngoài danh mục</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>số lượng %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>văn bản %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>ghi chú “%1”</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Đã hiểu: %1</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Converted products</source>
+        <translation>SP quy đổi</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Provisional score</source>
+        <translation>Điểm tạm tính</translation>
+    </message>
+    <message>
+        <source>Why? What would raise it</source>
+        <translation>Vì sao? Còn gì nâng được điểm</translation>
+    </message>
+    <message>
+        <source>if closed today</source>
+        <translation>nếu chốt hôm nay</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Việc sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>My month %1</source>
+        <translation>Tháng %1 của tôi</translation>
+    </message>
+    <message>
+        <source>No score yet: no work was assigned for this month, or a component is not decided.</source>
+        <translation>Chưa có điểm: tháng này chưa được giao việc, hoặc còn thành phần chưa quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. New assignments of your head appear here.</source>
+        <translation>Không còn việc nào. Việc mới được giao sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Enter work on “%1”, %2 done</source>
+        <translation>Ghi việc “%1”, đã làm %2</translation>
+    </message>
+    <message>
+        <source>Hours of the week by task and day</source>
+        <translation>Giờ trong tuần theo việc và ngày</translation>
+    </message>
+    <message>
+        <source>No work is entered in this week yet.</source>
+        <translation>Tuần này chưa ghi việc nào.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Common criteria</source>
+        <translation>Tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>I. Common criteria (form 01)</source>
+        <translation>I. Tiêu chí chung (Mẫu số 01, NĐ 335/2025)</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Self score</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>%1 takes 0 to %2 points in steps of 0.5.</source>
+        <translation>Tiêu chí %1 chấm từ 0 đến %2 điểm, mỗi bước 0,5.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Lý do đối với %1</translation>
+    </message>
+    <message>
+        <source>Score band: %1</source>
+        <translation>Mức điểm: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Self assessment and remarks</source>
+        <translation>Tự đánh giá và nhận xét</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Ưu điểm</translation>
+    </message>
+    <message>
+        <source>Shortcomings</source>
+        <translation>Hạn chế, khuyết điểm</translation>
+    </message>
+    <message>
+        <source>Remarks of the competent authority</source>
+        <translation>Ý kiến nhận xét của cấp có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Người trước</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Người sau</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Mở khóa…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ký xác nhận…</translation>
+    </message>
+    <message>
+        <source>Signing locks the sheet; a later change needs a reason and voids the signature</source>
+        <translation>Ký sẽ khóa phiếu; sửa sau khi ký phải có lý do và làm mất hiệu lực chữ ký</translation>
+    </message>
+    <message>
+        <source>Returned by the head: %1</source>
+        <translation>Cấp có thẩm quyền trả lại: %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Vì sao %1?</translation>
+    </message>
+    <message>
+        <source>Why no result yet?</source>
+        <translation>Vì sao chưa có điểm kết quả?</translation>
+    </message>
+    <message>
+        <source>Rule set %1 · checksum %2 · recomputing gives this result at any time</source>
+        <translation>Bộ tiêu chí %1 · mã kiểm tra %2 · tính lại bất cứ lúc nào cũng ra kết quả này</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Enter the signature…</source>
+        <translation>Nhập chữ ký…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Return the sheet of %1</source>
+        <translation>Trả lại phiếu của %1</translation>
+    </message>
+    <message>
+        <source>What has to be done?</source>
+        <translation>Cần làm gì?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Sign this sheet?</source>
+        <translation>Ký phiếu này?</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, %2: %3 points in total (common %4, result %5). Signing locks the month of this person. Content %6.</source>
+        <translation>Phiếu của %1, kỳ %2: tổng %3 điểm (chung %4, kết quả %5). Ký sẽ khóa tháng của người này. Nội dung %6.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>không xếp loại</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Signature of the authority above, %1</source>
+        <translation>Chữ ký của cấp trên đối với %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Who signed (name)?</source>
+        <translation>Ai đã ký (họ tên)?</translation>
+    </message>
+    <message>
+        <source>In which position?</source>
+        <translation>Chức vụ?</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Remarks in the document</source>
+        <translation>Ý kiến nhận xét trong văn bản</translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation>Nhập chữ ký</translation>
+    </message>
+    <message>
+        <source>%1 in the document: 100 or 50 %</source>
+        <translation>Mục %1 trong văn bản: 100 hoặc 50 %</translation>
+    </message>
+    <message>
+        <source>Unlock the sheet of %1</source>
+        <translation>Mở khóa phiếu của %1</translation>
+    </message>
+    <message>
+        <source>Signatures lose their force and new revisions begin. Why?</source>
+        <translation>Chữ ký mất hiệu lực và lập bản mới. Lý do?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation>Vì sao có điểm này</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Điều %1</translation>
+    </message>
+    <message>
+        <source>handed over: counts as not completed (Article 18.1d)</source>
+        <translation>đã chuyển giao: tính là chưa hoàn thành (điểm d khoản 1 Điều 18)</translation>
+    </message>
+    <message>
+        <source>unplanned: added outside the plan (Article 18.1d)</source>
+        <translation>phát sinh: tính thêm ngoài kế hoạch (điểm d khoản 1 Điều 18)</translation>
+    </message>
+    <message>
+        <source>taken over: added outside the plan (Article 18.1d)</source>
+        <translation>nhận thêm: tính thêm ngoài kế hoạch (điểm d khoản 1 Điều 18)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n lần chưa đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delays</source>
+        <translation>
+            <numerusform>chậm %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accepted entry in this period.</source>
+        <translation>Không có dòng nhật ký được chấp nhận trong kỳ.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, kỳ trước %3</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>Phân bố điểm</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Complete, may be closed</source>
+        <translation>Đủ, chốt được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Chốt tháng</translation>
+    </message>
+    <message>
+        <source>Who is missing what</source>
+        <translation>Ai còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Nhắc…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép nội dung nhắc</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Lưu nội dung nhắc…</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>Chốt và khóa</translation>
+    </message>
+    <message>
+        <source>Close and lock the month</source>
+        <translation>Chốt và khóa tháng</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Nobody holds a position in this month. Appoint people first.</source>
+        <translation>Tháng này chưa ai giữ vị trí nào. Hãy bố trí người trước.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu gì</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Chờ ai</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Ở đây không còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Closing locks signed sheets and is recorded, once for the whole unit</source>
+        <translation>Chốt: khóa phiếu đã ký, ghi lịch sử – một lần cho cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Signed scores of %1</source>
+        <translation>Phân bố điểm đã ký %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 units</source>
+        <translation>%1 người · %2 đơn vị</translation>
+    </message>
+    <message>
+        <source>Remind the missing (%1)…</source>
+        <translation>Nhắc người còn thiếu (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lock %n sheets</source>
+        <translation>
+            <numerusform>Chốt và khóa %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signed sheet waits to be closed.</source>
+        <translation>Không có phiếu đã ký nào chờ chốt.</translation>
+    </message>
+    <message>
+        <source>%1 – still missing</source>
+        <translation>%1 – còn thiếu</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Chốt kỳ %1?</translation>
+    </message>
+    <message>
+        <source>Every signed sheet is locked. Who is not signed stays open and can be closed later.</source>
+        <translation>Mọi phiếu đã ký sẽ được khóa. Phiếu chưa ký vẫn để ngỏ và chốt sau.</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Đang chốt kỳ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sheets are closed.</source>
+        <translation>%1: đã chốt %2/%3 phiếu.</translation>
+    </message>
+    <message>
+        <source>Unlock %1, %2</source>
+        <translation>Mở khóa %1, kỳ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sheets were opened again.</source>
+        <translation>
+            <numerusform>%1: đã mở khóa %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder is in the clipboard: paste it into a message.</source>
+        <translation>Đã chép nội dung nhắc: hãy dán vào tin nhắn.</translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation>Lưu nội dung nhắc</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>The reminder is saved.</source>
+        <translation>Đã lưu nội dung nhắc.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “%1”. Nothing was written; free some space or choose another folder.</source>
+        <translation>Đĩa không còn đủ chỗ cho “%1”. Chưa có gì được ghi; hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and may be written to, or choose another one.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có tồn tại và được phép ghi hay không, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Check that it is switched on and connected, or choose another one.</source>
+        <translation>Máy in không nhận trang. Hãy kiểm tra máy in đã bật và đã kết nối, hoặc chọn máy in khác.</translation>
+    </message>
+    <message>
+        <source>Printing stopped before page %1. Check the printer and print the rest again.</source>
+        <translation>Việc in dừng lại trước trang %1. Hãy kiểm tra máy in và in lại phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The printer did not finish. Check what came out and print the rest again.</source>
+        <translation>Máy in chưa in xong. Hãy kiểm tra các trang đã in và in lại phần còn lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print into “%1”. Choose at least one report.</source>
+        <translation>Không có gì để in vào “%1”. Hãy chọn ít nhất một báo cáo.</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>không ghi giờ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>The day on the clock</source>
+        <translation>Ngày làm việc theo giờ</translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation>Chấp nhận  A</translation>
+    </message>
+    <message>
+        <source>Return  R</source>
+        <translation>Trả lại  R</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Tiếp ›</translation>
+    </message>
+    <message>
+        <source>Accepted quantity</source>
+        <translation>Số lượng chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted hours</source>
+        <translation>Số giờ chấp nhận</translation>
+    </message>
+    <message>
+        <source>Quality not up to standard (times)</source>
+        <translation>Chưa đạt chất lượng (lần)</translation>
+    </message>
+    <message>
+        <source>Late (times)</source>
+        <translation>Chậm (lần)</translation>
+    </message>
+    <message>
+        <source>Objective cause</source>
+        <translation>Nguyên nhân khách quan</translation>
+    </message>
+    <message>
+        <source>A word to the person…</source>
+        <translation>Ý kiến gửi người ghi…</translation>
+    </message>
+    <message>
+        <source>A word to the person</source>
+        <translation>Ý kiến gửi người ghi</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Chưa chọn dòng nào</translation>
+    </message>
+    <message>
+        <source>Choose an entry on the left to see its day and decide.</source>
+        <translation>Chọn một dòng bên trái để xem ngày làm việc và quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 h entered on that day</source>
+        <translation>%1 giờ ghi trong ngày</translation>
+    </message>
+    <message>
+        <source>Quantity and hours are figures such as 2 or 1,5; at most 24 h.</source>
+        <translation>Số lượng, số giờ là con số như 2 hoặc 1,5; nhiều nhất 24 giờ.</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>Entries that need a look</source>
+        <translation>Việc cần xem kỹ</translation>
+    </message>
+    <message>
+        <source>Ordinary entries by person</source>
+        <translation>Việc bình thường theo người</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Nothing needs a closer look.</source>
+        <translation>Không có việc nào cần xem kỹ.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>No ordinary entry waits.</source>
+        <translation>Không có việc bình thường nào chờ.</translation>
+    </message>
+    <message>
+        <source>Accept the entry</source>
+        <translation>Chấp nhận việc</translation>
+    </message>
+    <message>
+        <source>Return the entry</source>
+        <translation>Trả lại việc</translation>
+    </message>
+    <message>
+        <source>One quality finding more</source>
+        <translation>Thêm một lần chưa đạt</translation>
+    </message>
+    <message>
+        <source>One delay more</source>
+        <translation>Thêm một lần chậm</translation>
+    </message>
+    <message>
+        <source>Objective cause confirmed</source>
+        <translation>Xác nhận nguyên nhân khách quan</translation>
+    </message>
+    <message>
+        <source>Accept all ordinary entries</source>
+        <translation>Chấp nhận mọi việc bình thường</translation>
+    </message>
+    <message>
+        <source>A accept · R return · Q quality · T late · K objective cause · ↓ next</source>
+        <translation>A chấp nhận · R trả lại · Q chất lượng · T chậm · K khách quan · ↓ tiếp</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Cần xem kỹ</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>%1 entries · %2 h · %3 people</source>
+        <translation>%1 việc · %2 giờ · %3 người</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n entries  Ctrl+Enter</source>
+        <translation>
+            <numerusform>Chấp nhận cả %n việc  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait</source>
+        <translation>
+            <numerusform>%n việc chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Đã chấp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Đã trả lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n entries</source>
+        <translation>
+            <numerusform>Đã chấp nhận %n việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken back</source>
+        <translation>
+            <numerusform>Đã rút lại %n quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Vì sao có con số này?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens how this figure came about.</source>
+        <translation>Mở phần giải thích cách tính con số này.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Go to, find</source>
+        <translation>Đi tới, tìm</translation>
+    </message>
+    <message>
+        <source>Page, person or action; words in any order, no accents needed</source>
+        <translation>Trang, người hoặc thao tác; gõ từ theo thứ tự bất kỳ, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Không có dòng nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa thực hiện được</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>Các trang thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Đến trang</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>trên %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n page(s) to the printer.</source>
+        <translation>
+            <numerusform>Đã gửi %n trang đến máy in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu thành “%1”.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Do not enter state secrets</source>
+        <translation>Không nhập nội dung bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>%1 — Sổ Việc</source>
+        <translation>%1 — Sổ Việc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Danh sách phím tắt</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Lùi một bước</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Trợ giúp cho phần này</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Narrow rows</source>
+        <translation>Dòng hẹp</translation>
+    </message>
+    <message>
+        <source>Work as somebody else…</source>
+        <translation>Làm việc với tên người khác…</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Mở cơ sở dữ liệu khác…</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Điều hướng</translation>
+    </message>
+    <message>
+        <source>Go to, find (Ctrl+K)</source>
+        <translation>Đi tới, tìm (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Look, keys and who is working</source>
+        <translation>Giao diện, phím tắt và người đang làm việc</translation>
+    </message>
+    <message>
+        <source>Catalogs</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Go to, find…  Ctrl+K</source>
+        <translation>Đi tới, tìm…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Show titles</source>
+        <translation>Hiện tên trang</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Chỉ hiện biểu tượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n việc đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operator of this file</source>
+        <translation>Người vận hành tệp này</translation>
+    </message>
+    <message>
+        <source>HR, administration</source>
+        <translation>Tổ chức, quản trị</translation>
+    </message>
+    <message>
+        <source>Welcome to Sổ Việc</source>
+        <translation>Chào mừng đến với Sổ Việc</translation>
+    </message>
+    <message>
+        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</source>
+        <translation>Một dòng nhật ký dùng cho giờ làm việc, điểm, phiếu đã ký và báo cáo. Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Xem thử trước</translation>
+    </message>
+    <message>
+        <source>An invented commune with 24 people and three months of work. Nothing you do there counts.</source>
+        <translation>Một xã giả định với 24 người và ba tháng công việc. Những gì làm ở đây không được tính.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Mở bản minh họa</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Begin with your agency</source>
+        <translation>Bắt đầu với cơ quan của mình</translation>
+    </message>
+    <message>
+        <source>A new, empty database. Units, people and the catalog are imported afterwards.</source>
+        <translation>Cơ sở dữ liệu mới, chưa có gì. Đơn vị, cán bộ và danh mục được nhập sau.</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Tạo…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Mở cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>A file of Sổ Việc that is already there.</source>
+        <translation>Một tệp Sổ Việc đã có.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the agency as it is printed on sheets.</source>
+        <translation>Hãy nhập tên cơ quan như được in trên phiếu.</translation>
+    </message>
+    <message>
+        <source>Where to keep the database</source>
+        <translation>Nơi lưu cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Databases of Sổ Việc (*.db)</source>
+        <translation>Cơ sở dữ liệu Sổ Việc (*.db)</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>What you enter and decide is recorded under this name.</source>
+        <translation>Những gì bạn ghi và quyết định được lưu dưới tên này.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1” in this database.</source>
+        <translation>Cơ sở dữ liệu này không có đơn vị mã “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code “%1” in this database.</source>
+        <translation>Cơ sở dữ liệu này không có người mã “%1”.</translation>
+    </message>
+    <message>
+        <source>soviec-cli [--db PATH|postgresql://…] [--as LOGIN] [--json] VERB …
+
+--db names the database (or the environment SOVIEC_DB does), --json prints for
+machines, VERB --help says more about a verb.
+
+Verbs:</source>
+        <translation>soviec-cli [--db ĐƯỜNG-DẪN|postgresql://…] [--as TÊN] [--json] LỆNH …
+
+--db chỉ cơ sở dữ liệu (hoặc biến môi trường SOVIEC_DB), --json in kết quả cho máy đọc,
+LỆNH --help giải thích thêm về một lệnh.
+
+Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 wrong usage, 3 the surroundings failed. Nothing is
+half done at 1, 2 or 3.</source>
+        <translation>Mã kết thúc: 0 xong, 1 bị từ chối, 2 dùng sai, 3 môi trường lỗi. Với 1, 2 hoặc 3,
+không có việc nào dở dang.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. soviec-cli --help lists them.</source>
+        <translation>Không có lệnh “%1”. Xem danh sách bằng soviec-cli --help.</translation>
+    </message>
+    <message>
+        <source>No database is named. Say --db PATH or set SOVIEC_DB.</source>
+        <translation>Chưa chỉ định cơ sở dữ liệu. Hãy dùng --db ĐƯỜNG_DẪN hoặc đặt SOVIEC_DB.</translation>
+    </message>
+    <message>
+        <source>This verb works on a database file. Say --db PATH.</source>
+        <translation>Lệnh này làm việc với tệp cơ sở dữ liệu. Hãy dùng --db ĐƯỜNG_DẪN.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Không có tùy chọn %1 ở đây.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
+        <translation>Không đọc được tệp %1. Hãy kiểm tra tên tệp và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>Say “audit verify”.</source>
+        <translation>Hãy viết “audit verify”.</translation>
+    </message>
+    <message>
+        <source>The history does not hold: %1 The rest is listed above. Keep the file and compare it with a backup.</source>
+        <translation>Nhật ký thay đổi không khớp: %1 Chi tiết ở trên. Hãy giữ lại tệp và đối chiếu với bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 signed sheets fit. Last record: %3</source>
+        <translation>%1 bản ghi và %2 phiếu đã ký đều khớp. Bản ghi cuối: %3</translation>
+    </message>
+    <message>
+        <source>Verifies the history and every signed sheet</source>
+        <translation>Kiểm tra nhật ký thay đổi và mọi phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH audit verify
+
+Follows the chain of records and recomputes every signed sheet. Names
+what does not fit, the first first, and ends with 1. Note the last
+record's hash down elsewhere: it proves later that nothing was cut off.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN audit verify
+
+Đi theo chuỗi bản ghi và tính lại mọi phiếu đã ký. Nêu những chỗ không khớp,
+chỗ đầu tiên trước, và kết thúc với mã 1. Hãy ghi mã băm của bản ghi cuối ra nơi
+khác: sau này nó chứng minh không có gì bị cắt bỏ.</translation>
+    </message>
+    <message>
+        <source>Say “backup FILE”.</source>
+        <translation>Hãy viết “backup TỆP”.</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified; its history has %2 records, the last one is %3.</source>
+        <translation>Đã ghi và kiểm tra %1; nhật ký thay đổi có %2 bản ghi, bản ghi cuối là %3.</translation>
+    </message>
+    <message>
+        <source>Say “restore FILE”.</source>
+        <translation>Hãy viết “restore TỆP”.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>Đã phục hồi %1.</translation>
+    </message>
+    <message>
+        <source>The old database is kept as %1.</source>
+        <translation>Cơ sở dữ liệu cũ được giữ lại tại %1.</translation>
+    </message>
+    <message>
+        <source>Copies the database to one verified file</source>
+        <translation>Sao lưu cơ sở dữ liệu ra một tệp đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH backup FILE
+
+FILE must not exist. It appears complete and verified, or not at all.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN backup TỆP
+
+TỆP phải chưa tồn tại. Tệp chỉ xuất hiện khi đã đầy đủ và được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place of the database</source>
+        <translation>Phục hồi cơ sở dữ liệu từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH restore FILE
+
+A damaged or newer backup is refused. The old database stays beside the
+new one under a dated name.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN restore TỆP
+
+Bản sao lưu hỏng hoặc của phiên bản mới hơn bị từ chối. Cơ sở dữ liệu cũ được giữ
+bên cạnh, tên có ghi ngày giờ.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>severity of a check</comment>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity of a check</comment>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <comment>severity of a check</comment>
+        <translation>SỰ CỐ</translation>
+    </message>
+    <message>
+        <source>Say “doctor” and nothing more.</source>
+        <translation>Hãy chỉ viết “doctor”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): see the advice above.</source>
+        <translation>
+            <numerusform>%n sự cố: xem hướng dẫn ở trên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what is wrong with the database and the machine</source>
+        <translation>Cho biết cơ sở dữ liệu và máy có vấn đề gì</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH doctor
+
+Looks at the file, its content, its schema, its journal, the disk and the
+clock. Ends with 3 where there is a problem.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN doctor
+
+Kiểm tra tệp, nội dung, cấu trúc, nhật ký ghi, ổ đĩa và đồng hồ.
+Kết thúc với mã 3 khi có sự cố.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Không có đơn vị nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Would import %1 rows: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>Sẽ nhập %1 dòng: %2 mới, %3 thay đổi, %4 giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>Đã nhập %1 dòng: %2 mới, %3 thay đổi, %4 giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Write: import KIND FILE. Kinds: %1.</source>
+        <translation>Hãy ghi: import LOẠI TỆP. Các loại: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the rows named above and import the file again.</source>
+        <translation>Chưa nhập gì. Hãy sửa các dòng nêu trên rồi nhập lại tệp.</translation>
+    </message>
+    <message>
+        <source>reads units, people, calendar, catalog, assignments or diary from a file</source>
+        <translation>nhập đơn vị, cán bộ, lịch, danh mục, giao việc hoặc nhật ký từ tệp</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</source>
+        <translation>import LOẠI TỆP [--unit MÃ] [--dry-run] [--effective-from 2026-07-01]
+  LOẠI  units, people, calendar, catalog, assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; nhập lại cùng tệp không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
+        <translation>Hãy ghi --people 500 --months 2026-04..2026-06 và có thể thêm --seed 7.</translation>
+    </message>
+    <message>
+        <source>Agency (name not given yet)</source>
+        <translation>Cơ quan (chưa đặt tên)</translation>
+    </message>
+    <message>
+        <source>Name the new database: soviec-cli --db office.soviec init [--demo].</source>
+        <translation>Hãy nêu tên cơ sở dữ liệu mới: soviec-cli --db coquan.soviec init [--demo].</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>Đã tạo %1.</translation>
+    </message>
+    <message>
+        <source>creates a database</source>
+        <translation>tạo cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>init [--agency NAME]
+init --demo [--today 2026-06-17]
+init --people N --months 2026-04..2026-06 [--seed N]
+  --demo    the demonstration agency with three months up to today
+  --people  a synthetic organisation of that size; same seed, same data</source>
+        <translation>init [--agency TÊN]
+init --demo [--today 2026-06-17]
+init --people N --months 2026-04..2026-06 [--seed N]
+  --demo    cơ quan mẫu với ba tháng dữ liệu đến hôm nay
+  --people  tổ chức mô phỏng với số người cho trước; cùng seed cho cùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; waits for: %4</source>
+        <translation>%1 (%2): %3; chờ: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 people; entered %3, handed in %4, reviewed %5, signed %6, closed %7</source>
+        <translation>%1: %2 người; ghi đủ %3, đã nộp %4, đã duyệt %5, đã ký %6, đã chốt %7</translation>
+    </message>
+    <message>
+        <source>Name the month as --month 2026-04, or a quarter as 2026-Q2.</source>
+        <translation>Hãy nêu tháng, ví dụ --month 2026-04, hoặc quý, ví dụ 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</source>
+        <translation>Hãy dùng month status, month close hoặc month unlock --reason …; xem thêm soviec-cli month --help.</translation>
+    </message>
+    <message>
+        <source>Unlocking is recorded: give --reason.</source>
+        <translation>Việc mở khóa được ghi lại: hãy nêu --reason.</translation>
+    </message>
+    <message>
+        <source>Who is missing what; closes and unlocks a month</source>
+        <translation>Ai còn thiếu gì; chốt và mở khóa tháng</translation>
+    </message>
+    <message>
+        <source>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.</source>
+        <translation>soviec-cli month status --month 2026-04 [--unit MÃ]
+soviec-cli month close  --month 2026-04 [--unit MÃ]
+soviec-cli month unlock --month 2026-04 [--unit MÃ] [--person MÃ] --reason …
+
+status liệt kê ai chưa ghi, chưa nộp, chưa duyệt, chưa ký. close khóa mọi phiếu đã ký
+của đơn vị và các đơn vị bên dưới, liệt kê ai còn để ngỏ. unlock mở lại phiếu đã ký,
+đã chốt thành bản mới; việc mở khóa được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Name one period: a month, a quarter or a year.</source>
+        <translation>Hãy nêu một kỳ: tháng, quý hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Name the period as --month 2026-04, --quarter 2026-Q2 or --year 2026.</source>
+        <translation>Hãy nêu kỳ: --month 2026-04, --quarter 2026-Q2 hoặc --year 2026.</translation>
+    </message>
+    <message>
+        <source>Say --format %1.</source>
+        <translation>Hãy nêu --format %1.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --out PATH.</source>
+        <translation>Hãy nêu nơi ghi: --out ĐƯỜNG_DẪN.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; --each needs a folder.</source>
+        <translation>%1 là tệp; --each cần một thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Không ghi được vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file, or say --each for one file a person.</source>
+        <translation>%1 là thư mục: hãy nêu tên tệp, hoặc dùng --each để ghi mỗi người một tệp.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Thư mục %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>A workbook holds one sheet: name one person, or say --each.</source>
+        <translation>Mỗi bảng tính chứa một phiếu: hãy nêu một người hoặc dùng --each.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one report; soviec-cli report --list lists them.</source>
+        <translation>Hãy nêu một báo cáo; soviec-cli report --list liệt kê các báo cáo.</translation>
+    </message>
+    <message>
+        <source>Makes sheets and tables as PDF, workbook, CSV or JSON</source>
+        <translation>Lập phiếu, bảng dạng PDF, bảng tính, CSV hoặc JSON</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
+person into the folder --out; --annex adds how a score came about. Without --out
+CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
+                  --format pdf|xlsx|csv|json --out ĐƯỜNG_DẪN [--each] [--annex]
+
+--quarter 2026-Q2 và --year 2026 nêu kỳ khác. --each ghi mỗi người một tệp vào thư mục
+--out; --annex thêm phần giải trình điểm. Không có --out thì CSV và JSON
+ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>severity of a finding</comment>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity of a finding</comment>
+        <translation>cảnh báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used as a rule set: %n error(s).</source>
+        <translation>
+            <numerusform>%1 không dùng được làm bộ tiêu chí: %n lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be used as a rule set.</source>
+        <translation>%1 dùng được làm bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Say “rules list” or “rules check FILE”.</source>
+        <translation>Hãy ghi “rules list” hoặc “rules check TỆP”.</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets; checks a draft</source>
+        <translation>Liệt kê bộ tiêu chí; kiểm tra dự thảo</translation>
+    </message>
+    <message>
+        <source>soviec-cli rules list
+soviec-cli rules check FILE
+
+list names the sets that come with the program. check reads a draft strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.</source>
+        <translation>soviec-cli rules list
+soviec-cli rules check TỆP
+
+list nêu các bộ tiêu chí đi kèm chương trình. check đọc chặt chẽ một dự thảo và in
+từng phát hiện kèm vị trí; kết thúc bằng 1 nếu dự thảo có lỗi.</translation>
+    </message>
+    <message>
+        <source>Name one rule set and one file.</source>
+        <translation>Hãy nêu một bộ tiêu chí và một tệp.</translation>
+    </message>
+    <message>
+        <source>Scores one case or a list of cases; needs no database</source>
+        <translation>Tính điểm một hoặc nhiều trường hợp; không cần cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>soviec-cli score --rules ID FILE
+
+Reads one case or an array of cases as JSON (- is standard input) and prints one
+result, or an array of results in the same order. One refused case refuses all.</source>
+        <translation>soviec-cli score --rules MÃ TỆP
+
+Đọc một trường hợp hoặc một mảng trường hợp dạng JSON (- là đầu vào chuẩn) và in một
+kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường hợp bị từ chối thì tất cả bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Opens this database instead of the last one.</source>
+        <translation>Mở cơ sở dữ liệu này thay cho lần gần nhất.</translation>
+    </message>
+    <message>
+        <source>File on this computer: %1</source>
+        <translation>Tệp trên máy này: %1</translation>
+    </message>
 </context>
 </TS>

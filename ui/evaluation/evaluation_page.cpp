@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ QWidget* EvaluationPage::makeLeft()
     }
     for (QPlainTextEdit* edit : {m_strengths, m_weaknesses, m_remarks}) {
         connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
-            if (!edit->isReadOnly() && edit->hasFocus()) {
+            if (!edit->isReadOnly()) {
                 m_textsDue = true;
                 m_saveSoon.start();
             }
@@ -297,8 +298,11 @@ void EvaluationPage::showTexts()
     const PeriodSheet& sheet = m_view->sheet;
     const auto put = [](QPlainTextEdit* edit, const QString& text, bool editable) {
         edit->setReadOnly(!editable);
-        if (edit->toPlainText() != text && !(edit->hasFocus() && editable))
-            edit->setPlainText(text);
+        // What is being typed stays; the stored text comes cleaned of blanks at its ends.
+        if (edit->toPlainText() == text || (edit->hasFocus() && editable))
+            return;
+        const QSignalBlocker quiet(edit);
+        edit->setPlainText(text);
     };
     put(m_strengths, sheet.strengths, may(u"edit"_s));
     put(m_weaknesses, sheet.weaknesses, may(u"edit"_s));

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace soviec;
 using namespace soviec::service;
 using namespace soviec::test;
@@ -95,7 +97,8 @@ private slots:
         const auto scores = f->fullScores();
         for (auto it = scores.cbegin(); it != scores.cend(); ++it)
             typeScore(*criteria, it.key(), it->toString());
-        auto* strengths = page.findChildren<QPlainTextEdit*>().first();
+        const auto edits = page.findChildren<QPlainTextEdit*>();
+        const auto strengths = *std::ranges::find(edits, u"Strengths"_s, &QWidget::accessibleName);
         strengths->setFocus();
         QTest::keyClicks(strengths, u"Dung han"_s);
         QTest::mouseClick(button(page, u"Hand in"_s), Qt::LeftButton);

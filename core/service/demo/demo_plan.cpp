@@ -140,7 +140,7 @@ MonthPlan planMonth(
     plan.assignments = assignmentsOf(portfolio, days, random);
     QList<Share> shares = sharesOf(plan.assignments, int(days.size()) * 4, random);
     for (const WorkDay& day : days) {
-        int left = day.available.count() - (random.chance(10) ? 90 : 0);
+        int left = day.available.count() - (random.chance(1) ? 90 : 0);
         for (const Block& block : officeDay) {
             const int minutes = std::min(block.minutes, left);
             Share* share = minutes > 0

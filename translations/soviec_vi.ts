@@ -3851,5 +3851,45 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <source>File on this computer: %1</source>
         <translation>Tệp trên máy này: %1</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>With the annex that explains the score</source>
+        <translation>Kèm phụ lục giải trình điểm</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Lưu tệp Excel…</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>Báo cáo của ai</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>của</translation>
+    </message>
+    <message>
+        <source>everybody in the agency</source>
+        <translation>toàn cơ quan</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Lưu tệp Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
 </context>
 </TS>

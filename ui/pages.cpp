@@ -8,6 +8,7 @@
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/month_close/month_close_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,13 @@ PageRegistry allPages()
          .iconName = u"lock"_s,
          .visibleTo = [](const Viewer& viewer) { return viewer.isHr; },
          .make = [](PageContext& context) -> Page* { return new MonthClosePage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"reports"_s,
+         .title = Tr::tr("Reports"),
+         .iconName = u"reports"_s,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new ReportsPage(context); },
          .count = {}});
     return pages;
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/catalog.h"
+#include "tests/core/service/sheet_fixture.h"
+#include "tests/ui/accessibility_walk.h"
+#include "tests/ui/plain_shell.h"
+#include "ui/reports/reports_page.h"
+#include "ui/shared/print_preview.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace soviec;
+using namespace soviec::service;
+using namespace soviec::test;
+using namespace Qt::StringLiterals;
+
+/// The page of reports: who may choose whose sheets, and that they are shown.
+class TestReportsPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SheetFixture> f;
+    std::unique_ptr<testing::PlainShell> m_shell;
+
+    PageContext& contextOf(const QString& login, bool hr)
+    {
+        f->as(login);
+        Viewer viewer;
+        viewer.person = f->person(login);
+        viewer.isHr = hr;
+        m_shell = std::make_unique<testing::PlainShell>(f->office(), viewer, f->april());
+        return m_shell->context();
+    }
+
+private slots:
+    void init() { f = std::make_unique<SheetFixture>(); }
+
+    void staffSeeTheirOwnSheetsOnly()
+    {
+        ReportsPage page(contextOf(u"ha"_s, false));
+        page.refresh();
+        page.activate({});
+        const auto boxes = page.findChildren<QComboBox*>();
+        const auto person = std::find_if(boxes.begin(), boxes.end(), [&](const QComboBox* box) {
+            return box->findData(f->person(u"ha"_s).toString()) >= 0;
+        });
+        QVERIFY(person != boxes.end());
+        QCOMPARE((*person)->count(), 1);
+    }
+
+    void everyKindOfReportHasPages()
+    {
+        ReportsPage page(contextOf(u"ha"_s, false));
+        page.refresh();
+        auto* preview = page.findChild<PrintPreview*>();
+        for (const report::ReportKind& kind : report::reportKinds()) {
+            page.activate({{u"kind"_s, kind.kind}});
+            QVERIFY2(preview->pageCount() >= 1, qPrintable(kind.kind));
+        }
+        page.resize(1366, 768);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(testing::accessibilityFaults(&page), QStringList());
+    }
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "test_reports_page.moc"

@@ -68,7 +68,7 @@ void CriteriaTable::setView(const service::SheetView& view, bool editable)
         for (const Criterion& criterion : group.criteria) {
             const auto score = view.sheet.selfScores.constFind(criterion.code);
             const bool known = score != view.sheet.selfScores.cend();
-            Cell points = cell(known ? formatNumber(*score, 1) : u"…"_s);
+            Cell points = cell(known ? formatNumber(*score, 1) : u"–"_s);
             points.editable = editable;
             points.ink = known ? Ink::Text : Ink::Muted;
             if (known)

@@ -81,6 +81,14 @@ void DiaryPage::buildHeader()
     m_header->addLeft(m_modes);
 }
 
+// On a narrow window, or with large text, the day needs the whole width; the month's figures stand
+// on the evaluation page too.
+void DiaryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_panel->setVisible(width() >= 3 * px(this, Space::SideNarrow));
+}
+
 void DiaryPage::buildBody()
 {
     auto* work = new QWidget;
@@ -110,7 +118,7 @@ void DiaryPage::buildBody()
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_header);
     page->addWidget(across, 1);
-    setSpace(this, page, Space::PageSide, Space::Card, Space::Card);
+    setSpace(this, page, Space::None, Space::None, Space::Card);
 
     m_box->setDetail([this](const CatalogItem& item) { return detailOf(item); });
     m_dayView->setChange([this](const DiaryEntry& before, const DiaryEntry& after) {

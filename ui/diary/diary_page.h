@@ -39,6 +39,9 @@ public:
     Date day() const { return m_day; }
     DiaryJournal& journal() { return *m_journal; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Mode { DayMode, WeekMode, MonthMode };
     void buildHeader();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ratio.h"
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -46,7 +47,10 @@ Decimal Ratio::roundHalfUp(int decimals) const {
     }
     const Int128 magnitude = m_num < 0 ? -m_num : m_num;
     const Int128 rounded = (magnitude * steps * 2 + m_den) / (m_den * 2);
-    return Decimal::fromScaled(int64_t(m_num < 0 ? -rounded : rounded) * step);
+    // No sheet has a figure beyond every Decimal, but the trace of a capped one may name it.
+    constexpr Int128 limit = std::numeric_limits<int64_t>::max();
+    const int64_t scaled = int64_t(std::min(rounded * step, limit));
+    return Decimal::fromScaled(m_num < 0 ? -scaled : scaled);
 }
 
 int64_t Ratio::floor() const {

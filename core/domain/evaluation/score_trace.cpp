@@ -32,6 +32,8 @@ QString peopleText(Int128 value, int digits)
 QString shareText(const Ratio& share)
 {
     const Ratio percent = share * Ratio(100);
+    if (percent > Ratio(1'000'000'000))
+        return share.toString(); // absurd work far beyond the plan: per cent would say nothing
     const Decimal rounded = percent.roundHalfUp2();
     const QString about = Ratio::of(rounded) == percent ? QString() : u"≈ "_s;
     return share.toString() + u" ("_s + about + formatNumber(rounded) + u" %)"_s;

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <limits>
+
 using namespace soviec;
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,8 @@ private slots:
         QCOMPARE(Ratio(1, 200).roundHalfUp2().toString(), u"0.01"_s);
         QCOMPARE(Ratio(-1, 200).roundHalfUp2().toString(), u"-0.01"_s);
         QCOMPARE((Ratio(11, 12) * Ratio(70)).roundHalfUp2().toString(2), u"64.17"_s);
+        QCOMPARE(
+            Ratio(Int128(1) << 90, 1).roundHalfUp2().scaled(), std::numeric_limits<int64_t>::max());
         QCOMPARE(Ratio(6, -8).toString(), u"-3/4"_s);
         QCOMPARE(Ratio(-7, 2).floor(), int64_t(-4));
         QVERIFY(Ratio(1, 3) < Ratio(34, 100));

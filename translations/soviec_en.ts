@@ -3519,10 +3519,6 @@ half done at 1, 2 or 3.</translation>
         <translation>There is no option %1 here.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
-        <translation>The file %1 cannot be read. Check its name and your right to read it.</translation>
-    </message>
-    <message>
         <source>Say “audit verify”.</source>
         <translation>Say “audit verify”.</translation>
     </message>
@@ -3913,6 +3909,14 @@ result, or an array of results in the same order. One refused case refuses all.<
     <message>
         <source>Saved %1.</source>
         <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Columns by heading, in any order; those with * must be there:</source>
+        <translation>Columns by heading, in any order; those with * must be there:</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name of the day</translation>
     </message>
 </context>
 </TS>

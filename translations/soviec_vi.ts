@@ -3499,10 +3499,6 @@ không có việc nào dở dang.</translation>
         <translation>Không có tùy chọn %1 ở đây.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check its name and your right to read it.</source>
-        <translation>Không đọc được tệp %1. Hãy kiểm tra tên tệp và quyền đọc.</translation>
-    </message>
-    <message>
         <source>Say “audit verify”.</source>
         <translation>Hãy viết “audit verify”.</translation>
     </message>
@@ -3890,6 +3886,14 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     <message>
         <source>Saved %1.</source>
         <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>Columns by heading, in any order; those with * must be there:</source>
+        <translation>Các cột theo tiêu đề, thứ tự tùy ý; cột có dấu * là bắt buộc:</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Tên ngày</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,13 @@ Result<void> run(const QStringList& arguments, QIODevice& in, QIODevice& out, QI
     return verb->run(line->rest, context);
 }
 
+// Standard error belongs to sentences for people (cli.md); what a library warns its programmers of,
+// such as a missing XDG_RUNTIME_DIR under cron, is none. QT_LOGGING_RULES brings it back.
+void quietLibraries(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 // Only pages need fonts: for them the program takes a screen of its own making, so that it works
 // without a display; every other verb starts without Qt Gui.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
@@ -127,6 +134,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    qInstallMessageHandler(quietLibraries);
     const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"soviec-cli"_s);
     QCoreApplication::setApplicationVersion(u"" SOVIEC_VERSION ""_s);

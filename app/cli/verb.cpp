@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "core/base/file.h"
 #include "core/base/tr.h"
 
-#include <QFile>
 
 namespace soviec::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A province in one file of cases is about 300 MB.
+constexpr qint64 maxInputBytes = qint64(1) << 30;
+
+} // namespace
 
 void Context::print(const QString& line) {
     out.write(line.toUtf8() + '\n');
@@ -58,15 +65,7 @@ parseArguments(const QStringList& arguments, const QStringList& valued, const QS
 Result<QByteArray> readInput(const QString& path, Context& context) {
     if (path == u"-"_s)
         return context.in.readAll();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(
-            ErrorCode::Unavailable,
-            Tr::tr("The file %1 cannot be read. Check its name and your right to read it.")
-                .arg(path),
-            file.errorString());
-    }
-    return file.readAll();
+    return readFile(path, maxInputBytes);
 }
 
 } // namespace soviec::cli

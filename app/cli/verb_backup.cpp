@@ -37,6 +37,14 @@ Result<QString> oneFile(const QStringList& arguments, const QString& usage)
     return parsed->positional.first();
 }
 
+/// A backup that is damaged or newer is bad input, not a failure of the surroundings (cli.md).
+std::unexpected<Error> refusedInput(const Error& error)
+{
+    const bool badFile
+        = error.code == ErrorCode::Damaged || error.code == ErrorCode::NewerSchema;
+    return fail(badFile ? ErrorCode::Refused : error.code, error.text, error.detail);
+}
+
 Result<void> runBackup(const QStringList& arguments, Context& context)
 {
     const auto file = oneFile(arguments, Tr::tr("Say “backup FILE”."));
@@ -69,7 +77,7 @@ Result<void> runRestore(const QStringList& arguments, Context& context)
     const SystemClock clock;
     const auto report = service::restoreBackup(*file, *path, clock);
     if (!report)
-        return passOn(report);
+        return refusedInput(report.error());
     if (context.json)
         printReport(*report, context);
     context.say(Tr::tr("%1 is restored.").arg(QDir::toNativeSeparators(report->file)));

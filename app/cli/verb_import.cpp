@@ -19,25 +19,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString severityCode(Severity severity)
+{
+    return severity == Severity::Error     ? u"error"_s
+        : severity == Severity::Warning ? u"warning"_s
+                                        : u"info"_s;
+}
+
+QJsonObject toJson(const ImportFinding& finding)
+{
+    return {
+        {u"severity"_s, severityCode(finding.severity)},
+        {u"sheet"_s, finding.place.sheet},
+        {u"row"_s, finding.place.row},
+        {u"column"_s, finding.place.column},
+        {u"code"_s, finding.code},
+        {u"reason"_s, finding.text}};
+}
+
+/// `skipped`: what was not imported, errors only. `notes`: what somebody may want to look at.
 QJsonObject toJson(const service::ImportSummary& summary)
 {
     QJsonArray skipped;
-    for (const ImportFinding& finding : summary.findings) {
-        skipped.append(QJsonObject {
-            {u"severity"_s, finding.severity == Severity::Error     ? u"error"_s
-                 : finding.severity == Severity::Warning ? u"warning"_s
-                                                         : u"info"_s},
-            {u"sheet"_s, finding.place.sheet},
-            {u"row"_s, finding.place.row},
-            {u"column"_s, finding.place.column},
-            {u"code"_s, finding.code},
-            {u"reason"_s, finding.text}});
-    }
+    QJsonArray notes;
+    for (const ImportFinding& finding : summary.findings)
+        (finding.severity == Severity::Error ? skipped : notes).append(QJsonValue(toJson(finding)));
     return {
         {u"kind"_s, summary.kind},       {u"rows"_s, summary.rows},
         {u"added"_s, summary.added},     {u"changed"_s, summary.changed},
         {u"unchanged"_s, summary.unchanged}, {u"removed"_s, summary.removed},
-        {u"skipped"_s, skipped}};
+        {u"skipped"_s, skipped},           {u"notes"_s, notes}};
 }
 
 Result<service::ImportOptions> optionsOf(const Arguments& arguments, service::Office& office)
@@ -74,6 +85,19 @@ void sayOutcome(const service::ImportSummary& summary, bool dryRun, Context& con
                     .arg(summary.added)
                     .arg(summary.changed)
                     .arg(summary.unchanged));
+}
+
+/// The headings a file needs, so that a table can be made for the first import without an example.
+QString columnsHelp()
+{
+    QString text = Tr::tr("Columns by heading, in any order; those with * must be there:");
+    for (const QString& kind : service::importKinds()) {
+        QStringList titles;
+        for (const ColumnSpec& column : service::importColumns(kind))
+            titles.append(column.required ? column.title + u'*' : column.title);
+        text += u"\n  "_s + kind.leftJustified(13) + titles.join(u"; "_s);
+    }
+    return text;
 }
 
 Result<void> run(const QStringList& rawArguments, Context& context)
@@ -119,11 +143,12 @@ Verb importVerb()
     return {
         u"import"_s,
         [] { return Tr::tr("reads units, people, calendar, catalog, assignments or diary from a file"); },
-        [] {
+        []() -> QString {
             return Tr::tr(
-                "import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]\n"
-                "  KIND  units, people, calendar, catalog, assignments or diary\n"
-                "  FILE  .xlsx or .csv; the same file again changes nothing");
+                       "import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]\n"
+                       "  KIND  units, people, calendar, catalog, assignments or diary\n"
+                       "  FILE  .xlsx or .csv; the same file again changes nothing")
+                + u"\n\n"_s + columnsHelp();
         },
         run};
 }

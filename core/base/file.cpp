@@ -19,7 +19,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
             Tr::tr("There is no file “%1”. Check its name and folder.").arg(path));
     if (info.isDir())
         return fail(
-            ErrorCode::Unavailable, Tr::tr("“%1” is a folder. Name a file in it.").arg(path));
+            ErrorCode::Invalid, Tr::tr("“%1” is a folder. Name a file in it.").arg(path));
     if (info.size() > limit)
         return fail(
             ErrorCode::Invalid,

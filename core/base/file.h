@@ -9,8 +9,8 @@
 
 namespace soviec {
 
-/// The whole file. Errors: NotFound, Unavailable (no right, a folder, a failing disk), Invalid
-/// where it is larger than `limit` bytes.
+/// The whole file. Errors: NotFound, Unavailable (no right, a failing disk), Invalid where
+/// it is a folder or larger than `limit` bytes.
 Result<QByteArray> readFile(const QString& path, qint64 limit);
 
 /// Writes beside the target and renames over it, so that the target appears complete or stays as

@@ -12,6 +12,8 @@ namespace {
 
 enum Column { Person, PeriodColumn, Item, Title, Quantity, OriginColumn, Deadline, Product };
 
+} // namespace
+
 std::vector<ColumnSpec> assignmentColumns()
 {
     return {
@@ -38,6 +40,8 @@ std::vector<ColumnSpec> assignmentColumns()
         {Tr::tr("Product"), {u"san pham"_s, u"san pham dau ra"_s, u"product"_s}, false, false},
     };
 }
+
+namespace {
 
 QList<Named<Origin>> originNames()
 {

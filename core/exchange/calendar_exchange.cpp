@@ -13,18 +13,22 @@ namespace {
 
 enum Column { Day, Kind, Name, Source };
 
+} // namespace
+
 std::vector<ColumnSpec> calendarColumns()
 {
     return {
         {Tr::tr("Day"), {u"ngay"_s, u"ngay thang"_s, u"day"_s, u"date"_s}, true, false},
         {Tr::tr("Kind"), {u"loai"_s, u"loai ngay"_s, u"kind"_s}, true, false},
-        {Tr::tr("Name"), {u"ten"_s, u"ten ngay"_s, u"noi dung"_s, u"name"_s}, false, false},
+        {Tr::tr("Name of the day"), {u"ten"_s, u"ten ngay"_s, u"noi dung"_s, u"name"_s}, false, false},
         {Tr::tr("Source document"),
          {u"van ban"_s, u"can cu"_s, u"nguon"_s, u"source"_s, u"source document"_s},
          false,
          false},
     };
 }
+
+namespace {
 
 QList<Named<DayKind>> kindNames()
 {

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/domain/calendar/work_calendar.h"
+#include "core/exchange/header.h"
 #include "core/exchange/imported.h"
+
+#include <vector>
 
 namespace soviec {
 
@@ -14,5 +17,7 @@ struct CalendarRow {
 
 Imported<CalendarRow> importCalendar(const Table& table);
 Table exportCalendar(const QList<CalendarDay>& days);
+/// The columns of the kind, as an export writes them.
+std::vector<ColumnSpec> calendarColumns();
 
 } // namespace soviec

@@ -179,7 +179,7 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
                 .arg(fileName));
     if (parser.endsInsideQuotes())
         return fail(
-            ErrorCode::Damaged,
+            ErrorCode::Invalid,
             Tr::tr("In “%1”, row %2 opens a quotation mark that never closes. Add the closing mark "
                    "or take the opening one away.")
                 .arg(fileName, QString::number(parser.quoteRecord())));

@@ -28,6 +28,8 @@ enum Column {
 
 constexpr int dayMinutes = 24 * 60;
 
+} // namespace
+
 std::vector<ColumnSpec> diaryColumns()
 {
     return {
@@ -50,6 +52,8 @@ std::vector<ColumnSpec> diaryColumns()
         {Tr::tr("Note"), {u"ghi chu"_s, u"note"_s}, false, false},
     };
 }
+
+namespace {
 
 /// The length the row states in minutes or hours; nothing where it states none.
 std::optional<int> statedMinutes(RowReader& reader)

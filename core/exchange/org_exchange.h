@@ -4,7 +4,10 @@
 
 #include "core/domain/org/person.h"
 #include "core/domain/org/unit.h"
+#include "core/exchange/header.h"
 #include "core/exchange/imported.h"
+
+#include <vector>
 
 namespace soviec {
 
@@ -39,5 +42,9 @@ Table exportUnits(const QList<UnitRow>& rows);
 
 Imported<PersonRow> importPeople(const Table& table);
 Table exportPeople(const QList<PersonRow>& rows);
+/// The columns of the kind, as an export writes them.
+std::vector<ColumnSpec> peopleColumns();
+/// The columns of the kind, as an export writes them.
+std::vector<ColumnSpec> unitColumns();
 
 } // namespace soviec

@@ -12,6 +12,8 @@ namespace {
 
 enum Column { Code, FullName, Kind, UnitColumn, Position, RoleColumn, Login, First, Last };
 
+} // namespace
+
 std::vector<ColumnSpec> peopleColumns()
 {
     return {
@@ -38,6 +40,8 @@ std::vector<ColumnSpec> peopleColumns()
         {Tr::tr("To"), {u"den ngay"_s, u"den"_s, u"to"_s}, false, false},
     };
 }
+
+namespace {
 
 QList<Named<PersonKind>> kindNames()
 {

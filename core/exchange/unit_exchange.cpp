@@ -12,6 +12,8 @@ namespace {
 
 enum Column { Code, Name, Parent, Kind, BlocColumn, First, Last };
 
+} // namespace
+
 std::vector<ColumnSpec> unitColumns()
 {
     return {
@@ -33,6 +35,8 @@ std::vector<ColumnSpec> unitColumns()
         {Tr::tr("To"), {u"den ngay"_s, u"den"_s, u"hieu luc den"_s, u"to"_s}, false, false},
     };
 }
+
+namespace {
 
 QList<Named<UnitKind>> kindNames()
 {

@@ -4,7 +4,10 @@
 
 #include "core/domain/diary/entry.h"
 #include "core/domain/work/assignment.h"
+#include "core/exchange/header.h"
 #include "core/exchange/imported.h"
+
+#include <vector>
 
 namespace soviec {
 
@@ -43,5 +46,9 @@ Table exportAssignments(const QList<AssignmentRow>& rows);
 /// before its start, and more than 24 h of one person in one day, are Errors.
 Imported<DiaryRow> importDiary(const Table& table);
 Table exportDiary(const QList<DiaryRow>& rows);
+/// The columns of the kind, as an export writes them.
+std::vector<ColumnSpec> assignmentColumns();
+/// The columns of the kind, as an export writes them.
+std::vector<ColumnSpec> diaryColumns();
 
 } // namespace soviec

@@ -228,7 +228,7 @@ private:
         T value = parse(xml);
         if (xml.hasError())
             return fail(
-                ErrorCode::Damaged,
+                ErrorCode::Invalid,
                 Tr::tr("“%1” is damaged inside. Open it in the spreadsheet, save it as a new "
                        "workbook (.xlsx) and try again.")
                     .arg(m_archive.fileName()),

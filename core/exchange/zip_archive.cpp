@@ -25,7 +25,7 @@ struct FileCloser {
 std::unexpected<Error> damaged(const QString& fileName, const QString& detail)
 {
     return fail(
-        ErrorCode::Damaged,
+        ErrorCode::Invalid,
         Tr::tr("“%1” is damaged or cut short. Copy it again from where it came, or save it again "
                "in the spreadsheet or word processor.")
             .arg(fileName),

@@ -53,6 +53,11 @@ QByteArray text(const QJsonValue& value) {
                            : QJsonDocument(value.toObject()).toJson();
 }
 
+bool writeText(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 const QStringList scoreStdin{u"score"_s, u"--rules"_s, u"nd335-2025"_s, u"-"_s};
 
 } // namespace
@@ -66,6 +71,8 @@ private slots:
     void usageAndSurroundingsHaveTheirStatus_data();
     void usageAndSurroundingsHaveTheirStatus();
     void listsAndChecksRules();
+    void importTellsSkippedFromNoted();
+    void damagedFilesAreBadInput();
     void helpKnowsEveryVerb();
     void benchPrintsItsShape();
 };
@@ -126,7 +133,7 @@ void TestCli::usageAndSurroundingsHaveTheirStatus_data() {
     QTest::newRow("global without value") << QStringList{u"score"_s, u"--db"_s} << 2;
     QTest::newRow("unknown rules") << QStringList{u"score"_s, u"--rules"_s, u"nd1"_s, u"-"_s} << 1;
     QTest::newRow("no such file")
-        << QStringList{u"score"_s, u"--rules"_s, u"nd335-2025"_s, u"/no/such/file"_s} << 3;
+        << QStringList{u"score"_s, u"--rules"_s, u"nd335-2025"_s, u"/no/such/file"_s} << 1;
     QTest::newRow("rules alone") << QStringList{u"rules"_s} << 2;
     QTest::newRow("rules check nothing") << QStringList{u"rules"_s, u"check"_s} << 2;
 }
@@ -159,6 +166,47 @@ void TestCli::listsAndChecksRules() {
     QCOMPARE(finding[u"code"].toString(), u"band_gap"_s);
     QCOMPARE(finding[u"severity"].toString(), u"error"_s);
     QCOMPARE(finding[u"place"].toString(), u"bands[1].below"_s);
+}
+
+void TestCli::importTellsSkippedFromNoted() {
+    QTemporaryDir folder;
+    const QString db = folder.filePath(u"a.db"_s);
+    QCOMPARE(cli({u"--db"_s, db, u"init"_s}).status, 0);
+    const QString catalog = folder.filePath(u"catalog.csv"_s);
+    const QByteArray heading = "Mã công việc,Nhiệm vụ,Điểm chấm,Hệ số,Màu\n";
+    const QStringList command {u"--db"_s, db, u"--json"_s, u"import"_s, u"catalog"_s, catalog};
+    QVERIFY(writeText(catalog, heading + "A.1,One,5,1,red\nA.1,Two,5,1,\n"));
+    const Ran refused = cli(command);
+    QCOMPARE(refused.status, 1);
+    const QJsonArray skipped = QJsonDocument::fromJson(refused.out)[u"skipped"].toArray();
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(skipped[0][u"row"].toInt(), 3);
+    QVERIFY(!skipped[0][u"reason"].toString().isEmpty());
+    QVERIFY(writeText(catalog, heading + "A.1,One,5,1,red\n"));
+    const Ran taken = cli(command);
+    QCOMPARE(taken.status, 0);
+    const QJsonDocument summary = QJsonDocument::fromJson(taken.out);
+    QCOMPARE(summary[u"added"].toInt(), 1);
+    QCOMPARE(summary[u"skipped"].toArray(), QJsonArray());
+    QVERIFY(!summary[u"notes"].toArray().isEmpty()); // the column nobody knows
+    // The help names every heading the file needed.
+    QVERIFY(cli({u"import"_s, u"--help"_s}).out.contains("Item code*"));
+}
+
+void TestCli::damagedFilesAreBadInput() {
+    QTemporaryDir folder;
+    const QString db = folder.filePath(u"a.db"_s);
+    const QString copy = folder.filePath(u"copy.db"_s);
+    QCOMPARE(cli({u"--db"_s, db, u"init"_s}).status, 0);
+    QCOMPARE(cli({u"--db"_s, db, u"backup"_s, copy}).status, 0);
+    QFile cut(copy);
+    QVERIFY(cut.resize(cut.size() / 2));
+    QCOMPARE(cli({u"--db"_s, db, u"restore"_s, copy}).status, 1);
+    QCOMPARE(cli({u"--db"_s, db, u"import"_s, u"units"_s, folder.path()}).status, 1);
+    const QString workbook = folder.filePath(u"cut.xlsx"_s);
+    QVERIFY(writeText(workbook, "PK\x03\x04 and nothing more"));
+    QCOMPARE(cli({u"--db"_s, db, u"import"_s, u"catalog"_s, workbook}).status, 1);
+    QCOMPARE(cli({u"--db"_s, db, u"doctor"_s}).status, 0);
 }
 
 void TestCli::helpKnowsEveryVerb() {

@@ -48,6 +48,17 @@ struct Share {
     int productsOfNext() const { return (used + 1) * products / blocks - used * products / blocks; }
 };
 
+// The work given fills the month: what rounding down left over goes round the shares, so that
+// nobody's last days stay empty for want of something to write.
+void fillUp(QList<Share>& shares, int blockCount)
+{
+    int left = blockCount;
+    for (const Share& share : shares)
+        left -= share.blocks;
+    for (int i = 0; left > 0; --left, ++i)
+        ++shares[i % shares.size()].blocks;
+}
+
 QList<Share> sharesOf(const QList<PlannedAssignment>& assignments, int blockCount, SeededRandom& random)
 {
     QList<int> weights;
@@ -63,6 +74,7 @@ QList<Share> sharesOf(const QList<PlannedAssignment>& assignments, int blockCoun
         shares.append(
             {i, std::max(1, blockCount * weights[i] / std::max(1, sum)), quantity - missing});
     }
+    fillUp(shares, blockCount);
     return shares;
 }
 

@@ -3,6 +3,10 @@
 #include "core/service/import/import.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/calendar_exchange.h"
+#include "core/exchange/catalog_columns.h"
+#include "core/exchange/org_exchange.h"
+#include "core/exchange/work_exchange.h"
 #include "core/service/import/import_steps.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -22,15 +26,16 @@ struct KindEntry {
     const char16_t* kind;
     Step step;
     const char16_t* entity; ///< of the change feed
+    std::vector<ColumnSpec> (*columns)();
 };
 
 constexpr KindEntry steps[] = {
-    {u"units", applyUnits, u"organisation"},
-    {u"people", applyPeople, u"organisation"},
-    {u"calendar", applyCalendar, u"calendar"},
-    {u"catalog", applyCatalog, u"catalog"},
-    {u"assignments", applyAssignments, u"assignment"},
-    {u"diary", applyDiary, u"entry"},
+    {u"units", applyUnits, u"organisation", unitColumns},
+    {u"people", applyPeople, u"organisation", peopleColumns},
+    {u"calendar", applyCalendar, u"calendar", calendarColumns},
+    {u"catalog", applyCatalog, u"catalog", catalogColumns},
+    {u"assignments", applyAssignments, u"assignment", assignmentColumns},
+    {u"diary", applyDiary, u"entry", diaryColumns},
 };
 
 const KindEntry* entryOf(const QString& kind)
@@ -63,6 +68,12 @@ QStringList importKinds()
     for (const KindEntry& entry : steps)
         kinds.append(QString::fromUtf16(entry.kind));
     return kinds;
+}
+
+std::vector<ColumnSpec> importColumns(const QString& kind)
+{
+    const KindEntry* entry = entryOf(kind);
+    return entry ? entry->columns() : std::vector<ColumnSpec> {};
 }
 
 ImportFinding unknownReference(const SheetPlace& place, const QString& text)

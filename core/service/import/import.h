@@ -6,11 +6,14 @@
 #include "core/base/error.h"
 #include "core/domain/org/unit.h"
 #include "core/exchange/finding.h"
+#include "core/exchange/header.h"
 #include "core/exchange/table.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace soviec::service {
 
@@ -36,6 +39,8 @@ struct ImportSummary {
 
 /// "units", "people", "calendar", "catalog", "assignments", "diary".
 QStringList importKinds();
+/// The columns a file of that kind has, the required ones marked; nothing for an unknown kind.
+std::vector<ColumnSpec> importColumns(const QString& kind);
 
 /// Reads a table as that kind and brings the database to it: all or nothing, in one transaction,
 /// and the same file again changes nothing. Rows that do not fit come back as findings; the Result

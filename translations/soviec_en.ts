@@ -3918,5 +3918,9 @@ result, or an array of results in the same order. One refused case refuses all.<
         <source>Name of the day</source>
         <translation>Name of the day</translation>
     </message>
+    <message>
+        <source>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</source>
+        <translation>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</translation>
+    </message>
 </context>
 </TS>

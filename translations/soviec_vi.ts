@@ -3895,5 +3895,9 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <source>Name of the day</source>
         <translation>Tên ngày</translation>
     </message>
+    <message>
+        <source>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</source>
+        <translation>Dòng không ghi mã công việc: được tính theo hệ số 1 nếu người đứng đầu xác nhận. Hãy ghi mã nếu công việc có trong danh mục.</translation>
+    </message>
 </context>
 </TS>

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/import/import_steps.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/exchange/work_exchange.h"
 #include "core/service/entry_desk.h"
 #include "core/service/import/work_references.h"
 #include "core/service/office.h"
+#include "core/service/work_guard.h"
 #include "core/storage/diary_repository.h"
 
 #include <QHash>
 
 namespace soviec::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -89,16 +93,36 @@ private:
             if (!item)
                 return passOn(item);
             if (!*item) {
-                m_summary.findings.append(unknownReference(
-                    row.place,
-                    Tr::tr("The catalog in force has no item “%1”.").arg(row.itemCode)));
+                m_summary.findings.append(unknownReference(row.place, whyUnknown(row, *person)));
                 return std::nullopt;
             }
             entry.item = (*item)->id;
             entry.itemCode = (*item)->code;
             entry.title = (*item)->task;
+            keepWords(entry, row.title);
+        } else {
+            m_summary.findings.append(
+                {Severity::Warning, row.place, u"outside_catalog"_s,
+                 Tr::tr("The row names no catalog item: it counts with coefficient 1 if the "
+                        "head accepts it. Write the item’s code if there is one.")});
         }
         return entry;
+    }
+
+    // The line is called as its catalog item is; what the person called it stays as a note.
+    static void keepWords(DiaryEntry& entry, const QString& words)
+    {
+        if (words.isEmpty() || fold(words) == fold(entry.title))
+            return;
+        entry.note = entry.note.isEmpty() ? words : words + u'\n' + entry.note;
+    }
+
+    // A day long past has neither catalog nor appointment: the appointment is what to look at.
+    QString whyUnknown(const DiaryRow& row, PersonId person) const
+    {
+        const auto member = WorkGuard(m_office).memberOn(person, row.day);
+        return member ? Tr::tr("The catalog in force has no item “%1”.").arg(row.itemCode)
+                      : member.error().text;
     }
 
     using Counts = QHash<QString, int>;

@@ -3922,5 +3922,168 @@ result, or an array of results in the same order. One refused case refuses all.<
         <source>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</source>
         <translation>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</translation>
     </message>
+    <message>
+        <source>being drafted</source>
+        <translation>being drafted</translation>
+    </message>
+    <message>
+        <source>sent round for comments</source>
+        <translation>sent round for comments</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>only true belongs here, and no other value beside it</source>
+        <translation>only true belongs here, and no other value beside it</translation>
+    </message>
+    <message>
+        <source>the base set has nothing of this name</source>
+        <translation>the base set has nothing of this name</translation>
+    </message>
+    <message>
+        <source>an overlay needs an id of its own, so that it is not taken for its base</source>
+        <translation>an overlay needs an id of its own, so that it is not taken for its base</translation>
+    </message>
+    <message>
+        <source>There is no such rule set. Read the list again.</source>
+        <translation>There is no such rule set. Read the list again.</translation>
+    </message>
+    <message>
+        <source>This is no text of a rule set: it is longer than a million characters or not written in UTF-8.</source>
+        <translation>This is no text of a rule set: it is longer than a million characters or not written in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is a set that comes with the program: give yours another id</source>
+        <translation>“%1” is a set that comes with the program: give yours another id</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared before it can be read. %2</source>
+        <translation>“%1” cannot be compared before it can be read. %2</translation>
+    </message>
+    <message>
+        <source>Only HR and the lead body draft rule sets. Ask them, or comment on a draft that is sent round.</source>
+        <translation>Only HR and the lead body draft rule sets. Ask them, or comment on a draft that is sent round.</translation>
+    </message>
+    <message>
+        <source>A draft still changes. Put the overlay over a set that is published or comes with the program.</source>
+        <translation>A draft still changes. Put the overlay over a set that is published or comes with the program.</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft at %2. Read it again and put your changes into it.</source>
+        <translation>%1 saved this draft at %2. Read it again and put your changes into it.</translation>
+    </message>
+    <message>
+        <source>published, in force from %1</source>
+        <translation>published, in force from %1</translation>
+    </message>
+    <message>
+        <source>was in force until %1</source>
+        <translation>was in force until %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>comes with the program, in force</source>
+        <translation>comes with the program, in force</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Only the lead body publishes a rule set. Send the draft round and ask them.</source>
+        <translation>Only the lead body publishes a rule set. Send the draft round and ask them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n errors and cannot be published. The first: %1: %2.</source>
+        <translation>
+            <numerusform>The draft has %n error and cannot be published. The first: %1: %2.</numerusform>
+            <numerusform>The draft has %n errors and cannot be published. The first: %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It cannot be published for periods; keep it as a draft.</source>
+        <translation>%1 It cannot be published for periods; keep it as a draft.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of “%2” is in force from %3: the next one needs a later first day.</source>
+        <translation>Edition %1 of “%2” is in force from %3: the next one needs a later first day.</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3, already covers some of these people on these days. Choose other days or people, or let this set take its place.</source>
+        <translation>“%1”, edition %2, in force from %3, already covers some of these people on these days. Choose other days or people, or let this set take its place.</translation>
+    </message>
+    <message>
+        <source>This draft is %1: that can no longer be done. Read it again.</source>
+        <translation>This draft is %1: that can no longer be done. Read it again.</translation>
+    </message>
+    <message>
+        <source>This draft is %1; comments are taken while it is sent round.</source>
+        <translation>This draft is %1; comments are taken while it is sent round.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write what should change.</source>
+        <translation>The comment is empty. Write what should change.</translation>
+    </message>
+    <message>
+        <source>Say from which day the set is in force and which document decided it.</source>
+        <translation>Say from which day the set is in force and which document decided it.</translation>
+    </message>
+    <message>
+        <source>there is no rule set “%1”, neither built in nor published here</source>
+        <translation>there is no rule set “%1”, neither built in nor published here</translation>
+    </message>
+    <message>
+        <source>the set “%1” has another checksum now: look at what changed, then write %2</source>
+        <translation>the set “%1” has another checksum now: look at what changed, then write %2</translation>
+    </message>
+    <message>
+        <source>by the month or the quarter</source>
+        <translation>by the month or the quarter</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>by the month</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>by the quarter</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>by the year</translation>
+    </message>
+    <message>
+        <source>“%1” follows people %2, so %3 has no sheet of its own. Choose another period.</source>
+        <translation>“%1” follows people %2, so %3 has no sheet of its own. Choose another period.</translation>
+    </message>
+    <message>
+        <source>“%1” gives result points on criteria; the period sheet computes them from assigned work.</source>
+        <translation>“%1” gives result points on criteria; the period sheet computes them from assigned work.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for counts beside the points; the period sheet does not hold them.</source>
+        <translation>“%1” asks for counts beside the points; the period sheet does not hold them.</translation>
+    </message>
+    <message>
+        <source>“%1” divides by standard hours; the period sheet divides by assigned work.</source>
+        <translation>“%1” divides by standard hours; the period sheet divides by assigned work.</translation>
+    </message>
+    <message>
+        <source>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</source>
+        <translation>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</translation>
+    </message>
 </context>
 </TS>

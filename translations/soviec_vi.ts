@@ -3899,5 +3899,167 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <source>The row names no catalog item: it counts with coefficient 1 if the head accepts it. Write the item’s code if there is one.</source>
         <translation>Dòng không ghi mã công việc: được tính theo hệ số 1 nếu người đứng đầu xác nhận. Hãy ghi mã nếu công việc có trong danh mục.</translation>
     </message>
+    <message>
+        <source>being drafted</source>
+        <translation>đang soạn</translation>
+    </message>
+    <message>
+        <source>sent round for comments</source>
+        <translation>đang lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>only true belongs here, and no other value beside it</source>
+        <translation>chỗ này chỉ nhận true và không có giá trị nào khác bên cạnh</translation>
+    </message>
+    <message>
+        <source>the base set has nothing of this name</source>
+        <translation>bộ tiêu chí gốc không có mục này</translation>
+    </message>
+    <message>
+        <source>an overlay needs an id of its own, so that it is not taken for its base</source>
+        <translation>bản điều chỉnh phải có mã riêng để không lẫn với bộ tiêu chí gốc</translation>
+    </message>
+    <message>
+        <source>There is no such rule set. Read the list again.</source>
+        <translation>Không có bộ tiêu chí này. Hãy đọc lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This is no text of a rule set: it is longer than a million characters or not written in UTF-8.</source>
+        <translation>Đây không phải là văn bản của một bộ tiêu chí: dài hơn một triệu ký tự hoặc không phải mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is a set that comes with the program: give yours another id</source>
+        <translation>“%1” là bộ tiêu chí đi kèm chương trình: hãy đặt mã khác</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared before it can be read. %2</source>
+        <translation>Chưa đọc được “%1” nên chưa so sánh được. %2</translation>
+    </message>
+    <message>
+        <source>Only HR and the lead body draft rule sets. Ask them, or comment on a draft that is sent round.</source>
+        <translation>Chỉ bộ phận tổ chức - cán bộ và cơ quan chủ trì soạn bộ tiêu chí. Hãy đề nghị họ, hoặc góp ý vào dự thảo đang lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>A draft still changes. Put the overlay over a set that is published or comes with the program.</source>
+        <translation>Dự thảo còn thay đổi. Hãy lập bản điều chỉnh trên bộ tiêu chí đã ban hành hoặc đi kèm chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft at %2. Read it again and put your changes into it.</source>
+        <translation>%1 đã lưu dự thảo này lúc %2. Hãy đọc lại rồi đưa phần sửa của mình vào.</translation>
+    </message>
+    <message>
+        <source>published, in force from %1</source>
+        <translation>đã ban hành, áp dụng từ ngày %1</translation>
+    </message>
+    <message>
+        <source>was in force until %1</source>
+        <translation>đã áp dụng đến hết ngày %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>comes with the program, in force</source>
+        <translation>đi kèm chương trình, đang áp dụng</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>đi kèm chương trình</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Only the lead body publishes a rule set. Send the draft round and ask them.</source>
+        <translation>Chỉ cơ quan chủ trì ban hành bộ tiêu chí. Hãy gửi lấy ý kiến và đề nghị cơ quan đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n errors and cannot be published. The first: %1: %2.</source>
+        <translation>
+            <numerusform>Dự thảo còn %n lỗi nên chưa ban hành được. Lỗi đầu tiên: %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It cannot be published for periods; keep it as a draft.</source>
+        <translation>%1 Chưa thể ban hành để đánh giá theo kỳ; hãy giữ ở dạng dự thảo.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of “%2” is in force from %3: the next one needs a later first day.</source>
+        <translation>Lần ban hành %1 của “%2” áp dụng từ ngày %3: lần sau phải có ngày áp dụng muộn hơn.</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3, already covers some of these people on these days. Choose other days or people, or let this set take its place.</source>
+        <translation>“%1”, lần ban hành %2, áp dụng từ ngày %3, đã áp dụng cho một số đối tượng này trong thời gian này. Hãy chọn thời gian hoặc đối tượng khác, hoặc cho bộ tiêu chí này thay thế.</translation>
+    </message>
+    <message>
+        <source>This draft is %1: that can no longer be done. Read it again.</source>
+        <translation>Dự thảo này %1: không làm được việc đó nữa. Hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>This draft is %1; comments are taken while it is sent round.</source>
+        <translation>Dự thảo này %1; chỉ nhận góp ý khi đang lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write what should change.</source>
+        <translation>Ý kiến còn trống. Hãy viết nội dung đề nghị sửa.</translation>
+    </message>
+    <message>
+        <source>Say from which day the set is in force and which document decided it.</source>
+        <translation>Hãy nêu ngày bắt đầu áp dụng và văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>there is no rule set “%1”, neither built in nor published here</source>
+        <translation>không có bộ tiêu chí “%1”, kể cả đi kèm chương trình lẫn đã ban hành tại đây</translation>
+    </message>
+    <message>
+        <source>the set “%1” has another checksum now: look at what changed, then write %2</source>
+        <translation>bộ tiêu chí “%1” nay có mã kiểm tra khác: hãy xem phần thay đổi rồi ghi %2</translation>
+    </message>
+    <message>
+        <source>by the month or the quarter</source>
+        <translation>theo tháng hoặc quý</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>theo quý</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>theo năm</translation>
+    </message>
+    <message>
+        <source>“%1” follows people %2, so %3 has no sheet of its own. Choose another period.</source>
+        <translation>“%1” theo dõi, đánh giá %2 nên %3 không có phiếu riêng. Hãy chọn kỳ khác.</translation>
+    </message>
+    <message>
+        <source>“%1” gives result points on criteria; the period sheet computes them from assigned work.</source>
+        <translation>“%1” chấm điểm kết quả theo tiêu chí; phiếu theo dõi, đánh giá tính điểm từ công việc được giao.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for counts beside the points; the period sheet does not hold them.</source>
+        <translation>“%1” cần thêm số liệu ngoài điểm; phiếu theo dõi, đánh giá không có các số liệu này.</translation>
+    </message>
+    <message>
+        <source>“%1” divides by standard hours; the period sheet divides by assigned work.</source>
+        <translation>“%1” chia cho giờ chuẩn; phiếu theo dõi, đánh giá chia cho khối lượng được giao.</translation>
+    </message>
+    <message>
+        <source>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</source>
+        <translation>Đã có bộ tiêu chí khác được ban hành cho cùng đối tượng trong cùng thời gian, hoặc một lần ban hành của chính bộ tiêu chí này áp dụng từ ngày đó hay muộn hơn. Hãy chọn ngày áp dụng khác, hoặc cho bộ tiêu chí này thay thế bộ kia.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/domain/rules/rule_finding.h"
 #include "core/domain/rules/rule_overlay.h"
 #include "core/domain/rules/rule_set.h"
+#include "core/service/rule_reading.h"
 
 #include <QList>
 #include <QStringList>
@@ -51,16 +52,6 @@ struct RuleEntry {
     int version = 0;     ///< of a draft; hand it to save()
     int errors = 0;
     int warnings = 0;
-};
-
-/// A text read as a rule set: what the checker says and what can be shown of it.
-struct RuleReading {
-    QByteArray text;
-    QJsonObject complete;           ///< the whole set, an overlay merged over its base; may be empty
-    RuleSetPtr set;                 ///< null where a finding is an error
-    QList<RuleFinding> findings;    ///< places are those of `text`
-    QList<RuleDifference> overlaid; ///< of an overlay: how it differs from its base
-    std::optional<OverlayBase> base;
 };
 
 /// One set with everything a page shows of it.
@@ -122,9 +113,18 @@ public:
     bool mayPublish() const;
 
 private:
-    Result<RuleDocument> addDraft(const QByteArray& text, const QString& action);
-    Result<RuleDocument> step(RuleDraftId id, const QString& action);
-    Result<RuleDraft> openDraft(RuleDraftId id);
+    Result<RuleDocument> addDraft(const QByteArray& text);
+    Result<RuleDraft> step(RuleDraftId id, const QString& action);
+    Result<RuleDraft> move(RuleDraftId id, const QString& action);
+    Result<RuleDraft> stored(RuleDraftId id);
+    Result<void> change(const RuleDraft& before, const RuleDraft& after, const QString& action);
+    Result<void> store(
+        const RuleSet& set, const RuleEdition& edition, const RuleDraft& published);
+    Result<QString> freeId(const QString& wanted);
+    Result<RuleDocument> readDraft(const RuleDraft& draft);
+    Result<RuleDocument> readEdition(const RuleEdition& edition);
+    Result<RuleReading> withOwnFindings(RuleReading reading);
+    QStringList actionsOf(const RuleDraft& draft) const;
 
     Office& m_office;
 };

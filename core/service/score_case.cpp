@@ -60,6 +60,22 @@ QList<ScoreLine> scoreLines(const PersonWork& work)
     return lines;
 }
 
+QMap<QString, Decimal> fittingScores(const QMap<QString, Decimal>& scores, const RuleSet& set)
+{
+    QMap<QString, Decimal> fitting;
+    for (const Criterion& criterion : set.criteria) {
+        const auto score = scores.constFind(criterion.code);
+        if (score == scores.cend() || score->isNegative() || *score > criterion.max)
+            continue;
+        const bool whole = score->isZero() || *score == criterion.max;
+        const bool onStep
+            = criterion.step.isZero() || score->scaled() % criterion.step.scaled() == 0;
+        if (onStep && (whole || criterion.grading == Grading::Graded))
+            fitting.insert(criterion.code, *score);
+    }
+    return fitting;
+}
+
 ScoreCase scoreCase(
     const Period& period, Role role, const QMap<QString, Decimal>& selfScores, const RuleSet& set,
     const PersonWork& work, const LeaderComponents& leader)
@@ -70,7 +86,7 @@ ScoreCase scoreCase(
     for (const Criterion& criterion : set.criteria)
         result.common.insert(criterion.code, selfScores.value(criterion.code));
     result.lines = scoreLines(work);
-    if (role != Role::Staff)
+    if (takesLeader(set, role))
         result.leader = leader;
     return result;
 }

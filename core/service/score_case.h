@@ -25,8 +25,13 @@ struct PersonWork {
 ///   confirmation (Article 18.1 d, 18.2).
 QList<ScoreLine> scoreLines(const PersonWork& work);
 
+/// The scores the set takes: its own criteria, within their maxima and steps. A score given under
+/// another set that does not fit counts as not given, so that the person scores it anew.
+QMap<QString, Decimal> fittingScores(const QMap<QString, Decimal>& scores, const RuleSet& set);
+
 /// The whole case. A criterion without a self score stands at 0, so that a provisional score can
-/// be shown; submitting refuses it. `leader` is dropped for staff.
+/// be shown; submitting refuses it. `leader` is dropped where the
+/// set's formula for the role has no decided components.
 ScoreCase scoreCase(
     const Period& period, Role role, const QMap<QString, Decimal>& selfScores, const RuleSet& set,
     const PersonWork& work, const LeaderComponents& leader);

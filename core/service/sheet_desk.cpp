@@ -179,15 +179,16 @@ Result<void> SheetDesk::loadReviewer(SheetView& view)
 
 Result<void> SheetDesk::scoreOpen(SheetView& view)
 {
-    const auto set = m_rules.inForce(view.member.person.kind, view.sheet.period);
+    const auto set = m_rules.inForce(view.member, view.sheet.period);
     if (!set)
         return passOn(set);
     view.rules = *set;
+    view.sheet.selfScores = fittingScores(view.sheet.selfScores, **set);
     const auto done = work(view.sheet.person, view.sheet.period);
     if (!done)
         return passOn(done);
     UnitOutcome outcome;
-    if (view.sheet.role != Role::Staff) {
+    if (takesLeader(**set, view.sheet.role)) {
         const auto told = outcomeOf(view.member, view.sheet.period, **set);
         if (!told)
             return passOn(told);

@@ -42,7 +42,7 @@ QStringList sheetObstacles(const SheetView& view, const UnitOutcome& outcome)
             "%n diary entries wait for review: accept or return them first.", nullptr,
             view.pendingEntries));
     }
-    if (view.sheet.role == Role::Staff)
+    if (!takesLeader(*view.rules, view.sheet.role))
         return found;
     if (!outcome.share) {
         found.append(

@@ -74,10 +74,24 @@ std::optional<Error> refusal(const QString& message)
             Tr::tr("The history is only added to, never changed. Leave its records as they are."),
             message};
     }
+    return std::nullopt;
+}
+
+std::optional<Error> refusalOfWhatIsKept(const QString& message)
+{
+    const auto has = [&](QLatin1StringView what) { return message.contains("soviec:"_L1 + what); };
     if (has("published"_L1)) {
         return Error {
             ErrorCode::Refused,
             Tr::tr("Published rules are not changed. Publish a new version instead."), message};
+    }
+    if (has("overlap"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("Another published rule set covers the same people on the same days, or an "
+                   "edition of this set begins on that day or later. Choose another first day, or "
+                   "let this set take the place of the other."),
+            message};
     }
     if (has("no_delete"_L1)) {
         return Error {
@@ -147,6 +161,8 @@ Error toError(const QSqlError& error, const QString& path)
     const QString where = QDir::toNativeSeparators(path);
     const int primary = error.nativeErrorCode().toInt() & 0xff;
     if (const auto refused = refusal(message))
+        return *refused;
+    if (const auto refused = refusalOfWhatIsKept(message))
         return *refused;
     if (const auto unusable = fileError(primary, where, message))
         return *unusable;

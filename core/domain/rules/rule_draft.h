@@ -85,8 +85,11 @@ bool supersedes(const RuleEdition& later, const RuleEdition& earlier);
 /// True where a set for these people applies to a unit's bloc and a person's kind.
 bool appliesTo(const RuleEdition& edition, const QString& bloc, const QString& kind);
 
-/// The edition in force for people of a bloc and kind on a day: of those that had begun, the one
-/// that began last; nothing where that one has ended or none has begun.
+/// The last day of an edition: its own, or the day before another one takes its place; invalid
+/// where it is open.
+Date lastDay(const QList<RuleEdition>& editions, const RuleEdition& edition);
+
+/// The edition in force for people of a bloc and kind on a day; null where there is none.
 const RuleEdition* editionInForce(
     const QList<RuleEdition>& editions, RuleSubject subject, const QString& bloc,
     const QString& kind, const Date& day);

@@ -23,8 +23,9 @@ struct RuleDifference {
     friend bool operator==(const RuleDifference&, const RuleDifference&) = default;
 };
 
-/// Every key whose value differs, in the order of the first set; lists of objects with a key (code,
-/// level, kind, roles, component) are compared by that key, other lists as a whole.
+/// Every key whose value differs, keys in alphabetical order; lists of objects with a key (code,
+/// level, kind, roles, component) are compared by that key, other lists as a whole. Where only the
+/// order of such a list differs, the difference holds the keys in their two orders.
 QList<RuleDifference> ruleDifferences(const QJsonObject& before, const QJsonObject& after);
 
 /// The set an overlay names in "overlay_of".
@@ -39,9 +40,10 @@ std::optional<OverlayBase> overlayBase(const QJsonObject& overlay, QList<RuleFin
 struct MergedRules {
     QJsonObject complete;        ///< a whole set without "overlay_of"
     QList<RuleFinding> findings; ///< what is wrong with the overlay itself
-    QHash<QString, QString> origin; ///< path in `complete` → path in the overlay it came from
+    QHash<QString, QString> origin; ///< path in `complete` → place for people
 
-    /// The place in the overlay of a place in `complete`; the same place where the base gave it.
+    /// Where people mend what is wrong at a place of `complete`: the place in the overlay, or, in a
+    /// list the overlay adds to, the base's element by its key ("bands[good]"), else the same place.
     QString placeInOverlay(const QString& place) const;
 };
 

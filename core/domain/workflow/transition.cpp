@@ -42,6 +42,15 @@ constexpr Transition table[] = {
     {u"sheet", u"signed", u"close", Actor::Hr, false, u"closed"},
     {u"sheet", u"signed", u"unlock", Actor::Hr, true, u"replaced"},
     {u"sheet", u"closed", u"unlock", Actor::Hr, true, u"replaced"},
+    // Drafts of rule sets (design §4): drafted, sent round, published.
+    {u"rule_draft", u"drafting", u"edit", Actor::Drafter, false, u"drafting"},
+    {u"rule_draft", u"drafting", u"send", Actor::Drafter, false, u"circulated"},
+    {u"rule_draft", u"drafting", u"publish", Actor::Publisher, false, u"published"},
+    {u"rule_draft", u"drafting", u"discard", Actor::Drafter, false, u"discarded"},
+    {u"rule_draft", u"circulated", u"edit", Actor::Drafter, false, u"circulated"},
+    {u"rule_draft", u"circulated", u"withdraw", Actor::Drafter, false, u"drafting"},
+    {u"rule_draft", u"circulated", u"publish", Actor::Publisher, false, u"published"},
+    {u"rule_draft", u"circulated", u"discard", Actor::Drafter, false, u"discarded"},
 };
 
 } // namespace

@@ -9,12 +9,18 @@
 namespace soviec {
 
 /// Who may take a step.
-enum class Actor { Owner, Reviewer, Hr };
+enum class Actor {
+    Owner,
+    Reviewer,
+    Hr,
+    Drafter,   ///< of rules: HR or the lead body
+    Publisher, ///< of rules: the lead body, or the operator of a local file
+};
 
 /// One allowed step of one kind of row. The windows enable by this table, the services refuse by
 /// it, and the database holds the same rows and refuses by them (a test compares the two).
 struct Transition {
-    const char16_t* entity; ///< "entry", "assignment" or "sheet"
+    const char16_t* entity; ///< "entry", "assignment", "sheet", "rule_draft", …
     const char16_t* from;
     const char16_t* action;
     Actor actor;

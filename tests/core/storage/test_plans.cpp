@@ -25,6 +25,8 @@ class TestPlans : public QObject {
             {u"org/units"_s, u"the tree of units is shown whole; it has hundreds of rows"_s},
             {u"org/unit_ids"_s, u"the same tree, as a list of keys"_s},
             {u"catalog/catalogs"_s, u"one row for each version of a catalog"_s},
+            {u"rules/editions"_s, u"one row for each published edition of a rule set"_s},
+            {u"rules/open_drafts"_s, u"the index holds open drafts only, a handful"_s},
             {u"calendar/all_days"_s, u"some thirty announced days a year"_s},
             {u"audit/after"_s, u"verification follows the whole chain, by its key"_s},
             {u"audit/last"_s, u"one step from the end of the key"_s},

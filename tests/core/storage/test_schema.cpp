@@ -24,6 +24,8 @@ class TestSchema : public QObject {
         case Actor::Owner: return u"owner"_s;
         case Actor::Reviewer: return u"reviewer"_s;
         case Actor::Hr: return u"hr"_s;
+        case Actor::Drafter: return u"drafter"_s;
+        case Actor::Publisher: return u"publisher"_s;
         }
         Q_UNREACHABLE();
     }

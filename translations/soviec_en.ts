@@ -3031,10 +3031,6 @@
         <translation>Qty</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Nothing needs a closer look.</source>
         <translation>Nothing needs a closer look.</translation>
     </message>
@@ -4084,6 +4080,14 @@ result, or an array of results in the same order. One refused case refuses all.<
     <message>
         <source>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</source>
         <translation>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</translation>
+    </message>
+    <message>
+        <source>Person, day</source>
+        <translation>Person, day</translation>
+    </message>
+    <message>
+        <source>Work and why it needs a look</source>
+        <translation>Work and why it needs a look</translation>
     </message>
 </context>
 </TS>

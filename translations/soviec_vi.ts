@@ -3017,10 +3017,6 @@
         <translation>SL</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
         <source>Nothing needs a closer look.</source>
         <translation>Không có việc nào cần xem kỹ.</translation>
     </message>
@@ -4060,6 +4056,14 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     <message>
         <source>Another published rule set covers the same people on the same days, or an edition of this set begins on that day or later. Choose another first day, or let this set take the place of the other.</source>
         <translation>Đã có bộ tiêu chí khác được ban hành cho cùng đối tượng trong cùng thời gian, hoặc một lần ban hành của chính bộ tiêu chí này áp dụng từ ngày đó hay muộn hơn. Hãy chọn ngày áp dụng khác, hoặc cho bộ tiêu chí này thay thế bộ kia.</translation>
+    </message>
+    <message>
+        <source>Person, day</source>
+        <translation>Người, ngày</translation>
+    </message>
+    <message>
+        <source>Work and why it needs a look</source>
+        <translation>Công việc và lý do cần xem</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ CriteriaTable::CriteriaTable(Settings& settings, QWidget* parent)
          {u"max"_s, Tr::tr("Maximum"), Tr::tr("Maximum"), ColumnKind::Number},
          {u"self"_s, Tr::tr("Self score"), Tr::tr("Self score"), ColumnKind::Number}});
     m_table->setSortingEnabled(false);
+    m_table->setFewestRows(7);
     m_table->remember(settings, u"evaluation.criteria"_s);
     m_table->setEditor([this](const QString& row, const QString&, const QString& text) {
         return take(row, text);

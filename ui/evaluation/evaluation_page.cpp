@@ -18,6 +18,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/two_pane.h"
 #include "ui/theme/space.h"
 
 #include <QBoxLayout>
@@ -88,11 +89,8 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_message);
     m_message->hide();
-    auto* work = new QWidget(this);
-    auto* row = makeRow(work, Space::None, Space::Gap);
-    row->addWidget(makeLeft(), 8);
-    row->addWidget(makeRight(), 7);
-    column->addWidget(work, 1);
+    QWidget* left = makeLeft();
+    column->addWidget(new TwoPane(left, 8, makeRight(), 7, Space::SideWide, 3, this), 1);
     makeHeader();
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(1500);

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "ui/theme/face.h"
 #include "ui/theme/ink.h"
+#include "ui/theme/on_look.h"
 #include "ui/theme/space.h"
 
 #include <QPainter>
@@ -71,14 +72,19 @@ void DistributionPicture::paintEvent(QPaintEvent*)
     painter.setFont(face(Face::Small, this));
     const int line = painter.fontMetrics().height();
     const QRect area = rect().adjusted(0, line + px(this, Space::Tight), 0, 0);
-    const int base = area.bottom() - line - px(this, Space::Small);
+    const auto names = bandNames();
+    const int step = area.width() / bands;
+    // Names of two words take two lines where the bands stand close.
+    const bool wide = std::ranges::any_of(names, [&](const QString& name) {
+        return painter.fontMetrics().horizontalAdvance(name) > step;
+    });
+    const int nameHeight = wide ? 2 * line : line;
+    const int base = area.bottom() - nameHeight - px(this, Space::Small);
     const int room = std::max(1, base - area.top());
     const auto now = countsOf(m_now);
     const auto before = countsOf(m_before);
-    const auto names = bandNames();
     const int most = std::max(
         {1, *std::ranges::max_element(now), *std::ranges::max_element(before)});
-    const int step = area.width() / bands;
     const int bar = step / 3;
     for (int i = 0; i < bands; ++i) {
         const auto at = std::size_t(i);
@@ -86,22 +92,22 @@ void DistributionPicture::paintEvent(QPaintEvent*)
         const int wasHeight = room * before[at] / most;
         const int isHeight = room * now[at] / most;
         painter.fillRect(
-            QRect(left, base - wasHeight, bar - 1, wasHeight), inkColour(Ink::ControlLine, palette()));
+            QRect(left, base - wasHeight, bar - 1, wasHeight), ink(Ink::ControlLine));
         painter.fillRect(
             QRect(left + bar + 1, base - isHeight, bar - 1, isHeight),
-            inkColour(Ink::AccentFill, palette()));
-        painter.setPen(inkColour(Ink::Text, palette()));
+            ink(Ink::AccentFill));
+        painter.setPen(ink(Ink::Text));
         if (now[at] > 0) {
             painter.drawText(
                 QRect(left + bar, base - isHeight - line - 2, bar, line), Qt::AlignCenter,
                 QString::number(now[at]));
         }
-        painter.setPen(inkColour(Ink::Muted, palette()));
+        painter.setPen(ink(Ink::Muted));
         painter.drawText(
-            QRect(area.left() + i * step, base + px(this, Space::Tight), step, line),
-            Qt::AlignCenter, names[at]);
+            QRect(area.left() + i * step, base + px(this, Space::Tight), step, nameHeight),
+            int(Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap), names[at]);
     }
-    painter.setPen(inkColour(Ink::ControlLine, palette()));
+    painter.setPen(ink(Ink::ControlLine));
     painter.drawLine(area.left(), base, area.right(), base);
 }
 

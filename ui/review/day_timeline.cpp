@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "ui/theme/face.h"
 #include "ui/theme/ink.h"
+#include "ui/theme/on_look.h"
 #include "ui/theme/space.h"
 
 #include <QPainter>
@@ -68,10 +69,10 @@ void DayTimeline::paintEvent(QPaintEvent*)
     const int top = px(this, Space::Icon);
     for (int hour = firstMinute / 60 + 1; hour * 60 < lastMinute; hour += hourStep) {
         const int x = xOf(hour * 60);
-        painter.setPen(inkColour(Ink::Muted, palette()));
+        painter.setPen(ink(Ink::Muted));
         painter.drawText(
             QRect(x - top, 0, 2 * top, top), Qt::AlignCenter, u"%1"_s.arg(hour, 2, 10, QChar(u'0')));
-        painter.setPen(inkColour(Ink::Line, palette()));
+        painter.setPen(ink(Ink::Line));
         painter.drawLine(x, top, x, height());
     }
     int y = top;
@@ -82,10 +83,10 @@ void DayTimeline::paintEvent(QPaintEvent*)
         const QRectF bar(left, y + 2, right - left, rowHeight() - 4);
         const bool chosen = entry.id == m_chosen;
         const MeaningInks inks = inksOf(chosen ? Meaning::Trouble : Meaning::Accent);
-        painter.setPen(inkColour(chosen ? inks.line : Ink::ControlLine, palette()));
-        painter.setBrush(inkColour(inks.soft, palette()));
+        painter.setPen(ink(chosen ? inks.line : Ink::ControlLine));
+        painter.setBrush(ink(inks.soft));
         painter.drawRoundedRect(bar, px(this, Space::Tight), px(this, Space::Tight));
-        painter.setPen(inkColour(chosen ? inks.text : Ink::Text, palette()));
+        painter.setPen(ink(chosen ? inks.text : Ink::Text));
         const QString words = entry.itemCode.isEmpty() ? entry.title : entry.itemCode;
         const QString text = u"%1 · %2"_s.arg(words, formatHours(entry.minutes));
         painter.drawText(

@@ -8,13 +8,14 @@
 #include "ui/review/day_timeline.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
-#include "ui/theme/space.h"
+#include "ui/theme/on_look.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace soviec {
@@ -61,8 +62,8 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     , m_next(makeButton(Tr::tr("Next ›"), ButtonKind::Link, {}, m_fields))
 {
     body()->addWidget(m_summary);
-    body()->addWidget(m_timeline);
-    auto* column = makeColumn(m_fields);
+    body()->addWidget(scrolledTimeline(), 1);
+    auto* column = makeColumn(m_fields, Space::None, Space::Tight);
     column->addWidget(addField(Tr::tr("Accepted quantity"), m_quantity));
     column->addWidget(addField(Tr::tr("Accepted hours"), m_hours));
     column->addWidget(m_error);
@@ -80,11 +81,25 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     row->addStretch(1);
     column->addWidget(buttons);
     body()->addWidget(m_fields);
-    body()->addStretch(1);
+    body()->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &DecisionPanel::accepted);
     connect(m_return, &QPushButton::clicked, this, &DecisionPanel::returned);
     connect(m_next, &QPushButton::clicked, this, &DecisionPanel::next);
     setItem(std::nullopt, {});
+}
+
+// A day of many entries scrolls; the fields to decide by keep their place.
+QWidget* DecisionPanel::scrolledTimeline()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
+    scroll->setWidget(m_timeline);
+    onLook(scroll, [scroll] { scroll->setMinimumHeight(2 * px(scroll, Space::Row)); });
+    return scroll;
 }
 
 QWidget* DecisionPanel::addField(const QString& label, QWidget* field)
@@ -120,6 +135,7 @@ void DecisionPanel::setItem(
     }
     m_summary->setText(words.join(u" · "_s));
     m_timeline->setEntries(day, entry.id);
+    m_scroll->setMaximumHeight(m_timeline->sizeHint().height());
     m_quantity->setText(formatNumber(entry.quantity));
     m_hours->setText(formatHours(entry.minutes));
     m_faults->setValue(0);

@@ -11,6 +11,7 @@ class QCheckBox;
 class QLineEdit;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace soviec {
@@ -41,10 +42,12 @@ signals:
     void next();
 
 private:
+    QWidget* scrolledTimeline();
     QWidget* addField(const QString& label, QWidget* field);
 
     QLabel* m_summary;
     DayTimeline* m_timeline;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_fields;
     QLineEdit* m_quantity;
     QLineEdit* m_hours;

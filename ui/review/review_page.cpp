@@ -16,6 +16,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/two_pane.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -55,19 +56,19 @@ Row lookRow(const service::QueueItem& item)
     const DiaryEntry& entry = item.entry;
     Cell work = word(entry.title);
     work.code = entry.itemCode;
-    work.second = entry.note;
-    Cell day = word(listDate(entry.day));
-    day.key = isoDate(entry.day);
-    Cell why;
-    for (const Mark& mark : item.marks)
-        why.chips.append(chipOf(mark));
+    work.toolTip = entry.title;
+    for (const Mark& mark : item.marks) {
+        work.chips.append(chipOf(mark));
+        work.toolTip += u'\n' + mark.text;
+    }
     if (item.marks.isEmpty())
-        why.chips.append({u"check"_s, Tr::tr("ordinary"), Meaning::Neutral});
+        work.chips.append({u"check"_s, Tr::tr("ordinary"), Meaning::Neutral});
+    Cell person = word(item.member.person.fullName);
+    person.second = listDate(entry.day);
     return {
         entry.id.toString(),
-        {word(item.member.person.fullName), day, work,
-         figure(formatNumber(entry.quantity), entry.quantity.scaled()),
-         figure(formatHours(entry.minutes), entry.minutes.count()), why}};
+        {person, work, figure(formatNumber(entry.quantity), entry.quantity.scaled()),
+         figure(formatHours(entry.minutes), entry.minutes.count())}};
 }
 
 /// What the ordinary entries of one person add up to.
@@ -112,18 +113,14 @@ ReviewPage::ReviewPage(PageContext& context, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_message);
     m_message->hide();
-    auto* work = new QWidget(this);
-    auto* row = makeRow(work, Space::None, Space::Gap);
-    auto* left = new QWidget(work);
+    auto* left = new QWidget(this);
     auto* tables = makeColumn(left, Space::None, Space::Gap);
     m_lookCard->body()->addWidget(m_look);
     m_restCard->body()->addWidget(m_rest);
     m_restCard->addToHead(m_all);
     tables->addWidget(m_lookCard, 3);
     tables->addWidget(m_restCard, 3);
-    row->addWidget(left, 1);
-    row->addWidget(m_panel);
-    column->addWidget(work, 1);
+    column->addWidget(new TwoPane(left, 1, m_panel, 0, Space::SideWide, 2, this), 1);
     makeTables();
     makeKeys();
     connect(m_panel, &DecisionPanel::accepted, this, &ReviewPage::accept);
@@ -134,14 +131,12 @@ ReviewPage::ReviewPage(PageContext& context, QWidget* parent)
 
 void ReviewPage::makeTables()
 {
-    const QString name = u"Nguyễn Thị Phương Thảo"_s;
+    const QString name = u"Trần Thị Minh Hạnh"_s;
     m_look->setColumns(
-        {{u"person"_s, Tr::tr("Person"), name, ColumnKind::Name},
-         {u"day"_s, Tr::tr("Day"), u"T3 00/00"_s, ColumnKind::Text},
-         {u"work"_s, Tr::tr("Work"), {}, ColumnKind::Text},
-         {u"quantity"_s, Tr::tr("Qty"), u"0000"_s, ColumnKind::Number},
-         {u"hours"_s, Tr::tr("Hours"), u"00,00"_s, ColumnKind::Number},
-         {u"why"_s, Tr::tr("Why"), u"gấp 6 lần mức thường của người này"_s, ColumnKind::State}});
+        {{u"person"_s, Tr::tr("Person, day"), name, ColumnKind::Name},
+         {u"work"_s, Tr::tr("Work and why it needs a look"), {}, ColumnKind::Text},
+         {u"quantity"_s, Tr::tr("Qty"), u"000"_s, ColumnKind::Number},
+         {u"hours"_s, Tr::tr("Hours"), u"00,0"_s, ColumnKind::Number}});
     m_look->setEmptyText(Tr::tr("Nothing needs a closer look."));
     m_look->remember(m_context.settings, u"review.look"_s);
     connect(m_look, &DataTable::currentIdChanged, this, &ReviewPage::showChosen);

@@ -23,8 +23,8 @@ void Card::makeHead()
 {
     if (m_head != nullptr)
         return;
-    m_title = makeLabel({}, Face::Strong);
-    m_muted = makeLabel({}, Face::Small, Ink::Muted);
+    m_title = makeElided({}, Face::Strong);
+    m_muted = makeElided({}, Face::Small, Ink::Muted);
     m_head = new QHBoxLayout;
     m_head->addWidget(m_title);
     m_head->addWidget(m_muted);

@@ -26,7 +26,8 @@ QString spokenText(const Cell& cell)
 
 bool isTall(const Cell& cell)
 {
-    return !cell.second.isEmpty() || cell.permille >= 0;
+    return !cell.second.isEmpty() || cell.permille >= 0
+        || (!cell.text.isEmpty() && !cell.chips.isEmpty());
 }
 
 QVariant cellData(const Cell& cell, ColumnKind kind, int role)

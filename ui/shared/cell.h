@@ -16,7 +16,7 @@ struct Cell {
     QString second; ///< a second line, muted unless `secondInk` says otherwise
     QString code;   ///< catalog code in a box before the text
     QString iconName;
-    QList<ChipData> chips;
+    QList<ChipData> chips; ///< on a line below where there is a text, in place of `second`
     int permille = -1; ///< 0 …: a bar below the text
     Meaning barMeaning = Meaning::Good;
     Ink ink = Ink::Text;

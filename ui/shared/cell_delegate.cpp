@@ -37,8 +37,10 @@ void CellDelegate::paint(
         const int top = area.top() + std::max(0, (area.height() - lineHeight - secondHeight) / 2);
         first = QRect(area.left(), top, area.width(), lineHeight);
     }
-    if (!cell.second.isEmpty()) {
-        const QRect second(area.left(), first.bottom() + 1, area.width(), secondHeight);
+    const QRect second(area.left(), first.bottom() + 1, area.width(), secondHeight);
+    if (!cell.text.isEmpty() && !cell.chips.isEmpty()) {
+        paintChips(*painter, second, cell, view);
+    } else if (!cell.second.isEmpty()) {
         const QFont font = face(Face::Small, view);
         painter->setFont(font);
         painter->setPen(ink(cell.secondInk));
@@ -98,8 +100,15 @@ void CellDelegate::paintFirstLine(
         const QString shown = metrics.elidedText(cell.text, Qt::ElideRight, line.width());
         painter.drawText(
             line, int(Qt::AlignVCenter) | int(right ? Qt::AlignRight : Qt::AlignLeft), shown);
-        line.setLeft(line.left() + metrics.horizontalAdvance(shown) + 2 * gap);
+    } else {
+        paintChips(painter, line, cell, view);
     }
+}
+
+void CellDelegate::paintChips(
+    QPainter& painter, QRect line, const Cell& cell, const QWidget* view) const
+{
+    const int gap = px(view, Space::Tight);
     for (const ChipData& chip : cell.chips) {
         const QSize size = chipSize(chip, view);
         QRect pill(line.left(), 0, std::min(size.width(), line.width()), size.height());
@@ -122,9 +131,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         width += px(view, Space::IconSmall) + 2 * gap;
     if (!cell.code.isEmpty())
         width += codeSize(cell.code, view).width() + gap;
+    int second = QFontMetrics(face(Face::Small, view)).horizontalAdvance(cell.second);
+    int chips = 0;
     for (const ChipData& chip : cell.chips)
-        width += chipSize(chip, view).width() + gap;
-    const int second = QFontMetrics(face(Face::Small, view)).horizontalAdvance(cell.second);
+        chips += chipSize(chip, view).width() + gap;
+    second = std::max(second, chips);
     return {
         std::max(width, second) + 2 * px(view, Space::Small) + gap,
         px(view, isTall(cell) ? Space::RowTall : Space::Row)};

@@ -26,6 +26,7 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintFirstLine(
         QPainter& painter, QRect line, const Cell& cell, bool right, const QWidget* view) const;
+    void paintChips(QPainter& painter, QRect line, const Cell& cell, const QWidget* view) const;
 };
 
 } // namespace soviec

@@ -156,6 +156,19 @@ void DataTable::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+void DataTable::setFewestRows(int rows)
+{
+    m_fewestRows = rows;
+    updateGeometry();
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {
+        px(this, Space::FieldLong),
+        horizontalHeader()->sizeHint().height() + m_fewestRows * verticalHeader()->defaultSectionSize()};
+}
+
 void DataTable::laterRowHeights()
 {
     if (m_heightsDue)

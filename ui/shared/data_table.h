@@ -40,6 +40,10 @@ public:
     void setEmptyText(const QString& text);
     /// Restores what was remembered under this id and remembers from now on.
     void remember(Settings& settings, const QString& tableId);
+    /// How many rows are always on screen; 3 where not said.
+    void setFewestRows(int rows);
+    /// The heading and these rows: a page scrolls before its tables lose them.
+    QSize minimumSizeHint() const override;
 
 signals:
     void currentIdChanged(const QString& id);
@@ -63,6 +67,7 @@ private:
     QString m_emptyText;
     Settings* m_settings = nullptr;
     QString m_tableId;
+    int m_fewestRows = 3;
     bool m_heightsDue = false;
     bool m_widthsByUser = false;
     bool m_replacing = false;

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -57,14 +59,53 @@ QString kindProperty(ButtonKind kind)
     return {};
 }
 
+class ElidedLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(shown() == text() ? QString() : text());
+        return QLabel::event(event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown(),
+            foregroundRole());
+    }
+
+private:
+    QString shown() const
+    {
+        return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    }
+};
+
+void dress(QLabel* label, Face face, Ink ink)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("face", faceProperty(face));
+    label->setProperty("ink", inkProperty(ink));
+}
+
 } // namespace
+
+QLabel* makeElided(const QString& text, Face face, Ink ink, QWidget* parent)
+{
+    auto* label = new ElidedLabel(text, parent);
+    dress(label, face, ink);
+    return label;
+}
 
 QLabel* makeLabel(const QString& text, Face face, Ink ink, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("face", faceProperty(face));
-    label->setProperty("ink", inkProperty(ink));
+    dress(label, face, ink);
     return label;
 }
 

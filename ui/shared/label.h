@@ -20,6 +20,9 @@ QLabel* makeLabel(
 /// The same over as many lines as it needs.
 QLabel* makeParagraph(
     const QString& text, Face face = Face::Body, Ink ink = Ink::Text, QWidget* parent = nullptr);
+/// One line that gives way: cut with “…” where there is no room, whole in its tool tip then.
+QLabel* makeElided(
+    const QString& text, Face face = Face::Body, Ink ink = Ink::Text, QWidget* parent = nullptr);
 /// Changes the ink of a label made by makeLabel().
 void setLabelInk(QLabel* label, Ink ink);
 

@@ -6,26 +6,68 @@
 #include "ui/shared/label.h"
 #include "ui/shared/period_stepper.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace soviec {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
+    , m_lines(makeRow(this, Space::None, Space::Gap))
     , m_title(makeLabel(title, Face::Title))
+    , m_names(new QHBoxLayout)
     , m_left(new QHBoxLayout)
     , m_chipRow(new QHBoxLayout)
-    , m_hint(makeLabel({}, Face::Small, Ink::Muted))
+    , m_hint(makeElided({}, Face::Small, Ink::Muted))
     , m_right(new QHBoxLayout)
 {
-    auto* row = makeRow(this, Space::None, Space::Gap);
-    row->addWidget(m_title);
-    row->addLayout(m_left);
-    row->addLayout(m_chipRow);
-    row->addWidget(m_hint, 1);
-    row->addLayout(m_right);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_names->addWidget(m_title);
+    m_names->addLayout(m_left);
+    m_names->addLayout(m_chipRow);
+    m_names->addWidget(m_hint, 1);
+    m_lines->addLayout(m_names, 1);
+    m_lines->addLayout(m_right);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const QSize names = m_names->minimumSize();
+    const QSize actions = m_right->minimumSize();
+    const int width = std::max(names.width(), actions.width());
+    if (m_lines->direction() == QBoxLayout::LeftToRight)
+        return {width, std::max(names.height(), actions.height())};
+    return {width, names.height() + m_lines->spacing() + actions.height()};
+}
+
+// The actions go below the title where both do not fit on one line; never off the page.
+void PageHeader::arrange()
+{
+    const int needed
+        = m_names->minimumSize().width() + m_lines->spacing() + m_right->minimumSize().width();
+    const auto direction
+        = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_lines->direction() == direction)
+        return;
+    m_lines->setDirection(direction);
+    m_lines->setAlignment(
+        m_right, direction == QBoxLayout::TopToBottom ? Qt::AlignLeft : Qt::Alignment());
+    updateGeometry();
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -63,7 +105,6 @@ void PageHeader::setChips(const QList<ChipData>& chips)
 void PageHeader::setHint(const QString& hint)
 {
     m_hint->setText(hint);
-    m_hint->setToolTip(hint);
 }
 
 QPushButton* PageHeader::addAction(const QString& text, const QString& iconName)

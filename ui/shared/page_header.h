@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,9 +36,17 @@ public:
     /// The page's main action; asked for once.
     QPushButton* addPrimary(const QString& text, const QString& iconName = {});
     void addRight(QWidget* widget);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void arrange();
+    QBoxLayout* m_lines; ///< one line, or two where there is no room
     QLabel* m_title;
+    QHBoxLayout* m_names;
     QHBoxLayout* m_left;
     QHBoxLayout* m_chipRow;
     QLabel* m_hint;

@@ -9,6 +9,7 @@
 #include "ui/shared/shortcut_list.h"
 #include "ui/shared/status_line.h"
 #include "ui/shell/navigation_bar.h"
+#include "ui/shell/page_area.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
 #include "ui/theme/theme.h"
@@ -18,7 +19,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +32,8 @@ namespace {
 // Below this the pages' tables lose their columns; what every office screen has.
 constexpr QSize smallest(1024, 640);
 constexpr QSize designedFor(1366, 768);
+// Titles stand in the navigation where the window is this many times as wide.
+constexpr int titlesFrom = 6;
 
 PageRegistry visiblePages(const PageRegistry& all, const Viewer& viewer)
 {
@@ -53,7 +55,7 @@ MainWindow::MainWindow(
     , m_theme(theme)
     , m_context{office, *this, settings, dialogs, m_actions}
     , m_navigation(new NavigationBar)
-    , m_stack(new QStackedWidget)
+    , m_area(new PageArea)
     , m_status(new StatusLine)
     , m_palette(new CommandPalette(this))
     , m_period(setup.firstPeriod)
@@ -68,7 +70,7 @@ MainWindow::MainWindow(
     auto* work = new QWidget;
     auto* workColumn = new QVBoxLayout(work);
     setSpace(work, workColumn, Space::PageSide, Space::Card, Space::None);
-    workColumn->addWidget(m_stack);
+    workColumn->addWidget(m_area);
     right->addWidget(work, 1);
     right->addWidget(m_status);
     row->addWidget(m_navigation);
@@ -78,14 +80,15 @@ MainWindow::MainWindow(
     m_navigation->setAgency(setup.agencyName);
     m_navigation->setPages(m_pages);
     m_navigation->setViewer(setup.viewer, setup.connection);
-    m_navigation->setCollapsed(settings.value(Setting::NavigationCollapsed).toBool());
     connect(m_navigation, &NavigationBar::pageChosen, this, [this](const QString& id) {
         openPage(id);
     });
     connect(m_navigation, &NavigationBar::goToClicked, m_palette, &CommandPalette::open);
-    connect(m_navigation, &NavigationBar::collapsedChanged, this, [this](bool collapsed) {
-        m_settings.setValue(Setting::NavigationCollapsed, collapsed);
+    connect(m_navigation, &NavigationBar::collapsedByHand, this, [this](bool collapsed) {
+        if (!m_narrow.value_or(false))
+            m_settings.setValue(Setting::NavigationCollapsed, collapsed);
     });
+    onLook(this, [this] { fitNavigation(); });
     addActions();
     addLookMenu();
     addPaletteSources();
@@ -129,7 +132,7 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& where)
     if (page == nullptr) {
         page = info->make(m_context);
         page->setAccessibleName(info->title);
-        m_stack->addWidget(page);
+        m_area->add(page);
         m_stale.removeAll(pageId);
         page->refresh();
     } else if (m_stale.removeAll(pageId) > 0) {
@@ -140,7 +143,7 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& where)
         m_trail.append(m_current);
     }
     m_current = pageId;
-    m_stack->setCurrentWidget(page);
+    m_area->bringToFront(page);
     m_navigation->setCurrent(pageId);
     m_status->setHint(page->statusHint());
     m_settings.setValue(Setting::LastPage, pageId);
@@ -307,6 +310,24 @@ void MainWindow::addPaletteSources()
         }
         return commands;
     });
+}
+
+// With large text or on a small screen the pages need the width more than the titles do; the pages
+// are named by icon, tool tip and Ctrl+K then. What the person chose by hand comes back with room.
+void MainWindow::fitNavigation()
+{
+    const bool narrow = width() < titlesFrom * px(this, Space::Navigation);
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    m_navigation->setCollapsed(
+        narrow || m_settings.value(Setting::NavigationCollapsed).toBool());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

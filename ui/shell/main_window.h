@@ -9,12 +9,13 @@
 #include <QMainWindow>
 #include <QStringList>
 
-class QStackedWidget;
+#include <optional>
 
 namespace soviec {
 
 class CommandPalette;
 class NavigationBar;
+class PageArea;
 class Theme;
 
 /// What the window shows around the pages.
@@ -58,6 +59,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActions();
@@ -65,6 +67,7 @@ private:
     void addScaleMenu(QMenu* menu);
     void addPaletteSources();
     void stepBack();
+    void fitNavigation();
     const PageInfo* find(const QString& pageId) const;
 
     WindowSetup m_setup;
@@ -74,7 +77,7 @@ private:
     Theme& m_theme;
     PageContext m_context;
     NavigationBar* m_navigation;
-    QStackedWidget* m_stack;
+    PageArea* m_area;
     StatusLine* m_status;
     CommandPalette* m_palette;
     QHash<QString, Page*> m_made;
@@ -82,6 +85,7 @@ private:
     QString m_current;
     QStringList m_trail; ///< pages before the current one, for Esc
     Period m_period;
+    std::optional<bool> m_narrow; ///< nothing: not shown yet
 };
 
 } // namespace soviec

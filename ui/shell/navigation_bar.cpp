@@ -59,7 +59,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     m_onlyWide = {head, m_person, m_position, m_connection};
     connect(m_collapse, &QPushButton::clicked, this, [this] {
         setCollapsed(!m_collapsed);
-        emit collapsedChanged(m_collapsed);
+        emit collapsedByHand(m_collapsed);
     });
     onLook(this, [this] { applyWidth(); });
     setCollapsed(false);
@@ -174,6 +174,7 @@ void NavigationBar::setCollapsed(bool collapsed)
     m_collapse->setToolTip(text);
     m_collapse->setAccessibleName(text);
     applyWidth();
+    emit collapsedChanged(collapsed);
 }
 
 void NavigationBar::applyWidth()

@@ -36,6 +36,8 @@ signals:
     void pageChosen(const QString& pageId);
     void goToClicked();
     void collapsedChanged(bool collapsed);
+    /// By the button, not by the program: a wish to be remembered.
+    void collapsedByHand(bool collapsed);
 
 private:
     QWidget* makeFoot();

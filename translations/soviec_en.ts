@@ -4089,5 +4089,27 @@ result, or an array of results in the same order. One refused case refuses all.<
         <source>Work and why it needs a look</source>
         <translation>Work and why it needs a look</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>rating of a year</comment>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>rating of a year</comment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>A signed rating of a year stays as it was signed. Issue a new decision in its place, with a reason (Article 21.3).</source>
+        <translation>A signed rating of a year stays as it was signed. Issue a new decision in its place, with a reason (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</source>
+        <translation>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</translation>
+    </message>
 </context>
 </TS>

@@ -4065,5 +4065,27 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <source>Work and why it needs a look</source>
         <translation>Công việc và lý do cần xem</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>rating of a year</comment>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>rating of a year</comment>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>A signed rating of a year stays as it was signed. Issue a new decision in its place, with a reason (Article 21.3).</source>
+        <translation>Kết quả xếp loại năm đã ký thì giữ nguyên như khi ký. Nếu cần sửa, ban hành quyết định mới thay thế, có nêu lý do (Điều 21 khoản 3).</translation>
+    </message>
+    <message>
+        <source>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</source>
+        <translation>Hành vi của người này trong ngày đó đã được tính vào một năm khác: một hành vi chỉ tính ở một năm đánh giá (Điều 11 khoản 3). Hãy bổ sung văn bản vào hành vi đã có.</translation>
+    </message>
 </context>
 </TS>

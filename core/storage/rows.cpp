@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rows.h"
 
+#include "core/base/json.h"
 #include "core/base/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace soviec::storage {
 
@@ -43,6 +45,23 @@ Result<QString> unitsParameter(Database& db, const QList<UnitId>& units)
         ids = QJsonArray::fromStringList(*all);
     }
     return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
+QString decimalMapText(const QMap<QString, Decimal>& figures)
+{
+    QJsonObject object;
+    for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+        object.insert(it.key(), it.value().toString());
+    return QString::fromUtf8(canonicalJson(object));
+}
+
+QMap<QString, Decimal> decimalMap(const QString& text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    QMap<QString, Decimal> figures;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        figures.insert(it.key(), Decimal::parse(it.value().toString()).value_or(Decimal()));
+    return figures;
 }
 
 } // namespace soviec::storage

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/code.h"
+#include "core/base/decimal.h"
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/domain/org/unit.h"
 #include "core/storage/database.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -57,5 +59,9 @@ Result<void> changeOne(Database& db, Query&& change, const char* exists, const Q
 /// The JSON array a statement takes as :units; every unit of the database where the list is empty,
 /// so that the same index serves.
 Result<QString> unitsParameter(Database& db, const QList<UnitId>& units);
+
+/// Figures by name as one JSON text, and back.
+QString decimalMapText(const QMap<QString, Decimal>& figures);
+QMap<QString, Decimal> decimalMap(const QString& text);
 
 } // namespace soviec::storage

@@ -2,34 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sheet_row.h"
 
-#include "core/base/json.h"
 #include "core/storage/rows.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace soviec::storage {
-
-namespace {
-
-QString scoresText(const QMap<QString, Decimal>& scores)
-{
-    QJsonObject object;
-    for (auto it = scores.cbegin(); it != scores.cend(); ++it)
-        object.insert(it.key(), it.value().toString());
-    return QString::fromUtf8(canonicalJson(object));
-}
-
-QMap<QString, Decimal> scoresOf(const QString& text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    QMap<QString, Decimal> scores;
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        scores.insert(it.key(), Decimal::parse(it.value().toString()).value_or(Decimal()));
-    return scores;
-}
-
-} // namespace
 
 PeriodSheet readSheet(const Query& q)
 {
@@ -45,7 +20,7 @@ PeriodSheet readSheet(const Query& q)
     s.positionTitle = q.text(8);
     s.state = coded<SheetState>(q, 9);
     s.returnReason = q.text(10);
-    s.selfScores = scoresOf(q.text(11));
+    s.selfScores = decimalMap(q.text(11));
     s.strengths = q.text(12);
     s.weaknesses = q.text(13);
     s.remarks = q.text(14);
@@ -85,7 +60,7 @@ Query& bindSheet(Query& q, const PeriodSheet& s)
         .bind("position_title", s.positionTitle)
         .bind("state", code(s.state))
         .bind("return_reason", s.returnReason)
-        .bind("self_scores", scoresText(s.selfScores))
+        .bind("self_scores", decimalMapText(s.selfScores))
         .bind("strengths", s.strengths)
         .bind("weaknesses", s.weaknesses)
         .bind("remarks", s.remarks)

@@ -48,6 +48,20 @@ std::optional<Error> refusal(const QString& message)
                    "correct the new revision."),
             message};
     }
+    if (has("year_signed"_L1)) {
+        return Error {
+            ErrorCode::Locked,
+            Tr::tr("A signed rating of a year stays as it was signed. Issue a new decision in its "
+                   "place, with a reason (Article 21.3)."),
+            message};
+    }
+    if (has("one_year"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("An act of this person on this day counts in another year already: one act "
+                   "counts in one year only (Article 11.3). Add the document to that act."),
+            message};
+    }
     if (has("step"_L1)) {
         return Error {
             ErrorCode::Refused,

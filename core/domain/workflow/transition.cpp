@@ -42,6 +42,12 @@ constexpr Transition table[] = {
     {u"sheet", u"signed", u"close", Actor::Hr, false, u"closed"},
     {u"sheet", u"signed", u"unlock", Actor::Hr, true, u"replaced"},
     {u"sheet", u"closed", u"unlock", Actor::Hr, true, u"replaced"},
+    // Ratings of a year (Articles 10.2, 21): own level and proposed measures, signature, a new
+    // decision in its place (Article 21.3).
+    {u"year_rating", u"proposal", u"edit", Actor::Owner, false, u"proposal"},
+    {u"year_rating", u"proposal", u"measures", Actor::Reviewer, false, u"proposal"},
+    {u"year_rating", u"proposal", u"sign", Actor::Reviewer, false, u"signed"},
+    {u"year_rating", u"signed", u"replace", Actor::Reviewer, true, u"replaced"},
     // Drafts of rule sets (design §4): drafted, sent round, published.
     {u"rule_draft", u"drafting", u"edit", Actor::Drafter, false, u"drafting"},
     {u"rule_draft", u"drafting", u"send", Actor::Drafter, false, u"circulated"},

@@ -3821,26 +3821,6 @@ CSV and JSON go to standard output.</translation>
         <translation>%1 can be used as a rule set.</translation>
     </message>
     <message>
-        <source>Say “rules list” or “rules check FILE”.</source>
-        <translation>Say “rules list” or “rules check FILE”.</translation>
-    </message>
-    <message>
-        <source>Lists the rule sets; checks a draft</source>
-        <translation>Lists the rule sets; checks a draft</translation>
-    </message>
-    <message>
-        <source>soviec-cli rules list
-soviec-cli rules check FILE
-
-list names the sets that come with the program. check reads a draft strictly and
-prints every finding with its place; it ends with 1 where the draft has an error.</source>
-        <translation>soviec-cli rules list
-soviec-cli rules check FILE
-
-list names the sets that come with the program. check reads a draft strictly and
-prints every finding with its place; it ends with 1 where the draft has an error.</translation>
-    </message>
-    <message>
         <source>Name one rule set and one file.</source>
         <translation>Name one rule set and one file.</translation>
     </message>
@@ -4110,6 +4090,88 @@ result, or an array of results in the same order. One refused case refuses all.<
     <message>
         <source>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</source>
         <translation>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</translation>
+    </message>
+    <message>
+        <source>Mean of the months: (%1) ÷ %2 = %3</source>
+        <translation>Mean of the months: (%1) ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>The draft rates quarters only: component d of heads and deputies is taken from the months as they stand.</source>
+        <translation>The draft rates quarters only: component d of heads and deputies is taken from the months as they stand.</translation>
+    </message>
+    <message>
+        <source>%1: another maximum, step or grading; points keep their share of the maximum.</source>
+        <translation>%1: another maximum, step or grading; points keep their share of the maximum.</translation>
+    </message>
+    <message>
+        <source>%1: new criteria nobody scored in this period; each person gets the share of their common points.</source>
+        <translation>%1: new criteria nobody scored in this period; each person gets the share of their common points.</translation>
+    </message>
+    <message>
+        <source>“%1” rates agencies and units; people's periods cannot be run under it.</source>
+        <translation>“%1” rates agencies and units; people's periods cannot be run under it.</translation>
+    </message>
+    <message>
+        <source>%1 The data of this period has no such figures, so there is nothing to run.</source>
+        <translation>%1 The data of this period has no such figures, so there is nothing to run.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow people by this kind of period. Choose a month or a quarter, as the set says.</source>
+        <translation>“%1” does not follow people by this kind of period. Choose a month or a quarter, as the set says.</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>today: %1</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>draft: %1</translation>
+    </message>
+    <message>
+        <source>Name one period: --month 2026-04 or --quarter 2026-Q2.</source>
+        <translation>Name one period: --month 2026-04 or --quarter 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2: %3. Look at everything with “rules check”.</source>
+        <translation>%1 cannot be run: %2: %3. Look at everything with “rules check”.</translation>
+    </message>
+    <message>
+        <source>%1 is no rule set.</source>
+        <translation>%1 is no rule set.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people change level. Nothing was stored.</source>
+        <translation>%1: %2 of %3 people change level. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Say “rules list”, “rules check FILE” or “rules simulate FILE --month 2026-04”.</source>
+        <translation>Say “rules list”, “rules check FILE” or “rules simulate FILE --month 2026-04”.</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets; checks a draft; runs it as a what-if</source>
+        <translation>Lists the rule sets; checks a draft; runs it as a what-if</translation>
+    </message>
+    <message>
+        <source>soviec-cli rules list
+soviec-cli rules check FILE
+soviec-cli rules simulate FILE --month 2026-04 [--unit CODE]
+soviec-cli rules simulate FILE --quarter 2026-Q2 [--unit CODE]
+
+list names the sets that come with the program and, where a database is named,
+those drafted and published in it. check reads a draft or an overlay strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.
+simulate runs the real data of a period under the draft: who changes level and
+why, and the levels beside today's. It stores nothing.</source>
+        <translation>soviec-cli rules list
+soviec-cli rules check FILE
+soviec-cli rules simulate FILE --month 2026-04 [--unit CODE]
+soviec-cli rules simulate FILE --quarter 2026-Q2 [--unit CODE]
+
+list names the sets that come with the program and, where a database is named,
+those drafted and published in it. check reads a draft or an overlay strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.
+simulate runs the real data of a period under the draft: who changes level and
+why, and the levels beside today's. It stores nothing.</translation>
     </message>
 </context>
 </TS>

@@ -3798,26 +3798,6 @@ ra đầu ra chuẩn.</translation>
         <translation>%1 dùng được làm bộ tiêu chí.</translation>
     </message>
     <message>
-        <source>Say “rules list” or “rules check FILE”.</source>
-        <translation>Hãy ghi “rules list” hoặc “rules check TỆP”.</translation>
-    </message>
-    <message>
-        <source>Lists the rule sets; checks a draft</source>
-        <translation>Liệt kê bộ tiêu chí; kiểm tra dự thảo</translation>
-    </message>
-    <message>
-        <source>soviec-cli rules list
-soviec-cli rules check FILE
-
-list names the sets that come with the program. check reads a draft strictly and
-prints every finding with its place; it ends with 1 where the draft has an error.</source>
-        <translation>soviec-cli rules list
-soviec-cli rules check TỆP
-
-list nêu các bộ tiêu chí đi kèm chương trình. check đọc chặt chẽ một dự thảo và in
-từng phát hiện kèm vị trí; kết thúc bằng 1 nếu dự thảo có lỗi.</translation>
-    </message>
-    <message>
         <source>Name one rule set and one file.</source>
         <translation>Hãy nêu một bộ tiêu chí và một tệp.</translation>
     </message>
@@ -4086,6 +4066,88 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     <message>
         <source>An act of this person on this day counts in another year already: one act counts in one year only (Article 11.3). Add the document to that act.</source>
         <translation>Hành vi của người này trong ngày đó đã được tính vào một năm khác: một hành vi chỉ tính ở một năm đánh giá (Điều 11 khoản 3). Hãy bổ sung văn bản vào hành vi đã có.</translation>
+    </message>
+    <message>
+        <source>Mean of the months: (%1) ÷ %2 = %3</source>
+        <translation>Trung bình cộng các tháng: (%1) ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>The draft rates quarters only: component d of heads and deputies is taken from the months as they stand.</source>
+        <translation>Dự thảo chỉ đánh giá theo quý: thành phần d của người đứng đầu và cấp phó lấy theo các tháng hiện có.</translation>
+    </message>
+    <message>
+        <source>%1: another maximum, step or grading; points keep their share of the maximum.</source>
+        <translation>%1: khác điểm tối đa, bước điểm hoặc cách chấm; điểm giữ nguyên tỷ lệ so với điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>%1: new criteria nobody scored in this period; each person gets the share of their common points.</source>
+        <translation>%1: tiêu chí mới, kỳ này chưa ai chấm; mỗi người tính theo tỷ lệ điểm tiêu chí chung của mình.</translation>
+    </message>
+    <message>
+        <source>“%1” rates agencies and units; people's periods cannot be run under it.</source>
+        <translation>“%1” xếp loại cơ quan, tổ chức, đơn vị; không chạy thử được cho kỳ của cá nhân.</translation>
+    </message>
+    <message>
+        <source>%1 The data of this period has no such figures, so there is nothing to run.</source>
+        <translation>%1 Dữ liệu của kỳ này không có số liệu đó nên không chạy thử được.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow people by this kind of period. Choose a month or a quarter, as the set says.</source>
+        <translation>“%1” không theo dõi, đánh giá theo loại kỳ này. Hãy chọn tháng hoặc quý theo bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>Name one period: --month 2026-04 or --quarter 2026-Q2.</source>
+        <translation>Hãy nêu một kỳ: --month 2026-04 hoặc --quarter 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2: %3. Look at everything with “rules check”.</source>
+        <translation>Không chạy thử được %1: %2: %3. Xem đầy đủ bằng “rules check”.</translation>
+    </message>
+    <message>
+        <source>%1 is no rule set.</source>
+        <translation>%1 không phải là bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people change level. Nothing was stored.</source>
+        <translation>%1: %2/%3 người thay đổi mức xếp loại. Không lưu gì.</translation>
+    </message>
+    <message>
+        <source>Say “rules list”, “rules check FILE” or “rules simulate FILE --month 2026-04”.</source>
+        <translation>Hãy dùng “rules list”, “rules check TỆP” hoặc “rules simulate TỆP --month 2026-04”.</translation>
+    </message>
+    <message>
+        <source>Lists the rule sets; checks a draft; runs it as a what-if</source>
+        <translation>Liệt kê bộ tiêu chí; kiểm tra dự thảo; chạy thử dự thảo</translation>
+    </message>
+    <message>
+        <source>soviec-cli rules list
+soviec-cli rules check FILE
+soviec-cli rules simulate FILE --month 2026-04 [--unit CODE]
+soviec-cli rules simulate FILE --quarter 2026-Q2 [--unit CODE]
+
+list names the sets that come with the program and, where a database is named,
+those drafted and published in it. check reads a draft or an overlay strictly and
+prints every finding with its place; it ends with 1 where the draft has an error.
+simulate runs the real data of a period under the draft: who changes level and
+why, and the levels beside today's. It stores nothing.</source>
+        <translation>soviec-cli rules list
+soviec-cli rules check TỆP
+soviec-cli rules simulate TỆP --month 2026-04 [--unit MÃ]
+soviec-cli rules simulate TỆP --quarter 2026-Q2 [--unit MÃ]
+
+list nêu các bộ tiêu chí đi kèm chương trình và, nếu có nêu cơ sở dữ liệu, các dự
+thảo và bộ tiêu chí đã ban hành trong đó. check đọc chặt chẽ một dự thảo hoặc bản
+điều chỉnh và in từng phát hiện kèm vị trí; kết thúc bằng 1 nếu còn lỗi. simulate
+chạy dữ liệu thật của một kỳ theo dự thảo: ai thay đổi mức xếp loại và vì sao, cơ
+cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
 </context>
 </TS>

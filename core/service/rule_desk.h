@@ -19,6 +19,17 @@ namespace soviec::service {
 class Office;
 
 enum class RuleOrigin { BuiltIn, Published, Draft };
+} // namespace soviec::service
+namespace soviec {
+template <>
+struct Codes<service::RuleOrigin> {
+    static constexpr CodeOf<service::RuleOrigin> entries[] = {
+        {service::RuleOrigin::BuiltIn, u"built_in"},
+        {service::RuleOrigin::Published, u"published"},
+        {service::RuleOrigin::Draft, u"draft"}};
+};
+} // namespace soviec
+namespace soviec::service {
 
 /// Which set is meant: a built-in one by its id, a published edition or a draft by its UUID.
 struct RuleRef {
@@ -53,6 +64,9 @@ struct RuleEntry {
     int errors = 0;
     int warnings = 0;
 };
+
+/// The row of a set that comes with the program, not knowing where it applies.
+RuleEntry builtInEntry(const RuleSet& set);
 
 /// One set with everything a page shows of it.
 struct RuleDocument {

@@ -92,14 +92,21 @@ QString RuleEntries::editionState(const RuleEdition& edition) const
     return Tr::tr("in force");
 }
 
-RuleEntry RuleEntries::builtIn(const RuleSet& set) const
+RuleEntry builtInEntry(const RuleSet& set)
 {
     RuleEntry entry;
     entry.ref = RuleRef::builtIn(set.id);
     describe(entry, set);
+    entry.state = Tr::tr("comes with the program");
+    return entry;
+}
+
+RuleEntry RuleEntries::builtIn(const RuleSet& set) const
+{
+    RuleEntry entry = builtInEntry(set);
     entry.inForce = m_builtInForce.contains(set.id);
-    entry.state = entry.inForce ? Tr::tr("comes with the program, in force")
-                                : Tr::tr("comes with the program");
+    if (entry.inForce)
+        entry.state = Tr::tr("comes with the program, in force");
     return entry;
 }
 

@@ -55,7 +55,9 @@ struct Simulation {
     int changed() const;
 };
 
-/// "What if": the real data of a month or quarter under a draft. Reads only; stores nothing.
+/// "What if": the real data of a month or quarter under a draft. Reads only; stores nothing. A
+/// quarter people were followed through by the month is the mean of its months on both sides, or,
+/// where the draft pools or knows quarters only, the three months' work as one case.
 class RuleSimulation {
 public:
     explicit RuleSimulation(Office& office) : m_office(office) { }
@@ -69,6 +71,7 @@ public:
         const Progress& progress = {});
 
 private:
+    Result<void> mayRun(const Period& period, UnitId unit);
     Office& m_office;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/score_case.h"
 
+#include "core/domain/evaluation/points_mapping.h"
 #include "core/domain/rules/rule_set.h"
 
 namespace soviec::service {
@@ -65,12 +66,7 @@ QMap<QString, Decimal> fittingScores(const QMap<QString, Decimal>& scores, const
     QMap<QString, Decimal> fitting;
     for (const Criterion& criterion : set.criteria) {
         const auto score = scores.constFind(criterion.code);
-        if (score == scores.cend() || score->isNegative() || *score > criterion.max)
-            continue;
-        const bool whole = score->isZero() || *score == criterion.max;
-        const bool onStep
-            = criterion.step.isZero() || score->scaled() % criterion.step.scaled() == 0;
-        if (onStep && (whole || criterion.grading == Grading::Graded))
+        if (score != scores.cend() && takesPoints(criterion, *score))
             fitting.insert(criterion.code, *score);
     }
     return fitting;

@@ -136,6 +136,15 @@ void TestCli::usageAndSurroundingsHaveTheirStatus_data() {
         << QStringList{u"score"_s, u"--rules"_s, u"nd335-2025"_s, u"/no/such/file"_s} << 1;
     QTest::newRow("rules alone") << QStringList{u"rules"_s} << 2;
     QTest::newRow("rules check nothing") << QStringList{u"rules"_s, u"check"_s} << 2;
+    const QStringList simulate{u"rules"_s, u"simulate"_s, u"-"_s};
+    QTest::newRow("simulate no period") << simulate << 2;
+    QTest::newRow("simulate two periods")
+        << simulate + QStringList{u"--month"_s, u"2026-04"_s, u"--quarter"_s, u"2026-Q2"_s} << 2;
+    QTest::newRow("simulate a quarter as month")
+        << simulate + QStringList{u"--month"_s, u"2026-Q2"_s} << 2;
+    QTest::newRow("simulate no database") << simulate + QStringList{u"--month"_s, u"2026-04"_s} << 2;
+    QTest::newRow("list of a month")
+        << QStringList{u"rules"_s, u"list"_s, u"--month"_s, u"2026-04"_s} << 2;
 }
 
 void TestCli::usageAndSurroundingsHaveTheirStatus() {
@@ -166,6 +175,15 @@ void TestCli::listsAndChecksRules() {
     QCOMPARE(finding[u"code"].toString(), u"band_gap"_s);
     QCOMPARE(finding[u"severity"].toString(), u"error"_s);
     QCOMPARE(finding[u"place"].toString(), u"bands[1].below"_s);
+    QCOMPARE(finding[u"file"].toString(), u"-"_s);
+    const QByteArray overlay = R"({"overlay_of":{"id":"nd335-2025","checksum":"sha256:0"},
+        "id":"mine","bands":[{"level":"good","from":"75"}]})";
+    const Ran over = cli({u"rules"_s, u"check"_s, u"-"_s, u"--json"_s}, overlay);
+    QCOMPARE(over.status, 1);
+    QStringList places;
+    for (const QJsonValue& one : QJsonDocument::fromJson(over.out).array())
+        places.append(one[u"place"].toString());
+    QCOMPARE(places, (QStringList{u"overlay_of.checksum"_s, u"bands[completed].below"_s}));
 }
 
 void TestCli::importTellsSkippedFromNoted() {

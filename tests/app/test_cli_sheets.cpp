@@ -52,6 +52,38 @@ private slots:
         f->signedBy(u"vinh"_s, u"ha"_s);
     }
 
+    void simulateRunsADraft()
+    {
+        QFile built(qEnvironmentVariable("SOVIEC_SOURCE_DIR") + u"/resources/rules/nd335-2025.json"_s);
+        QVERIFY(built.open(QIODevice::ReadOnly));
+        QByteArray text = built.readAll();
+        text.replace("\"from\": \"50\"", "\"from\": \"20\"").replace("\"below\": \"50\"", "\"below\": \"20\"");
+        QFile draft(out(u"draft.json"_s));
+        QVERIFY(draft.open(QIODevice::WriteOnly));
+        draft.write(text);
+        draft.close();
+        const QStringList simulate {u"rules"_s, u"simulate"_s, draft.fileName(), u"--month"_s, u"2026-04"_s};
+        QCOMPARE(run(simulate + QStringList {u"--unit"_s, u"KT"_s, u"--json"_s}), 0);
+        QCOMPARE(json().value(u"changed"_s).toInt(), 1);
+        for (const QJsonValue& person : json().value(u"people"_s).toArray()) {
+            if (person[u"person"].toString() != u"HA"_s)
+                continue;
+            QCOMPARE(person[u"today"][u"level"].toString(), u"not_completed"_s);
+            QCOMPARE(person[u"draft"][u"level"].toString(), u"completed"_s);
+            QCOMPARE(person[u"step"].toString(), u"level"_s);
+        }
+        QCOMPARE(json().value(u"today"_s).toObject().value(u"not_completed"_s).toInt(), 1);
+        QCOMPARE(json().value(u"draft"_s).toObject().value(u"not_completed"_s).toInt(), 0);
+        QCOMPARE(run(simulate), 0);
+        QVERIFY2(m_standardOut.contains("30,00 → 30,00"), m_standardOut.constData());
+        QCOMPARE(run(simulate + QStringList {u"--unit"_s, u"XX"_s}), 1);
+        draft.open(QIODevice::WriteOnly);
+        draft.write("{}");
+        draft.close();
+        QCOMPARE(run(simulate), 1);
+        QVERIFY(m_standardError.contains("format"));
+    }
+
     void statusCloseUnlock()
     {
         const QString month = u"2026-04"_s;

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// "T3 07": the month stands in the page's stepper.
+QString dayHeading(const Date& day)
+{
+    return u"%1 %2"_s.arg(shortWeekday(day)).arg(int(day.day()), 2, 10, QChar(u'0'));
+}
+
 constexpr int weekDays = 7;
 
 struct TaskWeek {
@@ -63,7 +69,7 @@ void WeekView::setWeek(const Date& monday, const QList<DiaryEntry>& entries)
     QList<Column> columns {{u"work"_s, Tr::tr("Work"), {}, ColumnKind::Text}};
     for (int i = 0; i < weekDays; ++i) {
         const Date day = monday + Days(i);
-        columns.append({u"day%1"_s.arg(i), listDate(day), u"T0 00/000"_s, ColumnKind::Number});
+        columns.append({u"day%1"_s.arg(i), dayHeading(day), u"T0 000"_s, ColumnKind::Number});
     }
     columns.append({u"sum"_s, Tr::tr("Sum"), u"000,00"_s, ColumnKind::Number});
     QStringList order;

@@ -156,13 +156,13 @@ QWidget* EvaluationPage::makeRight()
     m_total = new BigFigure(BigFigure::Size::Large, Tr::tr("Total"), line);
     m_common = new BigFigure(BigFigure::Size::Medium, Tr::tr("Common"), line);
     m_result = new BigFigure(BigFigure::Size::Medium, Tr::tr("Result"), line);
-    m_band = new Chip({}, line);
+    m_band = new Chip({}, figures);
     row->addWidget(m_total);
     row->addWidget(m_common);
     row->addWidget(m_result);
     row->addStretch(1);
-    row->addWidget(m_band, 0, Qt::AlignBottom);
     figures->body()->addWidget(line);
+    figures->body()->addWidget(m_band, 0, Qt::AlignLeft);
     column->addWidget(figures);
 
     auto* why = new Card(right);

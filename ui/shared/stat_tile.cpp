@@ -70,8 +70,11 @@ void StatTile::paintEvent(QPaintEvent*)
     };
     word(m_data.lead, Face::Body, m_data.off ? Ink::Muted : Ink::Text);
     word(m_data.strong, Face::Strong, m_data.off ? Ink::Muted : Ink::Text);
+    // A note that does not fit whole is a mark; the tool tip says it in words.
+    const int noteWidth
+        = QFontMetrics(face(Face::Small, this)).horizontalAdvance(m_data.note);
     if (!m_data.note.isEmpty())
-        word(m_data.note, Face::Small, Ink::Muted);
+        word(x + noteWidth <= area.right() + 1 ? m_data.note : u"●"_s, Face::Small, Ink::Accent);
 
     const int heading = QFontMetrics(face(Face::Strong, this)).height();
     painter.setFont(face(Face::Small, this));

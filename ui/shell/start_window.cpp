@@ -55,7 +55,22 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
         Tr::tr("Open…"), &StartWindow::open));
     m_error->hide();
     column->addWidget(m_error);
-    onLook(this, [this] { setFixedWidth(px(this, Space::Dialog)); });
+    onLook(this, [this] { fit(); });
+}
+
+// As high as its paragraphs are at this width, which a dialog does not ask by itself.
+void StartWindow::fit()
+{
+    const int width = px(this, Space::Dialog);
+    setFixedWidth(width);
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width));
+}
+
+void StartWindow::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
 }
 
 QWidget* StartWindow::makeStep(
@@ -85,6 +100,7 @@ void StartWindow::setError(const QString& text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    fit();
 }
 
 void StartWindow::demonstrate()

@@ -32,7 +32,11 @@ public:
     /// What went wrong with the last choice; shown below the choices.
     void setError(const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fit();
     QWidget* makeStep(
         const QString& iconName, const QString& title, const QString& text, const QString& action,
         void (StartWindow::*run)(), QWidget* field = nullptr);

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/demo/demo.h"
+#include "core/service/office.h"
+#include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/tour/layout_walk.h"
+#include "ui/pages.h"
+#include "ui/shared/command_palette.h"
+#include "ui/shared/segmented_control.h"
+#include "ui/shared/settings.h"
+#include "ui/shared/shortcut_list.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/shell/start_window.h"
+#include "ui/shell/who_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace soviec;
+using namespace Qt::StringLiterals;
+
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(soviec_i18n);
+}
+
+namespace {
+
+/// What most office screens have.
+constexpr QSize screen(1366, 768);
+
+struct Visit {
+    QString language;
+    Look look;
+    QString name() const
+    {
+        return u"%1-%2-%3"_s.arg(
+            language, look.scheme == Scheme::Dark ? u"dark"_s : u"light"_s, QString::number(look.percent));
+    }
+};
+
+} // namespace
+
+/// Walks through every page of the demonstration agency as four people, in both languages, both
+/// themes, at 100 and 150 %, photographs what it sees into SOVIEC_TOUR (default: out/tour beside
+/// the build), and refuses what a person would call crowded, cut or mute.
+class TestTour : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QDir m_pictures;
+    FixedClock m_clock {Date(2026, 6, 17)};
+    std::unique_ptr<service::Office> m_office;
+    std::unique_ptr<Theme> m_theme;
+    testing::ScriptedDialogs m_dialogs;
+    QStringList m_faults;
+
+    void photograph(QWidget* window, const QString& name)
+    {
+        QTest::qWait(1); // layouts and late row heights
+        for (const QString& fault :
+             testing::layoutFaults(window) + testing::accessibilityFaults(window))
+            m_faults += name + u": "_s + fault;
+        QVERIFY(window->grab().save(m_pictures.filePath(name + u".png"_s)));
+    }
+
+    void photographPage(MainWindow& window, const QString& name)
+    {
+        photograph(&window, name);
+        for (SegmentedControl* control : window.currentPage()->findChildren<SegmentedControl*>()) {
+            const auto segments = control->findChildren<QPushButton*>();
+            for (qsizetype i = 1; control->isVisible() && i < segments.size(); ++i) {
+                segments[i]->click();
+                photograph(&window, u"%1-%2"_s.arg(name).arg(i + 1));
+            }
+        }
+    }
+
+    void photographDialogs(MainWindow& window, const QString& name)
+    {
+        window.palette().open();
+        photograph(&window.palette(), name + u"-palette"_s);
+        window.palette().close();
+        const auto logins = loginsOf(*m_office);
+        QVERIFY(logins);
+        WhoDialog who(*logins, u"ha"_s, &window);
+        who.show();
+        photograph(&who, name + u"-who"_s);
+        StartWindow start(m_dialogs, m_folder.filePath(u"demo.db"_s));
+        start.show();
+        photograph(&start, name + u"-start"_s);
+    }
+
+    void walk(const QString& login, const Visit& visit, QStringList& seen)
+    {
+        QVERIFY(m_office->signIn(login));
+        const auto viewer = viewerOf(*m_office);
+        QVERIFY(viewer);
+        Settings settings(m_folder.filePath(u"settings.ini"_s));
+        settings.setValue(Setting::Geometry, {});
+        settings.setValue(Setting::LastPeriod, {});
+        const WindowSetup setup {
+            *viewer, m_office->agency().unit.name, u"demo.db"_s, Period::month(2026, 6)};
+        MainWindow window(setup, allPages(), *m_office, settings, m_dialogs, *m_theme);
+        window.resize(screen);
+        window.show();
+        for (const PageInfo& page : allPages()) {
+            if (page.visibleTo && !page.visibleTo(*viewer))
+                continue;
+            // Each page in every look once; as everybody who has it in the look most people use.
+            const bool usual = visit.language == u"vi"_s && visit.look.percent == 100
+                && visit.look.scheme == Scheme::Light;
+            if (!usual && seen.contains(page.id))
+                continue;
+            seen += page.id;
+            window.openPage(page.id);
+            photographPage(window, u"%1-%2-%3"_s.arg(visit.name(), page.id, login));
+        }
+        if (login == u"nga"_s)
+            photographDialogs(window, visit.name());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        initTranslations();
+        const QString asked = qEnvironmentVariable("SOVIEC_TOUR");
+        m_pictures.setPath(asked.isEmpty() ? QCoreApplication::applicationDirPath() + u"/../out/tour"_s : asked);
+        QVERIFY(m_pictures.mkpath(u"."_s));
+        const QString path = m_folder.filePath(u"demo.db"_s);
+        QVERIFY(service::createDemo(path, m_clock.today()));
+        auto office = service::Office::open(path, m_clock);
+        QVERIFY(office);
+        m_office = std::move(*office);
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("percent");
+        for (const QString& language : {u"vi"_s, u"en"_s}) {
+            for (const bool dark : {false, true}) {
+                for (const int percent : {100, 150}) {
+                    QTest::addRow("%s %s %d", qPrintable(language), dark ? "dark" : "light", percent)
+                        << language << dark << percent;
+                }
+            }
+        }
+    }
+
+    void everyPage()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, percent);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/soviec/i18n/soviec_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        const Visit visit {language, {dark ? Scheme::Dark : Scheme::Light, percent, false}};
+        m_theme->apply(visit.look);
+        m_faults.clear();
+        QStringList seen;
+        for (const QString& login : {u"ha"_s, u"vinh"_s, u"nga"_s, u"phuc"_s, u"tuan"_s})
+            walk(login, visit, seen);
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY(!seen.isEmpty());
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+    }
+
+    /// The walk itself: it must see what it is there to see.
+    void crowdedWindowsAreRefused()
+    {
+        QWidget window;
+        window.setFixedSize(200, 200);
+        auto* cut = new QLabel(u"A label that is far too long for its place"_s, &window);
+        cut->setGeometry(0, 0, 40, 20);
+        auto* button = new QPushButton(u"A button that is far too long"_s, &window);
+        button->move(0, 40);
+        auto* column = new QWidget(&window);
+        column->setGeometry(0, 80, 100, 100);
+        auto* layout = new QVBoxLayout(column);
+        auto* upper = new QLabel(u"upper"_s);
+        auto* lower = new QLabel(u"lower"_s);
+        layout->addWidget(upper);
+        layout->addWidget(lower);
+        window.show();
+        button->setFixedSize(40, 10); // after the style sheet had its say
+        lower->setGeometry(upper->geometry().translated(0, 2));
+        const QString faults = testing::layoutFaults(&window).join(u'\n');
+        QVERIFY(faults.contains(u"QLabel “A label that is far too long for its pla” is cut"_s));
+        QVERIFY(faults.contains(u"is squeezed"_s));
+        QVERIFY(faults.contains(u"lies on"_s));
+        lower->setGeometry(300, 300, 40, 20);
+        QVERIFY(testing::layoutFaults(&window).join(u'\n').contains(u"leaves"_s));
+    }
+};
+
+QTEST_MAIN(TestTour)
+#include "test_tour.moc"

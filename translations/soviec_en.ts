@@ -4173,5 +4173,21 @@ prints every finding with its place; it ends with 1 where the draft has an error
 simulate runs the real data of a period under the draft: who changes level and
 why, and the levels beside today's. It stores nothing.</translation>
     </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>The page says what could not be saved and why. Go on without it?</source>
+        <translation>The page says what could not be saved and why. Go on without it?</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Go on without saving</translation>
+    </message>
 </context>
 </TS>

@@ -4149,5 +4149,21 @@ thảo và bộ tiêu chí đã ban hành trong đó. check đọc chặt chẽ 
 chạy dữ liệu thật của một kỳ theo dự thảo: ai thay đổi mức xếp loại và vì sao, cơ
 cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Chưa lưu được hết</translation>
+    </message>
+    <message>
+        <source>The page says what could not be saved and why. Go on without it?</source>
+        <translation>Trang đang mở ghi rõ nội dung nào chưa lưu được và vì sao. Vẫn tiếp tục mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Tiếp tục, không lưu</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/language.h"
 #include "app/gui/program.h"
 #include "core/base/tr.h"
 #include "ui/shared/settings.h"
@@ -8,17 +9,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 using namespace soviec;
 using namespace Qt::StringLiterals;
-
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(soviec_i18n);
-}
 
 int main(int argc, char** argv)
 {
@@ -31,14 +25,8 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
 
     Settings settings;
-    initTranslations();
-    QTranslator ours;
-    QTranslator qts;
-    const QString language = settings.value(Setting::Language).toString();
-    if (ours.load(u":/soviec/i18n/soviec_"_s + language + u".qm"_s))
-        QApplication::installTranslator(&ours);
-    if (qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qts);
+    Language language;
+    language.speak(settings.value(Setting::Language).toString());
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -55,7 +43,7 @@ int main(int argc, char** argv)
         {Scheme(qBound(0, settings.value(Setting::Scheme).toInt(), 2)),
          settings.value(Setting::TextPercent).toInt(), settings.value(Setting::Compact).toBool()});
     const SystemClock clock;
-    Program program(settings, theme, clock);
+    Program program(settings, theme, language, clock);
     if (!program.begin(parser.value(database)))
         return 0;
     return QApplication::exec();

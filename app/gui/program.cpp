@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/gui/language.h"
 #include "core/base/tr.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
@@ -32,9 +33,10 @@ QString demonstrationPath()
 
 } // namespace
 
-Program::Program(Settings& settings, Theme& theme, const Clock& clock)
+Program::Program(Settings& settings, Theme& theme, Language& language, const Clock& clock)
     : m_settings(settings)
     , m_theme(theme)
+    , m_language(language)
     , m_clock(clock)
 {
 }
@@ -149,6 +151,9 @@ Result<void> Program::showWindow()
     QObject::connect(
         window, &MainWindow::otherDatabaseWanted, qApp, [this] { switchDatabase(); },
         Qt::QueuedConnection);
+    QObject::connect(
+        window, &MainWindow::languageWanted, qApp,
+        [this](const QString& code) { switchLanguage(code); }, Qt::QueuedConnection);
     window->show();
     window->begin();
     return {};
@@ -156,17 +161,30 @@ Result<void> Program::showWindow()
 
 void Program::switchPerson()
 {
-    if (!choosePerson(true))
-        return;
-    m_window.reset();
-    if (const auto shown = showWindow(); !shown)
-        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+    // What is typed belongs to the person who typed it: it is kept before anybody else signs in.
+    if (m_window->keepTyped() && choosePerson(true))
+        renewWindow();
 }
 
 void Program::switchDatabase()
 {
-    if (!chooseDatabase() || !choosePerson(true))
+    if (m_window->keepTyped() && chooseDatabase() && choosePerson(true))
+        renewWindow();
+}
+
+void Program::switchLanguage(const QString& code)
+{
+    if (!m_window->keepTyped())
         return;
+    m_settings.setValue(Setting::Language, code);
+    m_language.speak(code);
+    renewWindow();
+}
+
+void Program::renewWindow()
+{
+    if (m_window)
+        m_settings.setValue(Setting::Geometry, m_window->saveGeometry());
     m_window.reset();
     if (const auto shown = showWindow(); !shown)
         m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);

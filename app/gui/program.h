@@ -17,6 +17,7 @@ class Office;
 namespace soviec {
 
 class MainWindow;
+class Language;
 class Settings;
 class Theme;
 
@@ -24,7 +25,7 @@ class Theme;
 /// or database makes a new window.
 class Program {
 public:
-    Program(Settings& settings, Theme& theme, const Clock& clock);
+    Program(Settings& settings, Theme& theme, Language& language, const Clock& clock);
     ~Program();
     /// Opens `path`, else the last database, else asks. False: the person turned back.
     bool begin(const QString& path);
@@ -35,10 +36,14 @@ private:
     bool choosePerson(bool ask);
     void switchPerson();
     void switchDatabase();
+    void switchLanguage(const QString& code);
+    /// The same database and person in a new window, after what is typed in the old one is kept.
+    void renewWindow();
     Result<void> showWindow();
 
     Settings& m_settings;
     Theme& m_theme;
+    Language& m_language;
     const Clock& m_clock;
     SystemDialogs m_dialogs;
     QString m_path;

@@ -22,6 +22,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
 #include "ui/shared/segmented_control.h"
+#include "ui/shared/settings.h"
 #include "ui/shared/status_line.h"
 #include "ui/theme/on_look.h"
 
@@ -32,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace soviec {
 
@@ -182,6 +184,9 @@ void DiaryPage::activate(const QVariantMap& where)
     if (day)
         m_day = *day;
     refresh();
+    if (!std::exchange(m_lineRestored, true))
+        m_box->field()->setText(
+            m_context.settings.value(Setting::PageState, lineKey()).toString());
     m_box->field()->setFocus();
 }
 
@@ -192,6 +197,19 @@ bool DiaryPage::stepBack()
         return true;
     }
     return m_box->stepBack();
+}
+
+// The half-typed line waits for its person until the program is opened again.
+bool DiaryPage::keep()
+{
+    m_context.settings.setValue(
+        Setting::PageState, m_changing ? QString() : m_box->text(), lineKey());
+    return true;
+}
+
+QString DiaryPage::lineKey() const
+{
+    return u"diary/line/"_s + m_context.shell.viewer().person.toString();
 }
 
 void DiaryPage::refresh()

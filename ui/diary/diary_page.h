@@ -33,6 +33,7 @@ public:
 
     void activate(const QVariantMap& where) override;
     void refresh() override;
+    bool keep() override;
     QString helpTopic() const override { return QStringLiteral("diary"); }
     bool stepBack() override;
 
@@ -58,6 +59,7 @@ private:
     void copyEarlierDay();
     bool changeEntry(const DiaryEntry& before, const DiaryEntry& after);
     void saved();
+    QString lineKey() const;
     void refuse(const Error& error);
     /// The earlier day of the last week that has something to copy; invalid: none.
     Date copySource(int& entries) const;
@@ -70,6 +72,7 @@ private:
     QString detailOf(const CatalogItem& item) const;
 
     PageContext m_context;
+    bool m_lineRestored = false;
     Date m_day;
     Mode m_mode = DayMode;
     QString m_closed;

@@ -185,10 +185,21 @@ QWidget* EvaluationPage::makeRight()
 
 void EvaluationPage::makeHeader()
 {
-    PeriodStepper* stepper = m_header->stepper();
-    stepper->setStepNames(Tr::tr("Previous person"), Tr::tr("Next person"));
-    connect(stepper, &PeriodStepper::previousClicked, this, [this] { step(-1); });
-    connect(stepper, &PeriodStepper::nextClicked, this, [this] { step(1); });
+    PeriodStepper* months = m_header->stepper();
+    months->setStepNames(Tr::tr("Previous month"), Tr::tr("Next month"));
+    connect(months, &PeriodStepper::previousClicked, this, [this] { stepMonth(-1); });
+    connect(months, &PeriodStepper::nextClicked, this, [this] { stepMonth(1); });
+    m_who = new PeriodStepper(m_header);
+    m_who->setStepNames(Tr::tr("Previous person"), Tr::tr("Next person"));
+    connect(m_who, &PeriodStepper::previousClicked, this, [this] { step(-1); });
+    connect(m_who, &PeriodStepper::nextClicked, this, [this] { step(1); });
+    m_header->addLeft(m_who);
+    QPushButton* preview = m_header->addAction(Tr::tr("Print preview"), u"print"_s);
+    connect(preview, &QPushButton::clicked, this, [this] {
+        m_context.shell.openPage(
+            u"reports"_s,
+            {{u"kind"_s, u"period-sheet"_s}, {u"person"_s, m_person.toString()}});
+    });
     m_back = m_header->addAction({}, u"return"_s);
     connect(m_back, &QPushButton::clicked, this, [this] { may(u"recall"_s) ? recall() : giveBack(); });
     m_unlock = m_header->addAction(Tr::tr("Unlock…"), u"unlock"_s);
@@ -262,6 +273,12 @@ void EvaluationPage::step(int by)
     }
 }
 
+void EvaluationPage::stepMonth(int by)
+{
+    saveTexts();
+    m_context.shell.setPeriod(m_context.shell.period().shifted(by));
+}
+
 bool EvaluationPage::may(const QString& action) const
 {
     return m_view && m_view->actions.contains(action);
@@ -279,9 +296,9 @@ void EvaluationPage::present(Result<service::SheetView> view)
         m_message->show(Meaning::Attention, Tr::tr("Returned by the head: %1").arg(m_view->sheet.returnReason));
     else if (!m_view->lockedText.isEmpty())
         m_message->show(Meaning::Neutral, m_view->lockedText);
-    m_header->stepper()->setLabel(
-        u"%1 · %2"_s.arg(m_view->member.person.fullName, m_view->sheet.period.label()));
-    m_header->stepper()->setCanStep(
+    m_header->stepper()->setLabel(m_view->sheet.period.label());
+    m_who->setLabel(m_view->member.person.fullName);
+    m_who->setCanStep(
         !m_people.isEmpty() && m_people.first().person.id != m_person,
         !m_people.isEmpty() && m_people.last().person.id != m_person);
     m_header->setChips({chipOf(m_view->sheet)});

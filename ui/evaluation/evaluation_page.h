@@ -22,6 +22,7 @@ class DecisionRow;
 class Explanation;
 class InlineMessage;
 class PageHeader;
+class PeriodStepper;
 
 /// Mẫu số 01 on screen: the owner scores and hands in, the head remarks and signs, everybody who
 /// may read it opens a figure down to the diary.
@@ -33,6 +34,7 @@ public:
     ~EvaluationPage() override;
     void activate(const QVariantMap& where) override;
     void refresh() override;
+    bool keep() override;
     QString helpTopic() const override { return QStringLiteral("evaluation"); }
     QString statusHint() const override;
 
@@ -42,6 +44,7 @@ private:
     void makeHeader();
     void loadPeople();
     void step(int by);
+    void stepMonth(int by);
     void present(Result<service::SheetView> view);
     void showTexts();
     void showFigures();
@@ -64,6 +67,7 @@ private:
     bool m_textsDue = false;
 
     PageHeader* m_header;
+    PeriodStepper* m_who = nullptr;
     InlineMessage* m_message;
     CriteriaTable* m_criteria = nullptr;
     QPlainTextEdit* m_strengths = nullptr;

@@ -53,9 +53,16 @@ void EvaluationPage::saveTexts()
         : evaluation.saveRemarks(
               m_view->sheet.id, m_remarks->toPlainText(), m_organising->decision(),
               m_unity->decision());
+    m_textsDue = !view;
     if (view)
         m_context.shell.status().showSaved(clockTime(m_context.office.clock()));
     present(std::move(view));
+}
+
+bool EvaluationPage::keep()
+{
+    saveTexts();
+    return !m_textsDue;
 }
 
 void EvaluationPage::submit()

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/shared/command_palette.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/label.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_list.h"
@@ -248,6 +249,7 @@ void MainWindow::addLookMenu()
         });
     }
     addScaleMenu(menu);
+    addLanguageMenu(menu);
     QAction* compact = menu->addAction(Tr::tr("Narrow rows"));
     compact->setCheckable(true);
     compact->setChecked(m_theme.look().compact);
@@ -281,6 +283,23 @@ void MainWindow::addScaleMenu(QMenu* menu)
             look.percent = percent;
             m_theme.apply(look);
             m_settings.setValue(Setting::TextPercent, percent);
+        });
+    }
+}
+
+void MainWindow::addLanguageMenu(QMenu* menu)
+{
+    // Each language is named in itself, so that it is found by those who read no other.
+    QMenu* languages = menu->addMenu(u"Ngôn ngữ · Language"_s);
+    auto* group = new QActionGroup(languages);
+    const QString spoken = m_settings.value(Setting::Language).toString();
+    for (const auto& [code, name] :
+         {std::pair {u"vi"_s, u"Tiếng Việt"_s}, {u"en"_s, u"English"_s}}) {
+        QAction* action = group->addAction(languages->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(spoken == code);
+        connect(action, &QAction::triggered, this, [this, wanted = code] {
+            emit languageWanted(wanted);
         });
     }
 }
@@ -330,8 +349,26 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fitNavigation();
 }
 
+bool MainWindow::keepTyped()
+{
+    for (auto made = m_made.cbegin(); made != m_made.cend(); ++made) {
+        if (made.value()->keep())
+            continue;
+        openPage(made.key());
+        return m_context.dialogs.confirm(
+            this, Tr::tr("Not everything is saved"),
+            Tr::tr("The page says what could not be saved and why. Go on without it?"),
+            Tr::tr("Go on without saving"), true);
+    }
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!keepTyped()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(Setting::Geometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -52,10 +52,14 @@ public:
     CommandPalette& palette() { return *m_palette; }
     QString currentPageId() const { return m_current; }
     Page* currentPage() const;
+    /// Stores what is being typed on any page. Where that fails, the page in question comes to the
+    /// front and the person is asked; false: stay.
+    bool keepTyped();
 
 signals:
     void switchPersonWanted();
     void otherDatabaseWanted();
+    void languageWanted(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,6 +69,7 @@ private:
     void addActions();
     void addLookMenu();
     void addScaleMenu(QMenu* menu);
+    void addLanguageMenu(QMenu* menu);
     void addPaletteSources();
     void stepBack();
     void fitNavigation();

@@ -70,6 +70,9 @@ public:
     virtual void activate(const QVariantMap& where) = 0;
     /// Something that was stored changed, or the period did: reads again, keeps the selection.
     virtual void refresh() = 0;
+    /// Stores what is being typed, before the window goes. False: it could not be stored, and the
+    /// page says why.
+    virtual bool keep() { return true; }
     /// Name of the chapter F1 opens.
     virtual QString helpTopic() const = 0;
     /// Esc, one step back: closes what is open in the page. False: nothing was.

@@ -4046,14 +4046,6 @@ result, or an array of results in the same order. One refused case refuses all.<
         <translation>“%1” follows people %2, so %3 has no sheet of its own. Choose another period.</translation>
     </message>
     <message>
-        <source>“%1” gives result points on criteria; the period sheet computes them from assigned work.</source>
-        <translation>“%1” gives result points on criteria; the period sheet computes them from assigned work.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for counts beside the points; the period sheet does not hold them.</source>
-        <translation>“%1” asks for counts beside the points; the period sheet does not hold them.</translation>
-    </message>
-    <message>
         <source>“%1” divides by standard hours; the period sheet divides by assigned work.</source>
         <translation>“%1” divides by standard hours; the period sheet divides by assigned work.</translation>
     </message>
@@ -4188,6 +4180,26 @@ why, and the levels beside today's. It stores nothing.</translation>
     <message>
         <source>Go on without saving</source>
         <translation>Go on without saving</translation>
+    </message>
+    <message>
+        <source>“%1” counts “%2”; of a person's work are known: %3.</source>
+        <translation>“%1” counts “%2”; of a person's work are known: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody could be run under “%1”. The first reason: %2</source>
+        <translation>Nobody could be run under “%1”. The first reason: %2</translation>
+    </message>
+    <message>
+        <source>nobody gave points on the result criteria of “%1” in this period</source>
+        <translation>nobody gave points on the result criteria of “%1” in this period</translation>
+    </message>
+    <message>
+        <source>Result points</source>
+        <translation>Result points</translation>
+    </message>
+    <message>
+        <source>%1 takes 0 or %2 points, nothing between.</source>
+        <translation>%1 takes 0 or %2 points, nothing between.</translation>
     </message>
 </context>
 </TS>

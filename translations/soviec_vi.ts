@@ -4022,14 +4022,6 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <translation>“%1” theo dõi, đánh giá %2 nên %3 không có phiếu riêng. Hãy chọn kỳ khác.</translation>
     </message>
     <message>
-        <source>“%1” gives result points on criteria; the period sheet computes them from assigned work.</source>
-        <translation>“%1” chấm điểm kết quả theo tiêu chí; phiếu theo dõi, đánh giá tính điểm từ công việc được giao.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for counts beside the points; the period sheet does not hold them.</source>
-        <translation>“%1” cần thêm số liệu ngoài điểm; phiếu theo dõi, đánh giá không có các số liệu này.</translation>
-    </message>
-    <message>
         <source>“%1” divides by standard hours; the period sheet divides by assigned work.</source>
         <translation>“%1” chia cho giờ chuẩn; phiếu theo dõi, đánh giá chia cho khối lượng được giao.</translation>
     </message>
@@ -4164,6 +4156,26 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>Go on without saving</source>
         <translation>Tiếp tục, không lưu</translation>
+    </message>
+    <message>
+        <source>“%1” counts “%2”; of a person's work are known: %3.</source>
+        <translation>“%1” cần số liệu “%2”; từ công việc của một người chỉ có: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody could be run under “%1”. The first reason: %2</source>
+        <translation>Không chạy thử được cho ai theo “%1”. Lý do đầu tiên: %2</translation>
+    </message>
+    <message>
+        <source>nobody gave points on the result criteria of “%1” in this period</source>
+        <translation>kỳ này chưa ai chấm điểm các tiêu chí kết quả của “%1”</translation>
+    </message>
+    <message>
+        <source>Result points</source>
+        <translation>Điểm kết quả</translation>
+    </message>
+    <message>
+        <source>%1 takes 0 or %2 points, nothing between.</source>
+        <translation>%1 chỉ nhận 0 hoặc %2 điểm, không nhận mức ở giữa.</translation>
     </message>
 </context>
 </TS>

@@ -45,18 +45,20 @@ std::optional<Decimal> sumOf(const QList<Criterion>& criteria, const QMap<QStrin
     return sum;
 }
 
-Section criteriaSection(const PeriodSheetContent& content)
+struct PartTotal {
+    QString title;
+    Decimal max;
+};
+
+// The groups of one part with their criteria, and its total.
+void addPart(
+    Section& section, const PeriodSheetContent& content, const QList<CriteriaGroup>& groups,
+    const PartTotal& total)
 {
-    Section section;
-    section.heading = words().text(u"part_1");
-    section.columnNumbers = true;
-    section.columns = {
-        {u"number"_s, words().text(u"number"), 6, Align::Centre, 0},
-        {u"criterion"_s, words().text(u"criterion"), 68, Align::Left, 0},
-        {u"max_points"_s, words().text(u"max_points"), 10, Align::Centre, 0},
-        {u"self_points"_s, words().text(u"self_points"), 16, Align::Centre, 0}};
     const QMap<QString, Decimal>& scores = content.sheet.selfScores;
-    for (const CriteriaGroup& group : content.rules->groups) {
+    QList<Criterion> all;
+    for (const CriteriaGroup& group : groups) {
+        all.append(group.criteria);
         section.rows.push_back(
             {{group.code, group.title.vi, group.max, points(sumOf(group.criteria, scores))},
              RowStyle::Group});
@@ -69,9 +71,23 @@ Section criteriaSection(const PeriodSheetContent& content)
         }
     }
     section.rows.push_back(
-        {{Cell(), words().text(u"total"), content.rules->commonMax,
-          points(sumOf(content.rules->criteria, scores))},
-         RowStyle::Total});
+        {{Cell(), total.title, total.max, points(sumOf(all, scores))}, RowStyle::Total});
+}
+
+Section criteriaSection(const PeriodSheetContent& content)
+{
+    Section section;
+    section.heading = words().text(u"part_1");
+    section.columnNumbers = true;
+    section.columns = {
+        {u"number"_s, words().text(u"number"), 6, Align::Centre, 0},
+        {u"criterion"_s, words().text(u"criterion"), 68, Align::Left, 0},
+        {u"max_points"_s, words().text(u"max_points"), 10, Align::Centre, 0},
+        {u"self_points"_s, words().text(u"self_points"), 16, Align::Centre, 0}};
+    const RuleSet& set = *content.rules;
+    addPart(section, content, set.groups, {words().text(u"total"), set.commonMax});
+    if (set.givesResultPoints())
+        addPart(section, content, set.result.groups, {words().text(u"result_points"), set.result.max});
     return section;
 }
 
@@ -87,7 +103,9 @@ Figures figures(const PeriodSheetContent& content)
     if (isSigned(sheet))
         return {sheet.commonPoints, sheet.resultPoints, sheet.total};
     Figures now{sumOf(content.rules->criteria, sheet.selfScores), content.result.resultPoints, {}};
-    if (now.common)
+    if (content.rules->givesResultPoints())
+        now.result = sumOf(content.rules->resultCriteria, sheet.selfScores);
+    if (now.common && (now.result || !content.rules->givesResultPoints()))
         now.total = content.result.total;
     return now;
 }

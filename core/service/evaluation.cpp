@@ -43,10 +43,11 @@ Result<void> mayRead(Office& office, PersonId person, const Period& period)
 
 Result<void> checkScores(const QMap<QString, Decimal>& scores, const RuleSet& set)
 {
+    const QList<Criterion> criteria = scoredCriteria(set);
     for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
         const auto criterion = std::ranges::find_if(
-            set.criteria, [&](const Criterion& known) { return known.code == it.key(); });
-        if (criterion == set.criteria.end()) {
+            criteria, [&](const Criterion& known) { return known.code == it.key(); });
+        if (criterion == criteria.end()) {
             return fail(
                 ErrorCode::Invalid,
                 Tr::tr("The rule set has no criterion “%1”.").arg(it.key().left(20)));
@@ -129,7 +130,7 @@ Result<SheetView> Evaluation::submit(const Period& period)
     if (!step)
         return passOn(step);
     PeriodSheet sheet = step->view().sheet;
-    for (const Criterion& criterion : step->view().rules->criteria) {
+    for (const Criterion& criterion : scoredCriteria(*step->view().rules)) {
         if (!sheet.selfScores.contains(criterion.code)) {
             return fail(
                 ErrorCode::Refused,

@@ -7,6 +7,7 @@
 #include "core/domain/rules/rule_loader.h"
 #include "core/exchange/rules/builtin.h"
 #include "core/service/office.h"
+#include "core/service/score_case.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/rule_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -159,14 +160,12 @@ Result<void> RuleSets::keep(const RuleSet& set)
 
 QString whyNotOnSheets(const RuleSet& set)
 {
-    if (set.givesResultPoints()) {
-        return Tr::tr("“%1” gives result points on criteria; the period sheet computes them from "
-                      "assigned work.")
-            .arg(set.title.local());
-    }
-    if (!set.conditions.isEmpty()) {
-        return Tr::tr("“%1” asks for counts beside the points; the period sheet does not hold them.")
-            .arg(set.title.local());
+    const QMap<QString, Decimal> known = taskFacts({});
+    for (const QString& name : set.factNames()) {
+        if (!known.contains(name)) {
+            return Tr::tr("“%1” counts “%2”; of a person's work are known: %3.")
+                .arg(set.title.local(), name, QStringList(known.keys()).join(u", "_s));
+        }
     }
     if (set.knobs.denominator == Denominator::Standard) {
         return Tr::tr("“%1” divides by standard hours; the period sheet divides by assigned work.")

@@ -62,8 +62,9 @@ private:
     QHash<QString, RuleSetPtr> m_stored; ///< by checksum
 };
 
-/// Why the period sheets of people cannot be filled under a set, as a sentence: it gives points on
-/// result criteria, counts facts, or divides by standard hours. Empty where they can.
+/// Why the period sheets of people cannot be filled under a set, as a sentence: it counts facts
+/// nobody records, or divides by standard hours, which need a catalog of task weights. Empty where
+/// they can.
 QString whyNotOnSheets(const RuleSet& set);
 
 } // namespace soviec::service

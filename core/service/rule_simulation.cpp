@@ -345,6 +345,12 @@ Result<Simulation> RuleSimulation::run(
         }
         collector.months(boards, period);
     }
+    if (simulation.people.isEmpty() && !simulation.skipped.isEmpty()) {
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("Nobody could be run under “%1”. The first reason: %2")
+                .arg(draft.title.local(), simulation.skipped.first()));
+    }
     simulation.assumptions += assumptionsOf(scores);
     return simulation;
 }

@@ -7,6 +7,8 @@
 
 namespace soviec::service {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ScoreLine lineOf(const AssignmentProgress& progress)
@@ -61,10 +63,38 @@ QList<ScoreLine> scoreLines(const PersonWork& work)
     return lines;
 }
 
+QList<Criterion> scoredCriteria(const RuleSet& set)
+{
+    return set.criteria + set.resultCriteria;
+}
+
+QMap<QString, Decimal> taskFacts(const PersonWork& work)
+{
+    int tasks = 0;
+    int completed = 0;
+    int late = 0;
+    int exceeded = 0;
+    for (const AssignmentProgress& one : work.assignments) {
+        if (one.assignment.state == AssignmentState::Cancelled)
+            continue;
+        ++tasks;
+        if (one.assignment.state == AssignmentState::HandedOver)
+            continue;
+        completed += one.acceptedDone >= one.assignment.quantity;
+        exceeded += one.acceptedDone > one.assignment.quantity;
+        late += one.delays > one.delaysExcused;
+    }
+    return {
+        {u"tasks"_s, Decimal(tasks)},
+        {u"completed"_s, Decimal(completed)},
+        {u"late"_s, Decimal(late)},
+        {u"exceeded"_s, Decimal(exceeded)}};
+}
+
 QMap<QString, Decimal> fittingScores(const QMap<QString, Decimal>& scores, const RuleSet& set)
 {
     QMap<QString, Decimal> fitting;
-    for (const Criterion& criterion : set.criteria) {
+    for (const Criterion& criterion : scoredCriteria(set)) {
         const auto score = scores.constFind(criterion.code);
         if (score != scores.cend() && takesPoints(criterion, *score))
             fitting.insert(criterion.code, *score);
@@ -81,7 +111,13 @@ ScoreCase scoreCase(
     result.role = role;
     for (const Criterion& criterion : set.criteria)
         result.common.insert(criterion.code, selfScores.value(criterion.code));
-    result.lines = scoreLines(work);
+    for (const Criterion& criterion : set.resultCriteria)
+        result.results.insert(criterion.code, selfScores.value(criterion.code));
+    if (!set.givesResultPoints())
+        result.lines = scoreLines(work);
+    const QMap<QString, Decimal> facts = taskFacts(work);
+    for (const QString& name : set.factNames())
+        result.facts.insert(name, facts.value(name));
     if (takesLeader(set, role))
         result.leader = leader;
     return result;

@@ -3,6 +3,7 @@
 #include "core/service/sheet_obstacles.h"
 
 #include "core/base/tr.h"
+#include "core/service/score_case.h"
 
 namespace soviec::service {
 
@@ -31,7 +32,7 @@ QStringList sheetObstacles(const SheetView& view, const UnitOutcome& outcome)
 {
     QStringList found;
     int missing = 0;
-    for (const Criterion& criterion : view.rules->criteria) {
+    for (const Criterion& criterion : scoredCriteria(*view.rules)) {
         if (!view.sheet.selfScores.contains(criterion.code))
             ++missing;
     }

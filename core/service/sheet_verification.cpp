@@ -51,9 +51,12 @@ QStringList scoreFindings(const PeriodSheet& sheet, const KeptCase& kept, const 
                              sheet.total ? sheet.total->toString(2) : u"-"_s,
                              result->total ? result->total->toString(2) : u"-"_s));
     }
-    for (auto it = kept.input.common.cbegin(); it != kept.input.common.cend(); ++it) {
-        if (sheet.selfScores.value(it.key()) != it.value())
-            found.append(Tr::tr("the self score of %1 is not the one that was signed").arg(it.key()));
+    for (const auto& points : {kept.input.common, kept.input.results}) {
+        for (auto it = points.cbegin(); it != points.cend(); ++it) {
+            if (sheet.selfScores.value(it.key()) != it.value())
+                found.append(
+                    Tr::tr("the self score of %1 is not the one that was signed").arg(it.key()));
+        }
     }
     return found;
 }

@@ -93,7 +93,7 @@ void SimulatedScores::keep(Side& side, const Member& member, const ScoreResult& 
 QMap<QString, Decimal>
 SimulatedScores::mapped(const QMap<QString, Decimal>& points, const RuleSet& from)
 {
-    const MappedPoints mapped = mapPoints(points, from.criteria, m_draft.criteria);
+    const MappedPoints mapped = soviec::mapPoints(points, from.criteria, m_draft.criteria);
     m_scaled += mapped.scaled;
     m_added += mapped.added;
     return mapped.points;
@@ -133,10 +133,41 @@ Result<void> SimulatedScores::scoreToday(
     return {};
 }
 
+// What the draft asks for beside the common points: lines or points of the result, and counts.
+Result<void> SimulatedScores::mapPoints(PersonScores& scores)
+{
+    ScoreCase& input = scores.draftInput;
+    input.common = mapped(scores.input.common, *scores.set);
+    const PersonWork work = m_work.value(scores.member.person.id);
+    if (m_draft.givesResultPoints()) {
+        if (!scores.set->givesResultPoints()) {
+            return fail(
+                ErrorCode::Refused,
+                Tr::tr("nobody gave points on the result criteria of “%1” in this period")
+                    .arg(m_draft.title.local()));
+        }
+        const MappedPoints results = soviec::mapPoints(
+            scores.input.results, scores.set->resultCriteria, m_draft.resultCriteria);
+        m_scaled += results.scaled;
+        m_added += results.added;
+        input.results = results.points;
+    } else {
+        input.results.clear();
+        if (scores.set->givesResultPoints())
+            input.lines = scoreLines(work);
+    }
+    const QMap<QString, Decimal> counted = taskFacts(work);
+    input.facts.clear();
+    for (const QString& name : m_draft.factNames())
+        input.facts.insert(name, counted.value(name));
+    return {};
+}
+
 Result<void> SimulatedScores::scoreDraft(PersonScores& scores)
 {
     scores.draftInput = scores.input;
-    scores.draftInput.common = mapped(scores.input.common, *scores.set);
+    if (const auto done = mapPoints(scores); !done)
+        return passOn(done);
     scores.draftInput.leader.reset();
     if (takesLeader(m_draft, scores.input.role)) {
         LeaderComponents leader = scores.input.leader.value_or(LeaderComponents());

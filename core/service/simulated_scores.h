@@ -53,6 +53,7 @@ private:
     PersonScores one(const BoardPerson& person, const Period& period);
     Result<void> scoreToday(PersonScores& scores, const BoardPerson& person, const Period& period);
     Result<void> scoreDraft(PersonScores& scores);
+    Result<void> mapPoints(PersonScores& scores);
     std::optional<Decimal> outcome(const Member& leader, const Side& side) const;
     static void keep(Side& side, const Member& member, const ScoreResult& result);
 

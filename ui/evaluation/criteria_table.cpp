@@ -4,6 +4,7 @@
 
 #include "core/base/number.h"
 #include "core/base/tr.h"
+#include "core/domain/evaluation/points_mapping.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
@@ -58,8 +59,22 @@ void CriteriaTable::setView(const service::SheetView& view, bool editable)
 {
     m_rules = view.rules;
     QList<Row> rows;
+    addPart(rows, m_rules->groups, m_rules->commonMax, Tr::tr("Total"), view, editable);
+    if (m_rules->givesResultPoints()) {
+        addPart(
+            rows, m_rules->result.groups, m_rules->result.max, Tr::tr("Result points"), view,
+            editable);
+    }
+    m_table->setRows(rows);
+    showDescriptors(m_table->currentId());
+}
+
+void CriteriaTable::addPart(
+    QList<Row>& rows, const QList<CriteriaGroup>& groups, Decimal most, const QString& title,
+    const service::SheetView& view, bool editable)
+{
     Decimal total;
-    for (const CriteriaGroup& group : m_rules->groups) {
+    for (const CriteriaGroup& group : groups) {
         const qsizetype head = rows.size();
         Decimal sum;
         rows.append(
@@ -76,27 +91,27 @@ void CriteriaTable::setView(const service::SheetView& view, bool editable)
                 sum += *score;
             rows.append(
                 {criterion.code,
-                 {cell(criterion.code.section(u'.', 1)), cell(criterion.title.local()),
+                 {cell(criterion.code.section(u'.', -1)), cell(criterion.title.local()),
                   cell(formatNumber(criterion.max)), points}});
         }
         rows[head].cells[3] = cell(formatNumber(sum, 1), true);
         total += sum;
     }
     rows.append(
-        {u"total"_s,
-         {cell(u"Σ"_s, true), cell(Tr::tr("Total"), true), cell(formatNumber(m_rules->commonMax), true),
+        {&groups == &m_rules->groups ? u"total"_s : u"result total"_s,
+         {cell(u"Σ"_s, true), cell(title, true), cell(formatNumber(most), true),
           cell(formatNumber(total, 2), true)}});
-    m_table->setRows(rows);
-    showDescriptors(m_table->currentId());
 }
 
 const Criterion* CriteriaTable::find(const QString& code) const
 {
     if (!m_rules)
         return nullptr;
-    for (const Criterion& criterion : m_rules->criteria) {
-        if (criterion.code == code)
-            return &criterion;
+    for (const QList<Criterion>* criteria : {&m_rules->criteria, &m_rules->resultCriteria}) {
+        for (const Criterion& criterion : *criteria) {
+            if (criterion.code == code)
+                return &criterion;
+        }
     }
     return nullptr;
 }
@@ -107,6 +122,11 @@ bool CriteriaTable::take(const QString& code, const QString& text)
     if (!criterion)
         return false;
     const auto points = Decimal::parseTyped(text);
+    if (points && criterion->grading == Grading::FullOrZero && !takesPoints(*criterion, *points)) {
+        m_error->setError(Tr::tr("%1 takes 0 or %2 points, nothing between.")
+                              .arg(criterion->code, formatNumber(criterion->max)));
+        return false;
+    }
     if (!points || points->isNegative() || *points > criterion->max
         || points->scaled() % halfPoint != 0) {
         m_error->setError(Tr::tr("%1 takes 0 to %2 points in steps of 0.5.")

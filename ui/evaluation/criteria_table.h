@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/evaluation.h"
+#include "ui/shared/data_table.h"
 
 #include <QMap>
 #include <QWidget>
@@ -32,6 +33,9 @@ signals:
     void scored(const QString& criterion, soviec::Decimal points);
 
 private:
+    void addPart(
+        QList<Row>& rows, const QList<CriteriaGroup>& groups, Decimal most, const QString& title,
+        const service::SheetView& view, bool editable);
     bool take(const QString& criterion, const QString& text);
     void showDescriptors(const QString& criterion);
     const Criterion* find(const QString& code) const;

@@ -322,7 +322,7 @@ void EvaluationPage::showTexts()
     put(m_strengths, sheet.strengths, may(u"edit"_s));
     put(m_weaknesses, sheet.weaknesses, may(u"edit"_s));
     put(m_remarks, sheet.remarks, may(u"remark"_s));
-    const bool leader = sheet.role != Role::Staff;
+    const bool leader = takesLeader(*m_view->rules, sheet.role);
     m_organising->setVisible(leader);
     m_unity->setVisible(leader);
     m_organising->setDecision(sheet.organising, may(u"remark"_s));

@@ -133,7 +133,7 @@ void EvaluationPage::signExternally()
         return;
     LeaderDecision organising;
     LeaderDecision unity;
-    if (m_view->sheet.role != Role::Staff) {
+    if (takesLeader(*m_view->rules, m_view->sheet.role)) {
         for (const auto& [label, decision] :
              {std::pair(Tr::tr("đ (organising the work)"), &organising),
               std::pair(Tr::tr("e (unity)"), &unity)}) {

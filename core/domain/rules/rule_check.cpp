@@ -113,8 +113,8 @@ void Checker::groups(const QList<CriteriaGroup>& groups, const QString& place, D
 
 void Checker::sums()
 {
+    // One code a criterion in the whole set: a sheet keeps the points of both parts by their codes.
     groups(m_set.groups, u"common"_s, m_set.commonMax);
-    m_codes.clear();
     if (!m_set.result.groups.isEmpty())
         groups(m_set.result.groups, u"result"_s, m_set.result.max);
     const Decimal whole = m_set.commonMax + m_set.result.max;

@@ -183,12 +183,14 @@ private slots:
 
     void setsASheetCannotHoldAreNotPublished()
     {
-        for (const QString& id : {u"hours-2026"_s, u"qd366-2025"_s}) {
-            const auto document = must(desk().copy(RuleRef::builtIn(id)));
-            QVERIFY(document.reading.set);
-            QCOMPARE(document.reading.findings.value(0).code, u"not_on_sheets"_s);
-            QVERIFY(!desk().publish(draftId(document), {Date(2026, 5, 1), u"QĐ 1"_s, false}));
-        }
+        const auto hours = must(desk().copy(RuleRef::builtIn(u"hours-2026"_s)));
+        QVERIFY(hours.reading.set);
+        QCOMPARE(hours.reading.findings.value(0).code, u"not_on_sheets"_s);
+        QVERIFY(!desk().publish(draftId(hours), {Date(2026, 5, 1), u"QĐ 1"_s, false}));
+        const auto party = must(desk().copy(RuleRef::builtIn(u"qd366-2025"_s)));
+        QVERIFY(party.reading.findings.isEmpty());
+        const auto counted = changed(party, u"\"fact\": \"exceeded\""_s, u"\"fact\": \"praised\""_s);
+        QCOMPARE(counted.reading.findings.value(0).code, u"not_on_sheets"_s);
         const auto units = must(desk().copy(RuleRef::builtIn(u"nd335-2025-units"_s)));
         QVERIFY(units.reading.findings.isEmpty());
         QVERIFY(desk().publish(draftId(units), {Date(2026, 5, 1), u"QĐ 1"_s, false}));
@@ -248,6 +250,40 @@ private slots:
         QCOMPARE(view.rules->checksum, second.entry.checksum);
         const auto verdict = must(Audit(f->office()).verify());
         QCOMPARE(verdict.sheets, 1);
+        QVERIFY2(verdict.findings.isEmpty(), qPrintable(verdict.findings.value(0).text));
+    }
+
+    void pointsOnResultCriteriaGoThroughASheet()
+    {
+        // The Party's way: 30 common points and 70 on six axes, with side conditions counted on
+        // the work given; here by the month and for civil servants.
+        auto document = must(desk().copy(RuleRef::builtIn(u"qd366-2025"_s)));
+        document = changed(document, u"\"quarter\",\n    \"year\""_s, u"\"month\""_s);
+        document = changed(document, u"\"cadre\""_s, u"\"civil_servant\""_s);
+        document = changed(document, u"\"party\",\n      \"front\""_s, u"\"government\""_s);
+        must(desk().publish(draftId(document), {Date(2026, 4, 1), u"QĐ 5-QĐ/TU"_s, false}));
+        const auto first = f->give(u"ha"_s, u"A"_s, Decimal(1), Decimal(2));
+        f->enter(u"ha"_s, Date(2026, 4, 7), first, Decimal(3));
+        const auto second = f->give(u"ha"_s, u"B"_s, Decimal(1), Decimal(1));
+        f->enter(u"ha"_s, Date(2026, 4, 8), second, Decimal(1), EntryState::Accepted, 0, 1);
+        QMap<QString, Decimal> scores;
+        auto view = must(f->evaluation().view(f->person(u"ha"_s), f->april()));
+        for (const Criterion& criterion : view.rules->criteria)
+            scores.insert(criterion.code, criterion.max);
+        f->as(u"ha"_s);
+        QVERIFY(f->evaluation().saveSelf(f->april(), scores, {}, {}));
+        QVERIFY(!f->evaluation().submit(f->april())); // the six axes wait for their points
+        for (const Criterion& criterion : view.rules->resultCriteria)
+            scores.insert(criterion.code, criterion.max);
+        f->handIn(u"ha"_s, scores);
+        view = f->signedBy(u"vinh"_s, u"ha"_s);
+        QCOMPARE(view.input.facts.value(u"tasks"_s), Decimal(2));
+        QCOMPARE(view.input.facts.value(u"late"_s), Decimal(1));
+        QCOMPARE(view.input.facts.value(u"exceeded"_s), Decimal(1));
+        QCOMPARE(view.sheet.total->toString(2), u"100.00"_s);
+        QCOMPARE(view.sheet.level, u"not_rated"_s); // half of the tasks late: no level fits
+        QCOMPARE(view.result.reason, u"no_level_fits"_s);
+        const auto verdict = must(Audit(f->office()).verify());
         QVERIFY2(verdict.findings.isEmpty(), qPrintable(verdict.findings.value(0).text));
     }
 

@@ -336,8 +336,8 @@
         <translation>“%1” is none of the values allowed</translation>
     </message>
     <message>
-        <source>only "100" or "50" belongs here</source>
-        <translation>only "100" or "50" belongs here</translation>
+        <source>only &quot;100&quot; or &quot;50&quot; belongs here</source>
+        <translation>only &quot;100&quot; or &quot;50&quot; belongs here</translation>
     </message>
     <message>
         <source>there is no knob of this name</source>
@@ -516,8 +516,8 @@
         <translation>%1. Document: %2.</translation>
     </message>
     <message>
-        <source>The organisation is not rated yet; the head's level may still have to follow it.</source>
-        <translation>The organisation is not rated yet; the head's level may still have to follow it.</translation>
+        <source>The organisation is not rated yet; the head&apos;s level may still have to follow it.</source>
+        <translation>The organisation is not rated yet; the head&apos;s level may still have to follow it.</translation>
     </message>
     <message>
         <source>A head is rated no higher than the organisation: %1.</source>
@@ -1616,12 +1616,12 @@
         <translation>The journal is in the mode “%1” and not WAL.</translation>
     </message>
     <message>
-        <source>Move the file to this computer's own disk and open it again.</source>
-        <translation>Move the file to this computer's own disk and open it again.</translation>
+        <source>Move the file to this computer&apos;s own disk and open it again.</source>
+        <translation>Move the file to this computer&apos;s own disk and open it again.</translation>
     </message>
     <message>
-        <source>This computer's clock says %1, but the last change was made at %2.</source>
-        <translation>This computer's clock says %1, but the last change was made at %2.</translation>
+        <source>This computer&apos;s clock says %1, but the last change was made at %2.</source>
+        <translation>This computer&apos;s clock says %1, but the last change was made at %2.</translation>
     </message>
     <message>
         <source>Set the clock and the date of the computer before working on.</source>
@@ -1857,8 +1857,8 @@
         <translation>Nobody has the login “%1”. Check its spelling, or ask HR for an account.</translation>
     </message>
     <message>
-        <source>Only HR or an administrator may change the agency's data. Ask them.</source>
-        <translation>Only HR or an administrator may change the agency's data. Ask them.</translation>
+        <source>Only HR or an administrator may change the agency&apos;s data. Ask them.</source>
+        <translation>Only HR or an administrator may change the agency&apos;s data. Ask them.</translation>
     </message>
     <message>
         <source>Nobody held a position here in %1.</source>
@@ -2086,8 +2086,8 @@
         <translation>The SQLite driver of Qt is not installed. Install the package libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</source>
-        <translation>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</translation>
+        <source>The folder of %1 does not let two programs share the file. Keep it on this computer&apos;s own disk.</source>
+        <translation>The folder of %1 does not let two programs share the file. Keep it on this computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -2106,8 +2106,8 @@
         <translation>The folder %1 may not be written. Choose another folder or ask for the right.</translation>
     </message>
     <message>
-        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</source>
-        <translation>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</translation>
+        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer&apos;s own disk; several people together use the shared database.</source>
+        <translation>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer&apos;s own disk; several people together use the shared database.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or create a new database.</source>
@@ -3535,12 +3535,12 @@ half done at 1, 2 or 3.</translation>
 
 Follows the chain of records and recomputes every signed sheet. Names
 what does not fit, the first first, and ends with 1. Note the last
-record's hash down elsewhere: it proves later that nothing was cut off.</source>
+record&apos;s hash down elsewhere: it proves later that nothing was cut off.</source>
         <translation>soviec-cli --db PATH audit verify
 
 Follows the chain of records and recomputes every signed sheet. Names
 what does not fit, the first first, and ends with 1. Note the last
-record's hash down elsewhere: it proves later that nothing was cut off.</translation>
+record&apos;s hash down elsewhere: it proves later that nothing was cut off.</translation>
     </message>
     <message>
         <source>Say “backup FILE”.</source>
@@ -4100,8 +4100,8 @@ result, or an array of results in the same order. One refused case refuses all.<
         <translation>%1: new criteria nobody scored in this period; each person gets the share of their common points.</translation>
     </message>
     <message>
-        <source>“%1” rates agencies and units; people's periods cannot be run under it.</source>
-        <translation>“%1” rates agencies and units; people's periods cannot be run under it.</translation>
+        <source>“%1” rates agencies and units; people&apos;s periods cannot be run under it.</source>
+        <translation>“%1” rates agencies and units; people&apos;s periods cannot be run under it.</translation>
     </message>
     <message>
         <source>%1 The data of this period has no such figures, so there is nothing to run.</source>
@@ -4153,7 +4153,7 @@ list names the sets that come with the program and, where a database is named,
 those drafted and published in it. check reads a draft or an overlay strictly and
 prints every finding with its place; it ends with 1 where the draft has an error.
 simulate runs the real data of a period under the draft: who changes level and
-why, and the levels beside today's. It stores nothing.</source>
+why, and the levels beside today&apos;s. It stores nothing.</source>
         <translation>soviec-cli rules list
 soviec-cli rules check FILE
 soviec-cli rules simulate FILE --month 2026-04 [--unit CODE]
@@ -4163,7 +4163,7 @@ list names the sets that come with the program and, where a database is named,
 those drafted and published in it. check reads a draft or an overlay strictly and
 prints every finding with its place; it ends with 1 where the draft has an error.
 simulate runs the real data of a period under the draft: who changes level and
-why, and the levels beside today's. It stores nothing.</translation>
+why, and the levels beside today&apos;s. It stores nothing.</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -4182,8 +4182,8 @@ why, and the levels beside today's. It stores nothing.</translation>
         <translation>Go on without saving</translation>
     </message>
     <message>
-        <source>“%1” counts “%2”; of a person's work are known: %3.</source>
-        <translation>“%1” counts “%2”; of a person's work are known: %3.</translation>
+        <source>“%1” counts “%2”; of a person&apos;s work are known: %3.</source>
+        <translation>“%1” counts “%2”; of a person&apos;s work are known: %3.</translation>
     </message>
     <message>
         <source>Nobody could be run under “%1”. The first reason: %2</source>

@@ -336,8 +336,8 @@
         <translation>“%1” không thuộc các giá trị được phép</translation>
     </message>
     <message>
-        <source>only "100" or "50" belongs here</source>
-        <translation>chỉ nhận "100" hoặc "50"</translation>
+        <source>only &quot;100&quot; or &quot;50&quot; belongs here</source>
+        <translation>chỉ nhận &quot;100&quot; hoặc &quot;50&quot;</translation>
     </message>
     <message>
         <source>there is no knob of this name</source>
@@ -516,7 +516,7 @@
         <translation>%1. Văn bản: %2.</translation>
     </message>
     <message>
-        <source>The organisation is not rated yet; the head's level may still have to follow it.</source>
+        <source>The organisation is not rated yet; the head&apos;s level may still have to follow it.</source>
         <translation>Tổ chức chưa được xếp loại; mức của người đứng đầu có thể còn phải điều chỉnh theo.</translation>
     </message>
     <message>
@@ -1614,11 +1614,11 @@
         <translation>Nhật ký ghi đang ở chế độ “%1”, không phải WAL.</translation>
     </message>
     <message>
-        <source>Move the file to this computer's own disk and open it again.</source>
+        <source>Move the file to this computer&apos;s own disk and open it again.</source>
         <translation>Hãy chuyển tệp về ổ đĩa của máy này và mở lại.</translation>
     </message>
     <message>
-        <source>This computer's clock says %1, but the last change was made at %2.</source>
+        <source>This computer&apos;s clock says %1, but the last change was made at %2.</source>
         <translation>Đồng hồ máy này chỉ %1, nhưng thay đổi gần nhất ghi lúc %2.</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>Không ai có tên đăng nhập “%1”. Hãy kiểm tra lại tên hoặc đề nghị bộ phận tổ chức cán bộ cấp tài khoản.</translation>
     </message>
     <message>
-        <source>Only HR or an administrator may change the agency's data. Ask them.</source>
+        <source>Only HR or an administrator may change the agency&apos;s data. Ask them.</source>
         <translation>Chỉ bộ phận tổ chức cán bộ hoặc người quản trị được sửa thông tin cơ quan. Hãy đề nghị họ thực hiện.</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>Chưa cài trình điều khiển SQLite của Qt. Hãy cài gói libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>The folder of %1 does not let two programs share the file. Keep it on this computer's own disk.</source>
+        <source>The folder of %1 does not let two programs share the file. Keep it on this computer&apos;s own disk.</source>
         <translation>Thư mục chứa %1 không cho hai chương trình dùng chung tệp. Hãy để tệp trên ổ đĩa của máy này.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>Không có quyền ghi thư mục %1. Hãy chọn thư mục khác hoặc xin quyền ghi.</translation>
     </message>
     <message>
-        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer's own disk; several people together use the shared database.</source>
+        <source>The folder %1 is on a network share, where a database file gets damaged. Keep the file on this computer&apos;s own disk; several people together use the shared database.</source>
         <translation>Thư mục %1 nằm trên ổ mạng, nơi tệp cơ sở dữ liệu dễ bị hỏng. Hãy để tệp trên ổ đĩa của máy này; nhiều người cùng làm thì dùng cơ sở dữ liệu dùng chung.</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@ không có việc nào dở dang.</translation>
 
 Follows the chain of records and recomputes every signed sheet. Names
 what does not fit, the first first, and ends with 1. Note the last
-record's hash down elsewhere: it proves later that nothing was cut off.</source>
+record&apos;s hash down elsewhere: it proves later that nothing was cut off.</source>
         <translation>soviec-cli --db ĐƯỜNG_DẪN audit verify
 
 Đi theo chuỗi bản ghi và tính lại mọi phiếu đã ký. Nêu những chỗ không khớp,
@@ -4076,7 +4076,7 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <translation>%1: tiêu chí mới, kỳ này chưa ai chấm; mỗi người tính theo tỷ lệ điểm tiêu chí chung của mình.</translation>
     </message>
     <message>
-        <source>“%1” rates agencies and units; people's periods cannot be run under it.</source>
+        <source>“%1” rates agencies and units; people&apos;s periods cannot be run under it.</source>
         <translation>“%1” xếp loại cơ quan, tổ chức, đơn vị; không chạy thử được cho kỳ của cá nhân.</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ list names the sets that come with the program and, where a database is named,
 those drafted and published in it. check reads a draft or an overlay strictly and
 prints every finding with its place; it ends with 1 where the draft has an error.
 simulate runs the real data of a period under the draft: who changes level and
-why, and the levels beside today's. It stores nothing.</source>
+why, and the levels beside today&apos;s. It stores nothing.</source>
         <translation>soviec-cli rules list
 soviec-cli rules check TỆP
 soviec-cli rules simulate TỆP --month 2026-04 [--unit MÃ]
@@ -4158,7 +4158,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <translation>Tiếp tục, không lưu</translation>
     </message>
     <message>
-        <source>“%1” counts “%2”; of a person's work are known: %3.</source>
+        <source>“%1” counts “%2”; of a person&apos;s work are known: %3.</source>
         <translation>“%1” cần số liệu “%2”; từ công việc của một người chỉ có: %3.</translation>
     </message>
     <message>

@@ -4201,5 +4201,9 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <source>%1 takes 0 or %2 points, nothing between.</source>
         <translation>%1 takes 0 or %2 points, nothing between.</translation>
     </message>
+    <message>
+        <source>The database to open, as --db.</source>
+        <translation>The database to open, as --db.</translation>
+    </message>
 </context>
 </TS>

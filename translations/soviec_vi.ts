@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation>Hạn</translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>Việc sắp đến hạn</translation>
+        <translation>Sắp đến hạn</translation>
     </message>
     <message>
         <source>My month %1</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Accept  A</source>
-        <translation>Chấp nhận  A</translation>
+        <translation>Nhận việc  A</translation>
     </message>
     <message>
         <source>Return  R</source>
@@ -4176,6 +4176,10 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>%1 takes 0 or %2 points, nothing between.</source>
         <translation>%1 chỉ nhận 0 hoặc %2 điểm, không nhận mức ở giữa.</translation>
+    </message>
+    <message>
+        <source>The database to open, as --db.</source>
+        <translation>Cơ sở dữ liệu cần mở, như --db.</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,10 @@ int main(int argc, char** argv)
         u"db"_s, Tr::tr("Opens this database instead of the last one."), u"PATH"_s,
         qEnvironmentVariable("SOVIEC_DB"));
     parser.addOption(database);
+    parser.addPositionalArgument(u"file"_s, Tr::tr("The database to open, as --db."), u"[FILE]"_s);
     parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    const QString path = files.isEmpty() ? parser.value(database) : files.first();
 
     QApplication::setWindowIcon(applicationIcon());
     Theme theme(application);
@@ -44,7 +47,7 @@ int main(int argc, char** argv)
          settings.value(Setting::TextPercent).toInt(), settings.value(Setting::Compact).toBool()});
     const SystemClock clock;
     Program program(settings, theme, language, clock);
-    if (!program.begin(parser.value(database)))
+    if (program.raiseRunning(path) || !program.begin(path))
         return 0;
     return QApplication::exec();
 }

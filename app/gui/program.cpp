@@ -39,15 +39,31 @@ Program::Program(Settings& settings, Theme& theme, Language& language, const Clo
     , m_language(language)
     , m_clock(clock)
 {
+    QObject::connect(&m_running, &RunningWindow::raiseWanted, &m_running, [this] {
+        if (m_window == nullptr)
+            return;
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
+    });
 }
 
 Program::~Program() = default;
 
+bool Program::raiseRunning(const QString& path) const
+{
+    const QString wanted = wantedDatabase(path);
+    return !wanted.isEmpty() && RunningWindow::raise(wanted);
+}
+
+QString Program::wantedDatabase(const QString& path) const
+{
+    return path.isEmpty() ? m_settings.value(Setting::LastDatabase).toString() : path;
+}
+
 bool Program::begin(const QString& path)
 {
-    QString wanted = path;
-    if (wanted.isEmpty())
-        wanted = m_settings.value(Setting::LastDatabase).toString();
+    const QString wanted = wantedDatabase(path);
     QString error;
     if (!wanted.isEmpty()) {
         const auto opened = openDatabase(wanted);
@@ -73,6 +89,7 @@ Result<void> Program::openDatabase(const QString& path)
     m_office = std::move(*office);
     m_path = QFileInfo(path).absoluteFilePath();
     m_settings.setValue(Setting::LastDatabase, m_path);
+    m_running.show(m_path);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/running_window.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "ui/shared/dialogs.h"
@@ -27,10 +28,13 @@ class Program {
 public:
     Program(Settings& settings, Theme& theme, Language& language, const Clock& clock);
     ~Program();
+    /// Another process shows this database (else the last one) and has come to the front.
+    bool raiseRunning(const QString& path) const;
     /// Opens `path`, else the last database, else asks. False: the person turned back.
     bool begin(const QString& path);
 
 private:
+    QString wantedDatabase(const QString& path) const;
     Result<void> openDatabase(const QString& path);
     bool chooseDatabase(const QString& error = {});
     bool choosePerson(bool ask);
@@ -46,6 +50,7 @@ private:
     Language& m_language;
     const Clock& m_clock;
     SystemDialogs m_dialogs;
+    RunningWindow m_running;
     QString m_path;
     std::unique_ptr<service::Office> m_office;
     std::unique_ptr<MainWindow> m_window; ///< goes before the office its pages use

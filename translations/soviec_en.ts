@@ -4205,5 +4205,169 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <source>The database to open, as --db.</source>
         <translation>The database to open, as --db.</translation>
     </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>no level stated</source>
+        <translation>no level stated</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>meets</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>this is none of the known values</source>
+        <translation>this is none of the known values</translation>
+    </message>
+    <message>
+        <source>this is no level from 1 to 5</source>
+        <translation>this is no level from 1 to 5</translation>
+    </message>
+    <message>
+        <source>The job description cannot be read: %1, %2.</source>
+        <translation>The job description cannot be read: %1, %2.</translation>
+    </message>
+    <message>
+        <source>leadership and management</source>
+        <translation>leadership and management</translation>
+    </message>
+    <message>
+        <source>specialist of a field</source>
+        <translation>specialist of a field</translation>
+    </message>
+    <message>
+        <source>professional of common use</source>
+        <translation>professional of common use</translation>
+    </message>
+    <message>
+        <source>support and service</source>
+        <translation>support and service</translation>
+    </message>
+    <message>
+        <source>general competencies</source>
+        <translation>general competencies</translation>
+    </message>
+    <message>
+        <source>professional competencies</source>
+        <translation>professional competencies</translation>
+    </message>
+    <message>
+        <source>management competencies</source>
+        <translation>management competencies</translation>
+    </message>
+    <message>
+        <source>Level of training</source>
+        <translation>Level of training</translation>
+    </message>
+    <message>
+        <source>Further training, certificates</source>
+        <translation>Further training, certificates</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Experience (achievements in work)</source>
+        <translation>Experience (achievements in work)</translation>
+    </message>
+    <message>
+        <source>Personal qualities</source>
+        <translation>Personal qualities</translation>
+    </message>
+    <message>
+        <source>Other requirements</source>
+        <translation>Other requirements</translation>
+    </message>
+    <message>
+        <source>The position has no code. Give it one.</source>
+        <translation>The position has no code. Give it one.</translation>
+    </message>
+    <message>
+        <source>The position has no name. Give it one.</source>
+        <translation>The position has no name. Give it one.</translation>
+    </message>
+    <message>
+        <source>The purpose of the position is missing.</source>
+        <translation>The purpose of the position is missing.</translation>
+    </message>
+    <message>
+        <source>No task is described.</source>
+        <translation>No task is described.</translation>
+    </message>
+    <message>
+        <source>Relations inside the agency are missing.</source>
+        <translation>Relations inside the agency are missing.</translation>
+    </message>
+    <message>
+        <source>Relations outside the agency are missing.</source>
+        <translation>Relations outside the agency are missing.</translation>
+    </message>
+    <message>
+        <source>No authority is named.</source>
+        <translation>No authority is named.</translation>
+    </message>
+    <message>
+        <source>No qualification is asked for.</source>
+        <translation>No qualification is asked for.</translation>
+    </message>
+    <message>
+        <source>No competency is asked for.</source>
+        <translation>No competency is asked for.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” has no level.</source>
+        <translation>The competency “%1” has no level.</translation>
+    </message>
+    <message>
+        <source>The task “%1” has no criterion of completion.</source>
+        <translation>The task “%1” has no criterion of completion.</translation>
+    </message>
+    <message>
+        <source>No level of “%1” is described.</source>
+        <translation>No level of “%1” is described.</translation>
+    </message>
+    <message>
+        <source>Level %1 of “%2” is not described, but the levels around it are.</source>
+        <translation>Level %1 of “%2” is not described, but the levels around it are.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is used for “%2” and for “%3”. Give one of them another code.</source>
+        <translation>The code “%1” is used for “%2” and for “%3”. Give one of them another code.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” stands in no framework, so nobody can be assessed in it.</source>
+        <translation>The competency “%1” stands in no framework, so nobody can be assessed in it.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” stands in the framework twice. Delete one of them.</source>
+        <translation>The competency “%1” stands in the framework twice. Delete one of them.</translation>
+    </message>
+    <message>
+        <source>%1 is no level of competency. Give a level from 0 to 5.</source>
+        <translation>%1 is no level of competency. Give a level from 0 to 5.</translation>
+    </message>
+    <message>
+        <source>The assessment has no day. Give the day on which the level was found.</source>
+        <translation>The assessment has no day. Give the day on which the level was found.</translation>
+    </message>
+    <message>
+        <source>The assessment has no evidence. Name what shows the level: a product, a certificate, an observation.</source>
+        <translation>The assessment has no evidence. Name what shows the level: a product, a certificate, an observation.</translation>
+    </message>
+    <message>
+        <source>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</source>
+        <translation>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</translation>
+    </message>
 </context>
 </TS>

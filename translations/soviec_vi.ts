@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>division</source>
-        <translation>riêng phòng</translation>
+        <translation>phòng</translation>
     </message>
     <message>
         <source>The spreadsheet has made a date (%1) of the point frame. Format the cell as text and enter it again.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>commune</source>
-        <translation>xã</translation>
+        <translation>cấp xã</translation>
     </message>
     <message>
         <source>division of a body</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Hôm nay</translation>
+        <translation>Hiện nay</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -4180,6 +4180,170 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>The database to open, as --db.</source>
         <translation>Cơ sở dữ liệu cần mở, như --db.</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>no level stated</source>
+        <translation>chưa nêu cấp độ</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>vượt</translation>
+    </message>
+    <message>
+        <source>this is none of the known values</source>
+        <translation>không thuộc các giá trị cho phép</translation>
+    </message>
+    <message>
+        <source>this is no level from 1 to 5</source>
+        <translation>không phải cấp độ từ 1 đến 5</translation>
+    </message>
+    <message>
+        <source>The job description cannot be read: %1, %2.</source>
+        <translation>Không đọc được bản mô tả công việc: %1, %2.</translation>
+    </message>
+    <message>
+        <source>leadership and management</source>
+        <translation>lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>specialist of a field</source>
+        <translation>nghiệp vụ chuyên ngành</translation>
+    </message>
+    <message>
+        <source>professional of common use</source>
+        <translation>nghiệp vụ chuyên môn dùng chung</translation>
+    </message>
+    <message>
+        <source>support and service</source>
+        <translation>hỗ trợ, phục vụ</translation>
+    </message>
+    <message>
+        <source>general competencies</source>
+        <translation>năng lực chung</translation>
+    </message>
+    <message>
+        <source>professional competencies</source>
+        <translation>năng lực chuyên môn</translation>
+    </message>
+    <message>
+        <source>management competencies</source>
+        <translation>năng lực quản lý</translation>
+    </message>
+    <message>
+        <source>Level of training</source>
+        <translation>Trình độ đào tạo</translation>
+    </message>
+    <message>
+        <source>Further training, certificates</source>
+        <translation>Bồi dưỡng, chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kỹ năng</translation>
+    </message>
+    <message>
+        <source>Experience (achievements in work)</source>
+        <translation>Kinh nghiệm (thành tích công tác)</translation>
+    </message>
+    <message>
+        <source>Personal qualities</source>
+        <translation>Phẩm chất cá nhân</translation>
+    </message>
+    <message>
+        <source>Other requirements</source>
+        <translation>Các yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>The position has no code. Give it one.</source>
+        <translation>Vị trí việc làm chưa có mã. Hãy đặt mã cho vị trí.</translation>
+    </message>
+    <message>
+        <source>The position has no name. Give it one.</source>
+        <translation>Vị trí việc làm chưa có tên. Hãy đặt tên cho vị trí.</translation>
+    </message>
+    <message>
+        <source>The purpose of the position is missing.</source>
+        <translation>Thiếu mục tiêu vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>No task is described.</source>
+        <translation>Chưa mô tả nhiệm vụ, mảng công việc nào.</translation>
+    </message>
+    <message>
+        <source>Relations inside the agency are missing.</source>
+        <translation>Thiếu quan hệ công việc bên trong.</translation>
+    </message>
+    <message>
+        <source>Relations outside the agency are missing.</source>
+        <translation>Thiếu quan hệ công việc bên ngoài.</translation>
+    </message>
+    <message>
+        <source>No authority is named.</source>
+        <translation>Chưa nêu phạm vi quyền hạn.</translation>
+    </message>
+    <message>
+        <source>No qualification is asked for.</source>
+        <translation>Chưa nêu yêu cầu về trình độ.</translation>
+    </message>
+    <message>
+        <source>No competency is asked for.</source>
+        <translation>Chưa nêu yêu cầu về năng lực.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” has no level.</source>
+        <translation>Năng lực “%1” chưa có cấp độ.</translation>
+    </message>
+    <message>
+        <source>The task “%1” has no criterion of completion.</source>
+        <translation>Nhiệm vụ “%1” chưa có tiêu chí đánh giá hoàn thành.</translation>
+    </message>
+    <message>
+        <source>No level of “%1” is described.</source>
+        <translation>Chưa mô tả cấp độ nào của năng lực “%1”.</translation>
+    </message>
+    <message>
+        <source>Level %1 of “%2” is not described, but the levels around it are.</source>
+        <translation>Cấp độ %1 của năng lực “%2” chưa được mô tả, trong khi các cấp độ trên và dưới đã có.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is used for “%2” and for “%3”. Give one of them another code.</source>
+        <translation>Mã “%1” dùng cho cả “%2” và “%3”. Hãy đặt mã khác cho một trong hai vị trí.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” stands in no framework, so nobody can be assessed in it.</source>
+        <translation>Năng lực “%1” không có trong khung năng lực nào nên không thể đánh giá người giữ vị trí theo năng lực này.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” stands in the framework twice. Delete one of them.</source>
+        <translation>Năng lực “%1” có hai lần trong khung năng lực. Hãy xóa một dòng.</translation>
+    </message>
+    <message>
+        <source>%1 is no level of competency. Give a level from 0 to 5.</source>
+        <translation>%1 không phải là cấp độ năng lực. Hãy nhập cấp độ từ 0 đến 5.</translation>
+    </message>
+    <message>
+        <source>The assessment has no day. Give the day on which the level was found.</source>
+        <translation>Chưa có ngày đánh giá. Hãy nhập ngày xác định cấp độ.</translation>
+    </message>
+    <message>
+        <source>The assessment has no evidence. Name what shows the level: a product, a certificate, an observation.</source>
+        <translation>Chưa có minh chứng. Hãy nêu căn cứ xác định cấp độ: sản phẩm, chứng chỉ, kết quả theo dõi.</translation>
+    </message>
+    <message>
+        <source>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</source>
+        <translation>Chưa có ngày bắt đầu giữ vị trí việc làm. Hãy nhập ngày quyết định có hiệu lực.</translation>
     </message>
 </context>
 </TS>

@@ -3,17 +3,36 @@
 #include "ui/pages.h"
 
 #include "core/base/tr.h"
+#include "core/domain/work/standing.h"
+#include "core/service/assignments.h"
 #include "core/service/office.h"
 #include "core/service/review.h"
+#include "ui/assignments/assignments_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/month_close/month_close_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace soviec {
+
+namespace {
+
+// Work of the month that the viewer has not yet said anything to.
+int newWork(PageContext& context)
+{
+    const PersonId person = context.shell.viewer().person;
+    if (person.isNull())
+        return 0;
+    const auto work = service::Assignments(context.office).ofPerson(person, context.shell.period());
+    return work ? int(std::ranges::count_if(*work, waitsForPerson)) : 0;
+}
+
+} // namespace
 
 PageRegistry allPages()
 {
@@ -24,6 +43,13 @@ PageRegistry allPages()
     diary.iconName = u"diary"_s;
     diary.make = [](PageContext& context) -> Page* { return new DiaryPage(context); };
     pages += diary;
+    pages.append(
+        {.id = u"assignments"_s,
+         .title = Tr::tr("Assignments"),
+         .iconName = u"assignments"_s,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new AssignmentsPage(context); },
+         .count = newWork});
     pages.append(
         {.id = u"review"_s,
          .title = Tr::tr("Review"),

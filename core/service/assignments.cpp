@@ -86,21 +86,18 @@ Result<QList<AssignmentProgress>> Assignments::ofUnit(UnitId unit, const Period&
     return storage::AssignmentRepository(m_office.db()).progress(*below, month);
 }
 
-Result<Assignment> Assignments::give(const Assignment& given)
+// Checks, fills and stores one new assignment inside the caller's transaction.
+Result<Assignment> Assignments::given(const Assignment& wanted)
 {
-    auto transaction = storage::Transaction::begin(m_office.db());
-    if (!transaction)
-        return passOn(transaction);
     AssignmentDesk desk(m_office);
-    const bool takenOver = given.origin == Origin::TakenOver;
-    const auto complete = desk.completed(given);
+    const auto complete = desk.completed(wanted);
     if (!complete)
         return passOn(complete);
-    if (const auto may = desk.mayDirect(given.person, given.period, true); !may)
+    if (const auto may = desk.mayDirect(wanted.person, wanted.period, true); !may)
         return passOn(may);
-    if (takenOver) {
+    if (wanted.origin == Origin::TakenOver) {
         const auto imports = Organisation(m_office).managesUnit(
-            complete->unit, desk.dayIn(given.period));
+            complete->unit, desk.dayIn(wanted.period));
         if (!imports)
             return passOn(imports);
         if (!*imports)
@@ -108,13 +105,39 @@ Result<Assignment> Assignments::give(const Assignment& given)
                 ErrorCode::Refused,
                 Tr::tr("Taken-over work comes from handing over the assignment of somebody else."));
     }
-    const auto stored = desk.store(std::nullopt, *complete, u"give"_s);
-    if (!stored)
-        return passOn(stored);
+    return desk.store(std::nullopt, *complete, u"give"_s);
+}
+
+Result<Assignment> Assignments::give(const Assignment& assignment)
+{
+    const auto made = giveToEach(assignment, {assignment.person});
+    if (!made)
+        return passOn(made);
+    return made->first();
+}
+
+Result<QList<Assignment>> Assignments::giveToEach(
+    const Assignment& work, const QList<PersonId>& people)
+{
+    if (people.isEmpty())
+        return fail(ErrorCode::Invalid, Tr::tr("Choose at least one person to give the work to."));
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    QList<Assignment> made;
+    for (const PersonId person : people) {
+        Assignment one = work;
+        one.person = person;
+        const auto stored = given(one);
+        if (!stored)
+            return passOn(stored);
+        made.append(*stored);
+    }
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
-    desk.tell(*stored);
-    return stored;
+    for (const Assignment& one : std::as_const(made))
+        AssignmentDesk(m_office).tell(one);
+    return made;
 }
 
 Result<QList<Assignment>> Assignments::split(const Assignment& whole, const QList<Share>& shares)

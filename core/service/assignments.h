@@ -31,6 +31,8 @@ public:
     /// unit, code, title, coefficient (from the item) and the times. Outside the catalog the
     /// coefficient given stands. TakenOver comes about by handOver(), or by HR's import, only.
     Result<Assignment> give(const Assignment& assignment);
+    /// The same work to several people, all of it to each; all or none.
+    Result<QList<Assignment>> giveToEach(const Assignment& work, const QList<PersonId>& people);
     /// Splits one product among several people; the shares sum to the whole (Article 18.1 c). The
     /// whole is kept as a cancelled assignment that the shares point to, so that what was split
     /// stays readable and nothing counts twice. An existing assignment (id set) may be split while
@@ -51,6 +53,7 @@ public:
     Result<Assignment> cancel(AssignmentId id, const QString& reason);
 
 private:
+    Result<Assignment> given(const Assignment& assignment);
     Result<Assignment> step(AssignmentId id, QStringView action, const QString& reason);
     Result<Assignment> committedStep(AssignmentId id, QStringView action, const QString& reason);
     Result<Assignment> handedOverLine(const Assignment& before, const QString& reason);

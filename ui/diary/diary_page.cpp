@@ -139,9 +139,7 @@ void DiaryPage::buildBody()
         m_context.shell.openPage(
             u"evaluation"_s, {{u"person"_s, m_context.shell.viewer().person.toString()}});
     });
-    connect(m_panel, &MonthPanel::assignmentChosen, this, [this](const Assignment& one) {
-        m_box->setText((one.itemCode.isEmpty() ? one.title : one.itemCode) + u' ');
-    });
+    connect(m_panel, &MonthPanel::assignmentChosen, this, &DiaryPage::beginOn);
 }
 
 void DiaryPage::addActions()
@@ -187,7 +185,17 @@ void DiaryPage::activate(const QVariantMap& where)
     if (!std::exchange(m_lineRestored, true))
         m_box->field()->setText(
             m_context.settings.value(Setting::PageState, lineKey()).toString());
+    const QString wanted = where.value(u"assignment"_s).toString();
+    for (const AssignmentProgress& row : m_panel->open()) {
+        if (!wanted.isEmpty() && row.assignment.id.toString() == wanted)
+            beginOn(row.assignment);
+    }
     m_box->field()->setFocus();
+}
+
+void DiaryPage::beginOn(const Assignment& one)
+{
+    m_box->setText((one.itemCode.isEmpty() ? one.title : one.itemCode) + u' ');
 }
 
 bool DiaryPage::stepBack()

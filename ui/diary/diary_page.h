@@ -4,6 +4,7 @@
 
 #include "core/domain/catalog/search_index.h"
 #include "core/domain/diary/entry.h"
+#include "core/domain/work/assignment.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     void setMode(int mode);
     void step(int direction);
     void submit();
+    void beginOn(const Assignment& one);
     void beginChange();
     void endChange();
     void withdrawCurrent();

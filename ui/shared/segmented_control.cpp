@@ -3,7 +3,10 @@
 #include "ui/shared/segmented_control.h"
 
 #include "ui/shared/label.h"
+#include "ui/theme/face.h"
+#include "ui/theme/on_look.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -39,6 +42,13 @@ SegmentedControl::SegmentedControl(
         });
         m_buttons += button;
         row->addWidget(button);
+        // The chosen one is written stronger; its words must not be cut then.
+        onLook(button, [button] {
+            const QFontMetrics strong(face(Face::Strong, button));
+            button->setMinimumWidth(
+                strong.horizontalAdvance(button->text()) + 2 * px(button, Space::Card)
+                + px(button, Space::Tight));
+        });
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

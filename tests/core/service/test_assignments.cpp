@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/work/standing.h"
 #include "core/service/assignments.h"
 #include "core/service/diary.h"
 #include "core/service/review.h"
@@ -63,6 +64,40 @@ private slots:
         commune.as(u"staff"_s);
         REFUSED(assignments.ofUnit(commune.economy, april), ErrorCode::Forbidden);
         REFUSED(assignments.ofPerson(commune.mover, april), ErrorCode::Forbidden);
+    }
+
+    void toManyAllOrNone()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        Assignments assignments(*commune.office);
+        const auto both = must(
+            assignments.giveToEach(commune.work({}), {commune.staff, commune.staff}));
+        QCOMPARE(both.size(), 2);
+        QVERIFY(both[0].id != both[1].id);
+        // The chair is not this head's to direct: nobody gets anything.
+        REFUSED(assignments.giveToEach(commune.work({}), {commune.staff, commune.chair}), ErrorCode::Forbidden);
+        REFUSED(assignments.giveToEach(commune.work({}), {}), ErrorCode::Invalid);
+        QCOMPARE(must(assignments.ofPerson(commune.staff, april)).size(), 2);
+    }
+
+    void standsByDeadlineAndState()
+    {
+        AssignmentProgress work;
+        work.assignment.quantity = Decimal(2);
+        work.assignment.deadline = Date(2026, 4, 24);
+        QCOMPARE(standingOf(work, Date(2026, 4, 20)), Standing::Waiting);
+        work.assignment.state = AssignmentState::Accepted;
+        QCOMPARE(standingOf(work, Date(2026, 4, 20)), Standing::Running);
+        QCOMPARE(standingOf(work, Date(2026, 4, 21)), Standing::DueSoon);
+        QCOMPARE(standingOf(work, Date(2026, 4, 24)), Standing::DueSoon);
+        QCOMPARE(standingOf(work, Date(2026, 4, 25)), Standing::Late);
+        work.assignment.state = AssignmentState::Trouble;
+        QCOMPARE(standingOf(work, Date(2026, 4, 25)), Standing::Trouble);
+        work.done = Decimal(2);
+        QCOMPARE(standingOf(work, Date(2026, 4, 25)), Standing::Done);
+        work.assignment.state = AssignmentState::HandedOver;
+        QCOMPARE(standingOf(work, Date(2026, 4, 25)), Standing::HandedOver);
     }
 
     void refusesWhatCannotBeGiven()

@@ -4369,5 +4369,379 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <source>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</source>
         <translation>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</translation>
     </message>
+    <message>
+        <source>late</source>
+        <comment>work</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>not accepted yet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Choose at least one person to give the work to.</source>
+        <translation>Choose at least one person to give the work to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given work</source>
+        <translation>Given work</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>No work is given to you in this month. What your head gives out appears here.</source>
+        <translation>No work is given to you in this month. What your head gives out appears here.</translation>
+    </message>
+    <message>
+        <source>No work is given out in this month yet. Ctrl+N gives out the first.</source>
+        <translation>No work is given out in this month yet. Ctrl+N gives out the first.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>In trouble</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, shown</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>gave it</source>
+        <translation>gave it</translation>
+    </message>
+    <message>
+        <source>Products entered</source>
+        <translation>Products entered</translation>
+    </message>
+    <message>
+        <source>Write into the diary  Enter</source>
+        <translation>Write into the diary  Enter</translation>
+    </message>
+    <message>
+        <source>Report trouble  T</source>
+        <translation>Report trouble  T</translation>
+    </message>
+    <message>
+        <source>Go on as before  R</source>
+        <translation>Go on as before  R</translation>
+    </message>
+    <message>
+        <source>Hand over the rest  H</source>
+        <translation>Hand over the rest  H</translation>
+    </message>
+    <message>
+        <source>Split into shares  S</source>
+        <translation>Split into shares  S</translation>
+    </message>
+    <message>
+        <source>Take back  Del</source>
+        <translation>Take back  Del</translation>
+    </message>
+    <message>
+        <source>Choose work on the left to see it in full and take the next step.</source>
+        <translation>Choose work on the left to see it in full and take the next step.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 accepted</source>
+        <translation>%1 of %2, %3 accepted</translation>
+    </message>
+    <message>
+        <source>Expected product: %1</source>
+        <translation>Expected product: %1</translation>
+    </message>
+    <message>
+        <source>Coefficient: %1</source>
+        <translation>Coefficient: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>Hours entered: %1</source>
+        <translation>Hours entered: %1</translation>
+    </message>
+    <message>
+        <source>Found by the head: quality %1 times, late %2 times</source>
+        <translation>Found by the head: quality %1 times, late %2 times</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2</source>
+        <translation>Given by %1, %2</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Whose work is shown</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Of my people</source>
+        <translation>Of my people</translation>
+    </message>
+    <message>
+        <source>Give work</source>
+        <translation>Give work</translation>
+    </message>
+    <message>
+        <source>Accept the work</source>
+        <translation>Accept the work</translation>
+    </message>
+    <message>
+        <source>Report trouble with the work</source>
+        <translation>Report trouble with the work</translation>
+    </message>
+    <message>
+        <source>Let the work go on</source>
+        <translation>Let the work go on</translation>
+    </message>
+    <message>
+        <source>Hand over the rest of the work</source>
+        <translation>Hand over the rest of the work</translation>
+    </message>
+    <message>
+        <source>Split the work into shares</source>
+        <translation>Split the work into shares</translation>
+    </message>
+    <message>
+        <source>Take the work back</source>
+        <translation>Take the work back</translation>
+    </message>
+    <message>
+        <source>Write into the diary on this work</source>
+        <translation>Write into the diary on this work</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choose the person</translation>
+    </message>
+    <message>
+        <source>Give out what the form says</source>
+        <translation>Give out what the form says</translation>
+    </message>
+    <message>
+        <source>Ctrl+N give work · H hand over · S split · R go on · Del take back</source>
+        <translation>Ctrl+N give work · H hand over · S split · R go on · Del take back</translation>
+    </message>
+    <message>
+        <source>A accept · T report trouble · Enter write into the diary</source>
+        <translation>A accept · T report trouble · Enter write into the diary</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is given to %n people.</source>
+        <translation>
+            <numerusform>“%1” is given to %n person.</numerusform>
+            <numerusform>“%1” is given to %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes on with %2.</source>
+        <translation>“%1” goes on with %2.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1” goes on.</translation>
+    </message>
+    <message>
+        <source>Report trouble</source>
+        <translation>Report trouble</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what would help?</source>
+        <translation>What stands in the way, and what would help?</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Why is it taken back?</translation>
+    </message>
+    <message>
+        <source>Your head sees that “%1” is in trouble.</source>
+        <translation>Your head sees that “%1” is in trouble.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back.</source>
+        <translation>“%1” is taken back.</translation>
+    </message>
+    <message>
+        <source>Unplanned (came up in the month)</source>
+        <translation>Unplanned (came up in the month)</translation>
+    </message>
+    <message>
+        <source>How the work is given</source>
+        <translation>How the work is given</translation>
+    </message>
+    <message>
+        <source>All to each</source>
+        <translation>All to each</translation>
+    </message>
+    <message>
+        <source>Split into shares</source>
+        <translation>Split into shares</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Share evenly</translation>
+    </message>
+    <message>
+        <source>Give the work</source>
+        <translation>Give the work</translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation>Expected product</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Split the work</source>
+        <translation>Split the work</translation>
+    </message>
+    <message>
+        <source>Give work, %1</source>
+        <translation>Give work, %1</translation>
+    </message>
+    <message>
+        <source>The quantity is a number above 0, such as 2 or 1,5.</source>
+        <translation>The quantity is a number above 0, such as 2 or 1,5.</translation>
+    </message>
+    <message>
+        <source>Work is given with a deadline: write a day such as %1.</source>
+        <translation>Work is given with a deadline: write a day such as %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand over the rest</source>
+        <translation>Hand over the rest</translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation>Who takes it over</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>For example: on leave from 20/04</source>
+        <translation>For example: on leave from 20/04</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are accepted and stay with %3; %4 go on as taken-over work. They stay in %3&apos;s assigned products and count as not completed (Article 18.1 d).</source>
+        <translation>%1 of %2 are accepted and stay with %3; %4 go on as taken-over work. They stay in %3&apos;s assigned products and count as not completed (Article 18.1 d).</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Choose who takes the work over.</source>
+        <translation>Choose who takes the work over.</translation>
+    </message>
+    <message>
+        <source>Say why the work is handed over; both people read it.</source>
+        <translation>Say why the work is handed over; both people read it.</translation>
+    </message>
+    <message>
+        <source>Item of the catalog, or a few words</source>
+        <translation>Item of the catalog, or a few words</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>own words</translation>
+    </message>
+    <message>
+        <source>Who gets the work</source>
+        <translation>Who gets the work</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s work is followed and evaluated by you on this day.</source>
+        <translation>Nobody&apos;s work is followed and evaluated by you on this day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>assignments of a person</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space chooses a person.</source>
+        <translation>Space chooses a person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, all of it to each</source>
+        <translation>
+            <numerusform>%n person, all of it</numerusform>
+            <numerusform>%n people, all of it to each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shares sum to the whole: %1</source>
+        <translation>The shares sum to the whole: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shared out, %3 are left.</source>
+        <translation>%1 of %2 are shared out, %3 are left.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shared out, %3 too many.</source>
+        <translation>%1 of %2 are shared out, %3 too many.</translation>
+    </message>
 </context>
 </TS>

@@ -4345,5 +4345,374 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <source>The appointment to the position has no first day. Give the day of the decision&apos;s effect.</source>
         <translation>Chưa có ngày bắt đầu giữ vị trí việc làm. Hãy nhập ngày quyết định có hiệu lực.</translation>
     </message>
+    <message>
+        <source>late</source>
+        <comment>work</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>Chưa nhận việc</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Choose at least one person to give the work to.</source>
+        <translation>Hãy chọn ít nhất một người để giao việc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>quá %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given work</source>
+        <translation>Việc đã giao</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>No work is given to you in this month. What your head gives out appears here.</source>
+        <translation>Tháng này chưa có việc nào được giao cho bạn. Việc lãnh đạo giao sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No work is given out in this month yet. Ctrl+N gives out the first.</source>
+        <translation>Tháng này chưa giao việc nào. Nhấn Ctrl+N để giao việc đầu tiên.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ nhận</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, đang xem</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Xem %1</translation>
+    </message>
+    <message>
+        <source>gave it</source>
+        <translation>người giao</translation>
+    </message>
+    <message>
+        <source>Products entered</source>
+        <translation>Sản phẩm đã ghi</translation>
+    </message>
+    <message>
+        <source>Write into the diary  Enter</source>
+        <translation>Ghi nhật ký  Enter</translation>
+    </message>
+    <message>
+        <source>Report trouble  T</source>
+        <translation>Báo vướng mắc  T</translation>
+    </message>
+    <message>
+        <source>Go on as before  R</source>
+        <translation>Cho làm tiếp  R</translation>
+    </message>
+    <message>
+        <source>Hand over the rest  H</source>
+        <translation>Chuyển phần còn lại  H</translation>
+    </message>
+    <message>
+        <source>Split into shares  S</source>
+        <translation>Chia việc  S</translation>
+    </message>
+    <message>
+        <source>Take back  Del</source>
+        <translation>Rút lại việc  Del</translation>
+    </message>
+    <message>
+        <source>Choose work on the left to see it in full and take the next step.</source>
+        <translation>Chọn một việc ở bên trái để xem đầy đủ và làm bước tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 accepted</source>
+        <translation>%1 / %2, đã duyệt %3</translation>
+    </message>
+    <message>
+        <source>Expected product: %1</source>
+        <translation>Sản phẩm đầu ra: %1</translation>
+    </message>
+    <message>
+        <source>Coefficient: %1</source>
+        <translation>Hệ số quy đổi: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Thời hạn: %1</translation>
+    </message>
+    <message>
+        <source>Hours entered: %1</source>
+        <translation>Số giờ đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Found by the head: quality %1 times, late %2 times</source>
+        <translation>Lãnh đạo xác định: chất lượng %1 lần, chậm %2 lần</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2</source>
+        <translation>%1 giao lúc %2</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Xem việc của ai</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Việc của tôi</translation>
+    </message>
+    <message>
+        <source>Of my people</source>
+        <translation>Của đơn vị</translation>
+    </message>
+    <message>
+        <source>Give work</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Accept the work</source>
+        <translation>Nhận việc</translation>
+    </message>
+    <message>
+        <source>Report trouble with the work</source>
+        <translation>Báo việc có vướng mắc</translation>
+    </message>
+    <message>
+        <source>Let the work go on</source>
+        <translation>Cho việc tiếp tục</translation>
+    </message>
+    <message>
+        <source>Hand over the rest of the work</source>
+        <translation>Chuyển phần còn lại cho người khác</translation>
+    </message>
+    <message>
+        <source>Split the work into shares</source>
+        <translation>Chia việc cho nhiều người</translation>
+    </message>
+    <message>
+        <source>Take the work back</source>
+        <translation>Rút lại việc</translation>
+    </message>
+    <message>
+        <source>Write into the diary on this work</source>
+        <translation>Ghi nhật ký cho việc này</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Chọn người</translation>
+    </message>
+    <message>
+        <source>Give out what the form says</source>
+        <translation>Giao việc theo biểu đã ghi</translation>
+    </message>
+    <message>
+        <source>Ctrl+N give work · H hand over · S split · R go on · Del take back</source>
+        <translation>Ctrl+N giao việc · H chuyển · S chia · R làm tiếp · Del rút lại</translation>
+    </message>
+    <message>
+        <source>A accept · T report trouble · Enter write into the diary</source>
+        <translation>A nhận việc · T báo vướng mắc · Enter ghi nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is given to %n people.</source>
+        <translation>
+            <numerusform>Đã giao “%1” cho %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes on with %2.</source>
+        <translation>“%1” do %2 làm tiếp.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1” được làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Report trouble</source>
+        <translation>Báo vướng mắc</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what would help?</source>
+        <translation>Vướng mắc gì, cần hỗ trợ gì?</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Vì sao rút lại việc?</translation>
+    </message>
+    <message>
+        <source>Your head sees that “%1” is in trouble.</source>
+        <translation>Lãnh đạo đã thấy “%1” có vướng mắc.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back.</source>
+        <translation>Đã rút lại “%1”.</translation>
+    </message>
+    <message>
+        <source>Unplanned (came up in the month)</source>
+        <translation>Đột xuất (phát sinh trong tháng)</translation>
+    </message>
+    <message>
+        <source>How the work is given</source>
+        <translation>Cách giao việc</translation>
+    </message>
+    <message>
+        <source>All to each</source>
+        <translation>Mỗi người cả việc</translation>
+    </message>
+    <message>
+        <source>Split into shares</source>
+        <translation>Chia thành phần</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Chia đều</translation>
+    </message>
+    <message>
+        <source>Give the work</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation>Sản phẩm đầu ra</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Split the work</source>
+        <translation>Chia việc</translation>
+    </message>
+    <message>
+        <source>Give work, %1</source>
+        <translation>Giao việc, tháng %1</translation>
+    </message>
+    <message>
+        <source>The quantity is a number above 0, such as 2 or 1,5.</source>
+        <translation>Số lượng là số lớn hơn 0, ví dụ 2 hoặc 1,5.</translation>
+    </message>
+    <message>
+        <source>Work is given with a deadline: write a day such as %1.</source>
+        <translation>Việc được giao phải có thời hạn: hãy ghi ngày, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Chuyển việc</translation>
+    </message>
+    <message>
+        <source>Hand over the rest</source>
+        <translation>Chuyển phần còn lại</translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>For example: on leave from 20/04</source>
+        <translation>Ví dụ: nghỉ phép từ ngày 20/04</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are accepted and stay with %3; %4 go on as taken-over work. They stay in %3&apos;s assigned products and count as not completed (Article 18.1 d).</source>
+        <translation>%1 / %2 đã được duyệt, tính cho %3; %4 chuyển thành việc tiếp nhận của người khác. Phần chuyển vẫn nằm trong số được giao của %3 và tính là chưa hoàn thành (điểm d khoản 1 Điều 18).</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Chọn người</translation>
+    </message>
+    <message>
+        <source>Choose who takes the work over.</source>
+        <translation>Hãy chọn người tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Say why the work is handed over; both people read it.</source>
+        <translation>Hãy ghi lý do chuyển việc; cả hai người đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Item of the catalog, or a few words</source>
+        <translation>Mã, tên đầu công việc hoặc vài từ</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>tự ghi</translation>
+    </message>
+    <message>
+        <source>Who gets the work</source>
+        <translation>Người nhận việc</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s work is followed and evaluated by you on this day.</source>
+        <translation>Trong ngày này bạn không theo dõi, đánh giá người nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>assignments of a person</comment>
+        <translation>
+            <numerusform>đang làm %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space chooses a person.</source>
+        <translation>Nhấn phím cách để chọn người.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, all of it to each</source>
+        <translation>
+            <numerusform>%n người, mỗi người nhận cả việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shares sum to the whole: %1</source>
+        <translation>Các phần cộng lại đúng bằng số đã giao: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shared out, %3 are left.</source>
+        <translation>Đã chia %1 / %2, còn %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shared out, %3 too many.</source>
+        <translation>Đã chia %1 / %2, thừa %3.</translation>
+    </message>
 </context>
 </TS>

@@ -82,6 +82,7 @@ void AssignmentsPage::buildBody()
     m_panel = new AssignmentPanel;
     m_form = new GiveForm;
     m_handOver = new HandOverForm;
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_form);
     m_side->addWidget(m_handOver);

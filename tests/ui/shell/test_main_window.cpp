@@ -121,7 +121,7 @@ private slots:
         QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(window->palette().isVisible());
         window->palette().close();
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
         QCOMPARE(window->currentPageId(), u"evaluation"_s);
         QTest::keyClick(window.get(), Qt::Key_Escape);
         QCOMPARE(window->currentPageId(), u"diary"_s);

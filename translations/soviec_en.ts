@@ -4743,5 +4743,228 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <source>%1 of %2 are shared out, %3 too many.</source>
         <translation>%1 of %2 are shared out, %3 too many.</translation>
     </message>
+    <message>
+        <source>What is kept with this rating of a year cannot be read. Restore the database from a backup.</source>
+        <translation>What is kept with this rating of a year cannot be read. Restore the database from a backup.</translation>
+    </message>
+    <message>
+        <source>This person holds no position here.</source>
+        <translation>This person holds no position here.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the ratings of a year.</source>
+        <translation>Only HR and the heads above see the ratings of a year.</translation>
+    </message>
+    <message>
+        <source>Give the number and the date of the deciding document.</source>
+        <translation>Give the number and the date of the deciding document.</translation>
+    </message>
+    <message>
+        <source>The document is dated %1: the date lies between the act and today.</source>
+        <translation>The document is dated %1: the date lies between the act and today.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 know no case “%2”.</source>
+        <translation>The rules of %1 know no case “%2”.</translation>
+    </message>
+    <message>
+        <source>Say what was done and on which day, not after today.</source>
+        <translation>Say what was done and on which day, not after today.</translation>
+    </message>
+    <message>
+        <source>The act counts in a year from %1 to %2.</source>
+        <translation>The act counts in a year from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>An act counts by the document that decides about it: enter one.</source>
+        <translation>An act counts by the document that decides about it: enter one.</translation>
+    </message>
+    <message>
+        <source>This act is not there.</source>
+        <translation>This act is not there.</translation>
+    </message>
+    <message>
+        <source>This act was revoked and counts no more.</source>
+        <translation>This act was revoked and counts no more.</translation>
+    </message>
+    <message>
+        <source>Name the former agency and the document it sent the result with.</source>
+        <translation>Name the former agency and the document it sent the result with.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a month or quarter that has begun.</source>
+        <translation>A result belongs to a month or quarter that has begun.</translation>
+    </message>
+    <message>
+        <source>%1: points lie between 0 and 200.</source>
+        <translation>%1: points lie between 0 and 200.</translation>
+    </message>
+    <message>
+        <source>%1 of this person has a signed sheet here already.</source>
+        <translation>%1 of this person has a signed sheet here already.</translation>
+    </message>
+    <message>
+        <source>A result that covers %1 is there already. Revoke it first.</source>
+        <translation>A result that covers %1 is there already. Revoke it first.</translation>
+    </message>
+    <message>
+        <source>This act of %1 is there already and counts once (Article 11.3): add the document to it.</source>
+        <translation>This act of %1 is there already and counts once (Article 11.3): add the document to it.</translation>
+    </message>
+    <message>
+        <source>This result is not there, or was revoked.</source>
+        <translation>This result is not there, or was revoked.</translation>
+    </message>
+    <message>
+        <source>Give the number and the date of the decision.</source>
+        <translation>Give the number and the date of the decision.</translation>
+    </message>
+    <message>
+        <source>There is a decision already: say why this one takes its place.</source>
+        <translation>There is a decision already: say why this one takes its place.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and %1 % (Article %2).</source>
+        <translation>A share lies between 0 and %1 % (Article %2).</translation>
+    </message>
+    <message>
+        <source>The rules of this year know no quota.</source>
+        <translation>The rules of this year know no quota.</translation>
+    </message>
+    <message>
+        <source>The rating of this person is signed: its group stays as it was.</source>
+        <translation>The rating of this person is signed: its group stays as it was.</translation>
+    </message>
+    <message>
+        <source>The authority chooses among those who tie: give its document.</source>
+        <translation>The authority chooses among those who tie: give its document.</translation>
+    </message>
+    <message>
+        <source>These people do not tie at the cut of a quota (any more): read the proposal again.</source>
+        <translation>These people do not tie at the cut of a quota (any more): read the proposal again.</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of those who tie stay excellent.</source>
+        <translation>Exactly %1 of those who tie stay excellent.</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency enters the authority&apos;s choice.</source>
+        <translation>Only HR of the agency enters the authority&apos;s choice.</translation>
+    </message>
+    <message>
+        <source>Heads of units</source>
+        <translation>Heads of units</translation>
+    </message>
+    <message>
+        <source>Deputies of units</source>
+        <translation>Deputies of units</translation>
+    </message>
+    <message>
+        <source>Staff without a leading position</source>
+        <translation>Staff without a leading position</translation>
+    </message>
+    <message>
+        <source>The authority has not chosen yet among those who tie at the cut of the quota.</source>
+        <translation>The authority has not chosen yet among those who tie at the cut of the quota.</translation>
+    </message>
+    <message>
+        <source>Not rated this year.</source>
+        <translation>Not rated this year.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated yet, and its head is rated no higher (Article 20.6): enter its rating first.</source>
+        <translation>%1 is not rated yet, and its head is rated no higher (Article 20.6): enter its rating first.</translation>
+    </message>
+    <message>
+        <source>The levels are public within the agency only.</source>
+        <translation>The levels are public within the agency only.</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency keeps what the ratings of a year follow from. Send it the document.</source>
+        <translation>Only HR of the agency keeps what the ratings of a year follow from. Send it the document.</translation>
+    </message>
+    <message>
+        <source>This person held no position in %1, so there is no rating.</source>
+        <translation>This person held no position in %1, so there is no rating.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2 and is rated where the person works now (Article 19.1).</source>
+        <translation>%1 left on %2 and is rated where the person works now (Article 19.1).</translation>
+    </message>
+    <message>
+        <source>This rating is signed. It can only be replaced by a new decision, with a reason (Article 21.3).</source>
+        <translation>This rating is signed. It can only be replaced by a new decision, with a reason (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>This is not possible while the rating is in the state “%1”.</source>
+        <translation>This is not possible while the rating is in the state “%1”.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this with this rating of a year.</source>
+        <translation>You have no right to do this with this rating of a year.</translation>
+    </message>
+    <message>
+        <source>The decision is dated %1: the date lies between the first day of %2 and today.</source>
+        <translation>The decision is dated %1: the date lies between the first day of %2 and today.</translation>
+    </message>
+    <message>
+        <source>Give the date of the decision.</source>
+        <translation>Give the date of the decision.</translation>
+    </message>
+    <message>
+        <source>%1 is rated by %2 (Article 10.2).</source>
+        <translation>%1 is rated by %2 (Article 10.2).</translation>
+    </message>
+    <message>
+        <source>%1 is rated by an authority outside; HR enters its decision.</source>
+        <translation>%1 is rated by an authority outside; HR enters its decision.</translation>
+    </message>
+    <message>
+        <source>Name the authority that decided, and the number and date of its decision.</source>
+        <translation>Name the authority that decided, and the number and date of its decision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods have no signed sheet, the first is %2. Sign them first, or say why the year is rated without them.</source>
+        <translation>
+            <numerusform>%1: %n period has no signed sheet: %2. Sign it first, or say why the year is rated without it.</numerusform>
+            <numerusform>%1: %n periods have no signed sheet, the first is %2. Sign them first, or say why the year is rated without them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 qualifies for excellent, and the quota counts everybody of %2 at once (Article 20.5): sheets are still missing of %3. Sign them first, or say why the year is rated without them.</source>
+        <translation>%1 qualifies for excellent, and the quota counts everybody of %2 at once (Article 20.5): sheets are still missing of %3. Sign them first, or say why the year is rated without them.</translation>
+    </message>
+    <message>
+        <source>%1 is rated and signed already. It can only be replaced by a new decision, with a reason (Article 21.3).</source>
+        <translation>%1 is rated and signed already. It can only be replaced by a new decision, with a reason (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed: %2</source>
+        <translation>%1 cannot be signed: %2</translation>
+    </message>
+    <message>
+        <source>%1: with these, %2 would be rated excellent and the quota allows %3. Ratings signed earlier stand on older data: replace them first (Article 21.3).</source>
+        <translation>%1: with these, %2 would be rated excellent and the quota allows %3. Ratings signed earlier stand on older data: replace them first (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>This rating of a year does not exist.</source>
+        <translation>This rating of a year does not exist.</translation>
+    </message>
+    <message>
+        <source>A rating of a year is proposed by the person it is about: sign in first.</source>
+        <translation>A rating of a year is proposed by the person it is about: sign in first.</translation>
+    </message>
+    <message>
+        <source>Choose one of the four levels of Article 20.</source>
+        <translation>Choose one of the four levels of Article 20.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person to sign.</source>
+        <translation>Choose at least one person to sign.</translation>
+    </message>
+    <message>
+        <source>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</source>
+        <translation>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</translation>
+    </message>
 </context>
 </TS>

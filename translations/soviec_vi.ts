@@ -4714,5 +4714,227 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <source>%1 of %2 are shared out, %3 too many.</source>
         <translation>Đã chia %1 / %2, thừa %3.</translation>
     </message>
+    <message>
+        <source>What is kept with this rating of a year cannot be read. Restore the database from a backup.</source>
+        <translation>Không đọc được nội dung lưu cùng phiếu xếp loại này. Hãy khôi phục cơ sở dữ liệu từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This person holds no position here.</source>
+        <translation>Người này không giữ vị trí nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the ratings of a year.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự và người đứng đầu cấp trên được xem kết quả xếp loại năm.</translation>
+    </message>
+    <message>
+        <source>Give the number and the date of the deciding document.</source>
+        <translation>Hãy ghi số và ngày của văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>The document is dated %1: the date lies between the act and today.</source>
+        <translation>Văn bản ghi ngày %1: ngày phải nằm trong khoảng từ ngày có hành vi đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 know no case “%2”.</source>
+        <translation>Bộ tiêu chí của %1 không có trường hợp “%2”.</translation>
+    </message>
+    <message>
+        <source>Say what was done and on which day, not after today.</source>
+        <translation>Hãy ghi rõ hành vi và ngày xảy ra, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The act counts in a year from %1 to %2.</source>
+        <translation>Hành vi được tính vào một năm trong khoảng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>An act counts by the document that decides about it: enter one.</source>
+        <translation>Hành vi chỉ được tính khi có văn bản quyết định: hãy nhập văn bản.</translation>
+    </message>
+    <message>
+        <source>This act is not there.</source>
+        <translation>Không có hành vi này.</translation>
+    </message>
+    <message>
+        <source>This act was revoked and counts no more.</source>
+        <translation>Hành vi này đã bị hủy bỏ và không còn được tính.</translation>
+    </message>
+    <message>
+        <source>Name the former agency and the document it sent the result with.</source>
+        <translation>Hãy ghi cơ quan cũ và văn bản gửi kết quả.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a month or quarter that has begun.</source>
+        <translation>Kết quả phải thuộc một tháng hoặc quý đã bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1: points lie between 0 and 200.</source>
+        <translation>%1: điểm phải nằm trong khoảng từ 0 đến 200.</translation>
+    </message>
+    <message>
+        <source>%1 of this person has a signed sheet here already.</source>
+        <translation>%1: người này đã có phiếu được ký tại đây.</translation>
+    </message>
+    <message>
+        <source>A result that covers %1 is there already. Revoke it first.</source>
+        <translation>Đã có một kết quả bao gồm %1. Hãy hủy kết quả đó trước.</translation>
+    </message>
+    <message>
+        <source>This act of %1 is there already and counts once (Article 11.3): add the document to it.</source>
+        <translation>Hành vi ngày %1 đã được nhập và chỉ tính một lần (Điều 11 khoản 3): hãy thêm văn bản vào hành vi đó.</translation>
+    </message>
+    <message>
+        <source>This result is not there, or was revoked.</source>
+        <translation>Không có kết quả này, hoặc kết quả đã bị hủy bỏ.</translation>
+    </message>
+    <message>
+        <source>Give the number and the date of the decision.</source>
+        <translation>Hãy ghi số và ngày của quyết định.</translation>
+    </message>
+    <message>
+        <source>There is a decision already: say why this one takes its place.</source>
+        <translation>Đã có quyết định trước đó: hãy nêu lý do thay thế.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and %1 % (Article %2).</source>
+        <translation>Tỷ lệ phải nằm trong khoảng từ 0 đến %1 % (Điều %2).</translation>
+    </message>
+    <message>
+        <source>The rules of this year know no quota.</source>
+        <translation>Bộ tiêu chí của năm này không quy định tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>The rating of this person is signed: its group stays as it was.</source>
+        <translation>Kết quả xếp loại của người này đã ký: nhóm giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The authority chooses among those who tie: give its document.</source>
+        <translation>Cấp có thẩm quyền chọn trong số người bằng điểm: hãy ghi văn bản.</translation>
+    </message>
+    <message>
+        <source>These people do not tie at the cut of a quota (any more): read the proposal again.</source>
+        <translation>Những người này không (còn) bằng điểm tại mức giới hạn tỷ lệ: hãy xem lại đề xuất.</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of those who tie stay excellent.</source>
+        <translation>Đúng %1 người trong số bằng điểm được giữ mức hoàn thành xuất sắc nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency enters the authority&apos;s choice.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự của cơ quan nhập lựa chọn của cấp có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>Heads of units</source>
+        <translation>Người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Deputies of units</source>
+        <translation>Cấp phó của người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Staff without a leading position</source>
+        <translation>Công chức không giữ chức vụ lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>The authority has not chosen yet among those who tie at the cut of the quota.</source>
+        <translation>Cấp có thẩm quyền chưa chọn trong số người bằng điểm tại mức giới hạn tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Not rated this year.</source>
+        <translation>Không xếp loại trong năm này.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated yet, and its head is rated no higher (Article 20.6): enter its rating first.</source>
+        <translation>%1 chưa được xếp loại, mà người đứng đầu không được xếp cao hơn (Điều 20 khoản 6): hãy nhập mức xếp loại của tổ chức trước.</translation>
+    </message>
+    <message>
+        <source>The levels are public within the agency only.</source>
+        <translation>Mức xếp loại chỉ công khai trong nội bộ cơ quan.</translation>
+    </message>
+    <message>
+        <source>Only HR of the agency keeps what the ratings of a year follow from. Send it the document.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự của cơ quan nhập các căn cứ xếp loại năm. Hãy gửi văn bản cho bộ phận đó.</translation>
+    </message>
+    <message>
+        <source>This person held no position in %1, so there is no rating.</source>
+        <translation>Người này không giữ vị trí nào trong %1 nên không có phiếu xếp loại.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2 and is rated where the person works now (Article 19.1).</source>
+        <translation>%1 đã thôi làm việc tại đây từ %2, được xếp loại tại nơi công tác mới (Điều 19 khoản 1).</translation>
+    </message>
+    <message>
+        <source>This rating is signed. It can only be replaced by a new decision, with a reason (Article 21.3).</source>
+        <translation>Phiếu xếp loại này đã ký. Chỉ có thể thay bằng quyết định mới, có nêu lý do (Điều 21 khoản 3).</translation>
+    </message>
+    <message>
+        <source>This is not possible while the rating is in the state “%1”.</source>
+        <translation>Không thực hiện được khi phiếu xếp loại đang ở trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this with this rating of a year.</source>
+        <translation>Bạn không có quyền thực hiện việc này với phiếu xếp loại này.</translation>
+    </message>
+    <message>
+        <source>The decision is dated %1: the date lies between the first day of %2 and today.</source>
+        <translation>Quyết định ghi ngày %1: ngày phải nằm trong khoảng từ ngày đầu của %2 đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Give the date of the decision.</source>
+        <translation>Hãy ghi ngày của quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 is rated by %2 (Article 10.2).</source>
+        <translation>%1 do %2 xếp loại (Điều 10 khoản 2).</translation>
+    </message>
+    <message>
+        <source>%1 is rated by an authority outside; HR enters its decision.</source>
+        <translation>%1 do cấp có thẩm quyền bên ngoài xếp loại; bộ phận tổ chức, nhân sự nhập quyết định.</translation>
+    </message>
+    <message>
+        <source>Name the authority that decided, and the number and date of its decision.</source>
+        <translation>Hãy ghi cấp có thẩm quyền đã quyết định, số và ngày của quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods have no signed sheet, the first is %2. Sign them first, or say why the year is rated without them.</source>
+        <translation>
+            <numerusform>%1: còn %n kỳ chưa có phiếu được ký, kỳ đầu tiên là %2. Hãy ký trước, hoặc nêu lý do xếp loại khi còn thiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 qualifies for excellent, and the quota counts everybody of %2 at once (Article 20.5): sheets are still missing of %3. Sign them first, or say why the year is rated without them.</source>
+        <translation>%1 đủ điểm hoàn thành xuất sắc nhiệm vụ, mà tỷ lệ tính một lần trên toàn bộ %2 (Điều 20 khoản 5): còn thiếu phiếu của %3. Hãy ký trước, hoặc nêu lý do xếp loại khi còn thiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is rated and signed already. It can only be replaced by a new decision, with a reason (Article 21.3).</source>
+        <translation>%1 đã được xếp loại và ký. Chỉ có thể thay bằng quyết định mới, có nêu lý do (Điều 21 khoản 3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed: %2</source>
+        <translation>Chưa thể ký cho %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: with these, %2 would be rated excellent and the quota allows %3. Ratings signed earlier stand on older data: replace them first (Article 21.3).</source>
+        <translation>%1: nếu ký thêm thì có %2 người hoàn thành xuất sắc nhiệm vụ trong khi tỷ lệ cho phép %3. Các phiếu ký trước dựa trên dữ liệu cũ: hãy thay thế trước (Điều 21 khoản 3).</translation>
+    </message>
+    <message>
+        <source>This rating of a year does not exist.</source>
+        <translation>Không có phiếu xếp loại này.</translation>
+    </message>
+    <message>
+        <source>A rating of a year is proposed by the person it is about: sign in first.</source>
+        <translation>Phiếu xếp loại do chính người được xếp loại tự đề xuất: hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>Choose one of the four levels of Article 20.</source>
+        <translation>Hãy chọn một trong bốn mức của Điều 20.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person to sign.</source>
+        <translation>Hãy chọn ít nhất một người để ký.</translation>
+    </message>
+    <message>
+        <source>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</source>
+        <translation>Kết quả %1 của %2 không có số lượng, mà bộ tiêu chí cộng theo số lượng: hãy yêu cầu gửi phiếu gốc.</translation>
+    </message>
 </context>
 </TS>

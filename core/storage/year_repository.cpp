@@ -181,4 +181,23 @@ Result<QList<YearRating>> YearRepository::current(const QList<UnitId>& agencies,
         readRating);
 }
 
+Result<QList<YearRating>>
+YearRepository::currentOfPeople(const QList<UnitId>& units, int year)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    Query q = m_db.query("year/current_of_people");
+    return readAll(std::move(bindYear(q, *list, year).bind("year", year)), readRating);
+}
+
+Result<QList<YearRating>> YearRepository::signedAfter(YearRatingId after, int limit)
+{
+    return readAll(
+        std::move(m_db.query("year/signed_after")
+                      .bind("after", after.toString())
+                      .bind("limit", limit)),
+        readRating);
+}
+
 } // namespace soviec::storage

@@ -52,6 +52,10 @@ public:
     Result<QList<YearRating>> revisions(PersonId person, int year);
     /// Proposals and ratings in force of the agencies.
     Result<QList<YearRating>> current(const QList<UnitId>& agencies, int year);
+    /// The same of the people with an appointment in these units, whichever agency rated them.
+    Result<QList<YearRating>> currentOfPeople(const QList<UnitId>& units, int year);
+    /// Everything ever signed, also what was replaced, in pages by id, for verification.
+    Result<QList<YearRating>> signedAfter(YearRatingId after, int limit);
 
 private:
     Database& m_db;

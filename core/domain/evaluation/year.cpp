@@ -230,23 +230,39 @@ void PersonRater::limitByOrganisation()
             .arg(levelLabel(*m_person.organisation)));
 }
 
+// Editions of one set are told apart by the beginning of their checksum, which the sheets print.
+QString editionLabel(const YearPeriod& period, bool sameId)
+{
+    constexpr qsizetype shown = 8;
+    const QString digest = period.ruleChecksum.section(u':', -1).left(shown);
+    return sameId && !digest.isEmpty() ? QString(period.ruleSetId + u" (" + digest + u')')
+                                       : period.ruleSetId;
+}
+
 void PersonRater::noteRuleChange()
 {
-    QStringList parts;
-    QString last;
+    QList<const YearPeriod*> turns; // the first period of each edition
     for (const YearPeriod& one : m_person.periods) {
-        if (one.state != PeriodState::Rated || one.ruleSetId.isEmpty() || one.ruleSetId == last)
+        if (one.state != PeriodState::Rated || one.ruleSetId.isEmpty())
             continue;
-        last = one.ruleSetId;
-        parts.append(Tr::tr("%1 from %2").arg(last, one.period.label()));
+        if (turns.isEmpty() || turns.last()->ruleSetId != one.ruleSetId
+            || turns.last()->ruleChecksum != one.ruleChecksum)
+            turns.append(&one);
     }
-    if (parts.size() > 1) {
-        step(
-            u"rule_change"_s, m_set.year.article,
-            Tr::tr("The rules changed during the year: %1. Each period keeps the score it was "
-                   "signed with.")
-                .arg(parts.join(u"; "_s)));
+    if (turns.size() < 2)
+        return;
+    QStringList parts;
+    for (const YearPeriod* one : std::as_const(turns)) {
+        const bool sameId = std::count_if(turns.cbegin(), turns.cend(), [&](const YearPeriod* other) {
+            return other->ruleSetId == one->ruleSetId && other->ruleChecksum != one->ruleChecksum;
+        }) > 0;
+        parts.append(Tr::tr("%1 from %2").arg(editionLabel(*one, sameId), one->period.label()));
     }
+    step(
+        u"rule_change"_s, m_set.year.article,
+        Tr::tr("The rules changed during the year: %1. Each period keeps the score it was signed "
+               "with.")
+            .arg(parts.join(u"; "_s)));
 }
 
 Result<YearResult> PersonRater::run()

@@ -50,6 +50,7 @@ struct YearPeriod {
     std::optional<LeaderComponents> leader;
     QString ruleSetId;
     QString agency; ///< where it was scored, if elsewhere
+    QString ruleChecksum; ///< tells editions of one set apart
 };
 
 /// A fact that forces a level: the set's code for it, and the document that says so.

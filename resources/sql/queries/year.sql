@@ -171,3 +171,24 @@ SELECT r.id, r.person_id, r.year, r.revision, r.replaces_id, r.state, r.agency_i
 FROM json_each(:units) AS u CROSS JOIN year_rating AS r
 WHERE r.agency_id = u.value AND r.year = :year AND r.state <> 'replaced'
 ORDER BY r.person_id
+
+-- name: current_of_people
+SELECT r.id, r.person_id, r.year, r.revision, r.replaces_id, r.state, r.agency_id, r.unit_id,
+       r.unit_name, r.role, r.position_title, r.self_level, r.measures, r.content, r.content_hash,
+       r.rule_set_id, r.rule_checksum, r.exact_mean, r.mean, r.proposed, r.level, r.signed_by,
+       r.signer_name, r.signer_title, r.decision, r.decision_date, r.signed_at, r.reason, r.version
+FROM (
+    SELECT DISTINCT b.person_id FROM json_each(:units) AS u CROSS JOIN appointment AS b
+    WHERE b.unit_id = u.value AND b.first_date <= :last
+      AND (b.last_date IS NULL OR b.last_date >= :first)
+) AS p CROSS JOIN year_rating AS r
+WHERE r.person_id = p.person_id AND r.year = :year AND r.state <> 'replaced'
+ORDER BY r.person_id
+
+-- name: signed_after
+SELECT id, person_id, year, revision, replaces_id, state, agency_id, unit_id,
+       unit_name, role, position_title, self_level, measures, content, content_hash,
+       rule_set_id, rule_checksum, exact_mean, mean, proposed, level, signed_by,
+       signer_name, signer_title, decision, decision_date, signed_at, reason, version
+FROM year_rating WHERE id > :after AND state <> 'proposal'
+ORDER BY id LIMIT :limit

@@ -4966,5 +4966,1013 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <source>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</source>
         <translation>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</translation>
     </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>What the checker finds</source>
+        <translation>What the checker finds</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>What is wrong and what to do</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong with this set.</source>
+        <translation>The checker finds nothing wrong with this set.</translation>
+    </message>
+    <message>
+        <source>Ends other sets for the same people the day before</source>
+        <translation>Ends other sets for the same people the day before</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Publish this set</translation>
+    </message>
+    <message>
+        <source>A published set never changes</source>
+        <translation>A published set never changes</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>First day in force</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Deciding document</source>
+        <translation>Deciding document</translation>
+    </message>
+    <message>
+        <source>Number, date and authority of the decision</source>
+        <translation>Number, date and authority of the decision</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Give the first day in force as dd/mm/yyyy.</source>
+        <translation>Give the first day in force as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Name the document that decided it: number, date, authority.</source>
+        <translation>Name the document that decided it: number, date, authority.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Add the comment</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Place the comment is about</source>
+        <translation>Place the comment is about</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What should change, and why</source>
+        <translation>What should change, and why</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>Who, when</translation>
+    </message>
+    <message>
+        <source>About and comment</source>
+        <translation>About and comment</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>Nobody has commented yet.</translation>
+    </message>
+    <message>
+        <source>Comments are made on drafts. This set is fixed: make a draft of it first.</source>
+        <translation>Comments are made on drafts. This set is fixed: make a draft of it first.</translation>
+    </message>
+    <message>
+        <source>Everybody comments while a draft is sent round.</source>
+        <translation>Everybody comments while a draft is sent round.</translation>
+    </message>
+    <message>
+        <source>Comments are taken while the draft is sent round.</source>
+        <translation>Comments are taken while the draft is sent round.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Take back this difference</source>
+        <translation>Take back this difference</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>The set to compare with</source>
+        <translation>The set to compare with</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>The two sets are the same.</source>
+        <translation>The two sets are the same.</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ.</source>
+        <translation>
+            <numerusform>%n value differs.</numerusform>
+            <numerusform>%n values differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own keeps its own id and title.</source>
+        <translation>A set of one&apos;s own keeps its own id and title.</translation>
+    </message>
+    <message>
+        <source>This difference cannot be taken back here. Change it in the source.</source>
+        <translation>This difference cannot be taken back here. Change it in the source.</translation>
+    </message>
+    <message>
+        <source>Show also what is as in the base</source>
+        <translation>Show also what is as in the base</translation>
+    </message>
+    <message>
+        <source>Figures of the set</source>
+        <translation>Figures of the set</translation>
+    </message>
+    <message>
+        <source>The text is no JSON at the moment, so there are no fields. Mend it in the source: the finding says where.</source>
+        <translation>The text is no JSON at the moment, so there are no fields. Mend it in the source: the finding says where.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the base is kept in a local set. What is not in a field here can be changed in the source.</source>
+        <translation>Only what differs from the base is kept in a local set. What is not in a field here can be changed in the source.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>base: %1</translation>
+    </message>
+    <message>
+        <source>This place cannot be changed here. Change it in the source.</source>
+        <translation>This place cannot be changed here. Change it in the source.</translation>
+    </message>
+    <message>
+        <source>Title and days</source>
+        <translation>Title and days</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Title in Vietnamese</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Last day, where it ends</source>
+        <translation>Last day, where it ends</translation>
+    </message>
+    <message>
+        <source>Maximum of the common points</source>
+        <translation>Maximum of the common points</translation>
+    </message>
+    <message>
+        <source>Maximum of the result points</source>
+        <translation>Maximum of the result points</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Maximum of the group</source>
+        <translation>Maximum of the group</translation>
+    </message>
+    <message>
+        <source>%1: maximum</source>
+        <translation>%1: maximum</translation>
+    </message>
+    <message>
+        <source>Points the text leaves open</source>
+        <translation>Points the text leaves open</translation>
+    </message>
+    <message>
+        <source>Level bands</source>
+        <translation>Level bands</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: from</translation>
+    </message>
+    <message>
+        <source>%1: below</source>
+        <translation>%1: below</translation>
+    </message>
+    <message>
+        <source>Quota of excellent</source>
+        <translation>Quota of excellent</translation>
+    </message>
+    <message>
+        <source>Largest share the authority may raise it to, per cent</source>
+        <translation>Largest share the authority may raise it to, per cent</translation>
+    </message>
+    <message>
+        <source>Counted within each agency</source>
+        <translation>Counted within each agency</translation>
+    </message>
+    <message>
+        <source>Counted within each group with similar duties</source>
+        <translation>Counted within each group with similar duties</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Fewest months worked to be rated</source>
+        <translation>Fewest months worked to be rated</translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation</source>
+        <translation>A head is rated no higher than the organisation</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Something must stand here.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, like 2,5.</source>
+        <translation>A number is expected here, like 2,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, like 6.</source>
+        <translation>A whole number is expected here, like 6.</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Comments (%1)</translation>
+    </message>
+    <message>
+        <source>local set over %1</source>
+        <translation>local set over %1</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>agencies and units: %1</source>
+        <translation>agencies and units: %1</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>people: %1</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>second-hand: its own text was not read</source>
+        <translation>second-hand: its own text was not read</translation>
+    </message>
+    <message>
+        <source>an example to start from</source>
+        <translation>an example to start from</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>(all points or none)</source>
+        <translation>(all points or none)</translation>
+    </message>
+    <message>
+        <source>Result, at most %1 points</source>
+        <translation>Result, at most %1 points</translation>
+    </message>
+    <message>
+        <source>Points the text leaves open, as this set answers them</source>
+        <translation>Points the text leaves open, as this set answers them</translation>
+    </message>
+    <message>
+        <source>Levels that follow from a fact, whatever the score</source>
+        <translation>Levels that follow from a fact, whatever the score</translation>
+    </message>
+    <message>
+        <source>What a level asks for beside the points</source>
+        <translation>What a level asks for beside the points</translation>
+    </message>
+    <message>
+        <source>within each agency</source>
+        <translation>within each agency</translation>
+    </message>
+    <message>
+        <source>within each group with similar duties</source>
+        <translation>within each group with similar duties</translation>
+    </message>
+    <message>
+        <source>At most %1 % of %2, counted %3; the authority may raise the share to %4 %.</source>
+        <translation>At most %1 % of %2, counted %3; the authority may raise the share to %4 %.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Quarter and year</source>
+        <translation>Quarter and year</translation>
+    </message>
+    <message>
+        <source>The months become a quarter and a year as the %1.</source>
+        <translation>The months become a quarter and a year as the %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who worked fewer than %n months is not rated.</source>
+        <translation>
+            <numerusform>Who worked fewer than %n month is not rated.</numerusform>
+            <numerusform>Who worked fewer than %n months is not rated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation.</source>
+        <translation>A head is rated no higher than the organisation.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read as a set before its errors are mended:</source>
+        <translation>This draft cannot be read as a set before its errors are mended:</translation>
+    </message>
+    <message>
+        <source>Common criteria, at most %1 points</source>
+        <translation>Common criteria, at most %1 points</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>Checksum: %1</translation>
+    </message>
+    <message>
+        <source>The rule set as a document</source>
+        <translation>The rule set as a document</translation>
+    </message>
+    <message>
+        <source>Source of the rule set</source>
+        <translation>Source of the rule set</translation>
+    </message>
+    <message>
+        <source>What one finding or delay costs</source>
+        <translation>What one finding or delay costs</translation>
+    </message>
+    <message>
+        <source>What a finding is deducted from</source>
+        <translation>What a finding is deducted from</translation>
+    </message>
+    <message>
+        <source>What limits work beyond the plan</source>
+        <translation>What limits work beyond the plan</translation>
+    </message>
+    <message>
+        <source>The figure the level is read off</source>
+        <translation>The figure the level is read off</translation>
+    </message>
+    <message>
+        <source>A period without assigned work</source>
+        <translation>A period without assigned work</translation>
+    </message>
+    <message>
+        <source>What the work done is divided by</source>
+        <translation>What the work done is divided by</translation>
+    </message>
+    <message>
+        <source>How months become a quarter and a year</source>
+        <translation>How months become a quarter and a year</translation>
+    </message>
+    <message>
+        <source>Largest share of excellent, per cent</source>
+        <translation>Largest share of excellent, per cent</translation>
+    </message>
+    <message>
+        <source>The number the share is taken of</source>
+        <translation>The number the share is taken of</translation>
+    </message>
+    <message>
+        <source>How the share is rounded</source>
+        <translation>How the share is rounded</translation>
+    </message>
+    <message>
+        <source>Whether those cut join that number</source>
+        <translation>Whether those cut join that number</translation>
+    </message>
+    <message>
+        <source>one product of the line</source>
+        <translation>one product of the line</translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation>the whole line</translation>
+    </message>
+    <message>
+        <source>the result points as a whole</source>
+        <translation>the result points as a whole</translation>
+    </message>
+    <message>
+        <source>each component at 100 %</source>
+        <translation>each component at 100 %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>the rounded figure on the sheet</source>
+        <translation>the rounded figure on the sheet</translation>
+    </message>
+    <message>
+        <source>the exact figure</source>
+        <translation>the exact figure</translation>
+    </message>
+    <message>
+        <source>is not rated</source>
+        <translation>is not rated</translation>
+    </message>
+    <message>
+        <source>counts as 0</source>
+        <translation>counts as 0</translation>
+    </message>
+    <message>
+        <source>the work assigned</source>
+        <translation>the work assigned</translation>
+    </message>
+    <message>
+        <source>the standard hours of the period</source>
+        <translation>the standard hours of the period</translation>
+    </message>
+    <message>
+        <source>mean of the months&apos; totals</source>
+        <translation>mean of the months&apos; totals</translation>
+    </message>
+    <message>
+        <source>the months&apos; sums put together</source>
+        <translation>the months&apos; sums put together</translation>
+    </message>
+    <message>
+        <source>those rated good</source>
+        <translation>those rated good</translation>
+    </message>
+    <message>
+        <source>those rated good or excellent</source>
+        <translation>those rated good or excellent</translation>
+    </message>
+    <message>
+        <source>they do not</source>
+        <translation>they do not</translation>
+    </message>
+    <message>
+        <source>they do</source>
+        <translation>they do</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>half up</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>Fatherland Front</source>
+        <translation>Fatherland Front</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>common criteria</source>
+        <translation>common criteria</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>what is looked at</source>
+        <translation>what is looked at</translation>
+    </message>
+    <message>
+        <source>how points are given</source>
+        <translation>how points are given</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>applies to</source>
+        <translation>applies to</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>kinds</translation>
+    </message>
+    <message>
+        <source>blocs</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>largest share, raised</source>
+        <translation>largest share, raised</translation>
+    </message>
+    <message>
+        <source>fewest months</source>
+        <translation>fewest months</translation>
+    </message>
+    <message>
+        <source>head not above the organisation</source>
+        <translation>head not above the organisation</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>meaning</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>level band</source>
+        <translation>level band</translation>
+    </message>
+    <message>
+        <source>forced level</source>
+        <translation>forced level</translation>
+    </message>
+    <message>
+        <source>side condition</source>
+        <translation>side condition</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation>before the day</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>the set as a whole</source>
+        <translation>the set as a whole</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>before %1/%2</source>
+        <translation>before %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>What is shown of the set</source>
+        <translation>What is shown of the set</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>view of a rule set</comment>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>New draft…</translation>
+    </message>
+    <message>
+        <source>A whole copy of this set</source>
+        <translation>A whole copy of this set</translation>
+    </message>
+    <message>
+        <source>A local set over this one: only what differs</source>
+        <translation>A local set over this one: only what differs</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>This set…</source>
+        <translation>This set…</translation>
+    </message>
+    <message>
+        <source>Send round for comments</source>
+        <translation>Send round for comments</translation>
+    </message>
+    <message>
+        <source>Take back to go on drafting</source>
+        <translation>Take back to go on drafting</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>Give the draft up…</source>
+        <translation>Give the draft up…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Published sets never change; a signed sheet keeps the set it was signed under</source>
+        <translation>Published sets never change; a signed sheet keeps the set it was signed under</translation>
+    </message>
+    <message>
+        <source>%1 sets · %2 drafts</source>
+        <translation>%1 sets · %2 drafts</translation>
+    </message>
+    <message>
+        <source>The lead body or the operator of this file publishes.</source>
+        <translation>The lead body or the operator of this file publishes.</translation>
+    </message>
+    <message>
+        <source>Only a draft is published. Make a new draft of this set first.</source>
+        <translation>Only a draft is published. Make a new draft of this set first.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>The draft is changed.</translation>
+    </message>
+    <message>
+        <source>Read the stored text</source>
+        <translation>Read the stored text</translation>
+    </message>
+    <message>
+        <source>A draft was made: a whole copy of the set.</source>
+        <translation>A draft was made: a whole copy of the set.</translation>
+    </message>
+    <message>
+        <source>A draft was made: it holds only what differs from its base.</source>
+        <translation>A draft was made: it holds only what differs from its base.</translation>
+    </message>
+    <message>
+        <source>Open a rule set</source>
+        <translation>Open a rule set</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Rule sets (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the file.</source>
+        <translation>A draft was made from the file.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Save the rule set</translation>
+    </message>
+    <message>
+        <source>The rule set is saved as %1.</source>
+        <translation>The rule set is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The draft is sent round: everybody reads it and comments.</source>
+        <translation>The draft is sent round: everybody reads it and comments.</translation>
+    </message>
+    <message>
+        <source>The draft is with its authors again.</source>
+        <translation>The draft is with its authors again.</translation>
+    </message>
+    <message>
+        <source>Give this draft up?</source>
+        <translation>Give this draft up?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Its text and comments stay in the history.</source>
+        <translation>“%1” leaves the list. Its text and comments stay in the history.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>The draft was given up.</source>
+        <translation>The draft was given up.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>Publish “%1”?</translation>
+    </message>
+    <message>
+        <source>It applies from %1 by %2. A published set never changes; a later edition can take its place.</source>
+        <translation>It applies from %1 by %2. A published set never changes; a later edition can take its place.</translation>
+    </message>
+    <message>
+        <source>The set is published.</source>
+        <translation>The set is published.</translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation>same level</translation>
+    </message>
+    <message>
+        <source>other level</source>
+        <translation>other level</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>rises</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>falls</translation>
+    </message>
+    <message>
+        <source>Only those whose level changes</source>
+        <translation>Only those whose level changes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Who would be rated otherwise</source>
+        <translation>Who would be rated otherwise</translation>
+    </message>
+    <message>
+        <source>With this set</source>
+        <translation>With this set</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The real data of</source>
+        <translation>The real data of</translation>
+    </message>
+    <message>
+        <source>Period whose data are used</source>
+        <translation>Period whose data are used</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>Runs a past month or quarter under this set and shows who would get another level and why. Nothing is stored.</source>
+        <translation>Runs a past month or quarter under this set and shows who would get another level and why. Nothing is stored.</translation>
+    </message>
+    <message>
+        <source>The set has errors. Mend them before it is tried.</source>
+        <translation>The set has errors. Mend them before it is tried.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 again</source>
+        <translation>Scoring %1 again</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people would get another level. The bars show today (pale) and this set.</source>
+        <translation>%1: %2 of %3 people would get another level. The bars show today (pale) and this set.</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Not computed: %1</translation>
+    </message>
+    <message>
+        <source>The set applies to nobody who was followed in this period.</source>
+        <translation>The set applies to nobody who was followed in this period.</translation>
+    </message>
+    <message>
+        <source>Nobody gets another level.</source>
+        <translation>Nobody gets another level.</translation>
+    </message>
+    <message>
+        <source>Why: %1 (Article %2)</source>
+        <translation>Why: %1 (Article %2)</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Today: %1</translation>
+    </message>
 </context>
 </TS>

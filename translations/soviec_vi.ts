@@ -220,7 +220,7 @@
     <message>
         <source>returned</source>
         <comment>entry</comment>
-        <translation>Trả lại</translation>
+        <translation>bị trả lại</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Điểm chấm</translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation>Hệ số quy đổi</translation>
+        <translation>Hệ số</translation>
     </message>
     <message>
         <source>Standard time (minutes)</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>A reason is needed. Write it in a few words.</source>
-        <translation>Cần có lý do. Hãy ghi vài từ.</translation>
+        <translation>Cần ghi lý do. Hãy ghi ngắn gọn.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore the last backup and keep the damaged file.</source>
@@ -3877,7 +3877,7 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     </message>
     <message>
         <source>being drafted</source>
-        <translation>đang soạn</translation>
+        <translation>đang soạn thảo</translation>
     </message>
     <message>
         <source>sent round for comments</source>
@@ -3889,7 +3889,7 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     </message>
     <message>
         <source>given up</source>
-        <translation>đã hủy</translation>
+        <translation>đã hủy bỏ</translation>
     </message>
     <message>
         <source>only true belongs here, and no other value beside it</source>
@@ -4935,6 +4935,1009 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>The result of %1 from %2 has no quantities, and the rules sum quantities: ask for the sheet itself.</source>
         <translation>Kết quả %1 của %2 không có số lượng, mà bộ tiêu chí cộng theo số lượng: hãy yêu cầu gửi phiếu gốc.</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What the checker finds</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Chỗ</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Sai gì và cần làm gì</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>The checker finds nothing wrong with this set.</source>
+        <translation>Kiểm tra không thấy lỗi nào trong bộ này.</translation>
+    </message>
+    <message>
+        <source>Ends other sets for the same people the day before</source>
+        <translation>Chấm dứt bộ khác của cùng đối tượng từ ngày trước đó</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Ban hành bộ này</translation>
+    </message>
+    <message>
+        <source>A published set never changes</source>
+        <translation>Bộ đã ban hành không bao giờ thay đổi</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>Ngày bắt đầu áp dụng</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Deciding document</source>
+        <translation>Văn bản quyết định</translation>
+    </message>
+    <message>
+        <source>Number, date and authority of the decision</source>
+        <translation>Số, ngày và cơ quan ra quyết định</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Give the first day in force as dd/mm/yyyy.</source>
+        <translation>Hãy nhập ngày bắt đầu áp dụng theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Name the document that decided it: number, date, authority.</source>
+        <translation>Hãy ghi văn bản quyết định: số, ngày, cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Thêm góp ý</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Place the comment is about</source>
+        <translation>Chỗ được góp ý</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>What should change, and why</source>
+        <translation>Cần sửa gì, vì sao</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>Ai, lúc nào</translation>
+    </message>
+    <message>
+        <source>About and comment</source>
+        <translation>Nội dung góp ý</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>Chưa có ai góp ý.</translation>
+    </message>
+    <message>
+        <source>Comments are made on drafts. This set is fixed: make a draft of it first.</source>
+        <translation>Chỉ góp ý trên bản soạn. Bộ này đã cố định: hãy lập bản soạn trước.</translation>
+    </message>
+    <message>
+        <source>Everybody comments while a draft is sent round.</source>
+        <translation>Mọi người góp ý trong lúc bản soạn được gửi lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Comments are taken while the draft is sent round.</source>
+        <translation>Chỉ nhận góp ý khi bản soạn được gửi lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các điểm khác</translation>
+    </message>
+    <message>
+        <source>Take back this difference</source>
+        <translation>Bỏ điểm khác này</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>The set to compare with</source>
+        <translation>Bộ dùng để so sánh</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Bộ kia</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Bộ này</translation>
+    </message>
+    <message>
+        <source>The two sets are the same.</source>
+        <translation>Hai bộ giống nhau.</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>bản thứ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ.</source>
+        <translation>
+            <numerusform>%n giá trị khác nhau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own keeps its own id and title.</source>
+        <translation>Bộ riêng phải có mã và tên riêng.</translation>
+    </message>
+    <message>
+        <source>This difference cannot be taken back here. Change it in the source.</source>
+        <translation>Không bỏ được điểm khác này ở đây. Hãy sửa trong Nguồn.</translation>
+    </message>
+    <message>
+        <source>Show also what is as in the base</source>
+        <translation>Hiện cả phần giống bộ gốc</translation>
+    </message>
+    <message>
+        <source>Figures of the set</source>
+        <translation>Các số liệu của bộ</translation>
+    </message>
+    <message>
+        <source>The text is no JSON at the moment, so there are no fields. Mend it in the source: the finding says where.</source>
+        <translation>Văn bản hiện chưa đúng dạng JSON nên chưa hiện được các ô. Hãy sửa trong phần Nguồn: kết quả kiểm tra chỉ rõ chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the base is kept in a local set. What is not in a field here can be changed in the source.</source>
+        <translation>Bộ riêng chỉ giữ phần khác bộ gốc. Phần không có ô ở đây thì sửa trong Nguồn.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>gốc: %1</translation>
+    </message>
+    <message>
+        <source>This place cannot be changed here. Change it in the source.</source>
+        <translation>Không sửa được chỗ này ở đây. Hãy sửa trong Nguồn.</translation>
+    </message>
+    <message>
+        <source>Title and days</source>
+        <translation>Tên và hiệu lực</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day, where it ends</source>
+        <translation>Ngày cuối (nếu có)</translation>
+    </message>
+    <message>
+        <source>Maximum of the common points</source>
+        <translation>Điểm tối đa tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>Maximum of the result points</source>
+        <translation>Điểm tối đa kết quả</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Maximum of the group</source>
+        <translation>Điểm tối đa của nhóm</translation>
+    </message>
+    <message>
+        <source>%1: maximum</source>
+        <translation>%1: điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Points the text leaves open</source>
+        <translation>Những điểm văn bản để ngỏ</translation>
+    </message>
+    <message>
+        <source>Level bands</source>
+        <translation>Các mức theo điểm</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: từ</translation>
+    </message>
+    <message>
+        <source>%1: below</source>
+        <translation>%1: dưới</translation>
+    </message>
+    <message>
+        <source>Quota of excellent</source>
+        <translation>Tỷ lệ hoàn thành xuất sắc</translation>
+    </message>
+    <message>
+        <source>Largest share the authority may raise it to, per cent</source>
+        <translation>Tỷ lệ cao nhất cấp có thẩm quyền được nâng, %</translation>
+    </message>
+    <message>
+        <source>Counted within each agency</source>
+        <translation>Tính trong từng cơ quan</translation>
+    </message>
+    <message>
+        <source>Counted within each group with similar duties</source>
+        <translation>Tính trong từng nhóm có nhiệm vụ tương đồng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Fewest months worked to be rated</source>
+        <translation>Số tháng làm việc tối thiểu để xếp loại</translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation</source>
+        <translation>Người đứng đầu xếp loại không cao hơn cơ quan</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Ô này không được để trống.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, like 2,5.</source>
+        <translation>Ô này cần một số, ví dụ 2,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, like 6.</source>
+        <translation>Ô này cần một số nguyên, ví dụ 6.</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Góp ý (%1)</translation>
+    </message>
+    <message>
+        <source>local set over %1</source>
+        <translation>bộ riêng trên nền %1</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>agencies and units: %1</source>
+        <translation>cơ quan, đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>cá nhân: %1</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Kỳ đánh giá</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Theo quyết định</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Người ban hành</translation>
+    </message>
+    <message>
+        <source>second-hand: its own text was not read</source>
+        <translation>theo tài liệu dẫn lại, chưa đối chiếu toàn văn</translation>
+    </message>
+    <message>
+        <source>an example to start from</source>
+        <translation>ví dụ để tham khảo</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>(all points or none)</source>
+        <translation>(đạt trọn điểm hoặc 0 điểm)</translation>
+    </message>
+    <message>
+        <source>Result, at most %1 points</source>
+        <translation>Kết quả thực hiện nhiệm vụ, tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>Points the text leaves open, as this set answers them</source>
+        <translation>Những điểm văn bản để ngỏ và cách bộ này trả lời</translation>
+    </message>
+    <message>
+        <source>Levels that follow from a fact, whatever the score</source>
+        <translation>Mức bắt buộc theo sự việc, không tùy thuộc điểm</translation>
+    </message>
+    <message>
+        <source>What a level asks for beside the points</source>
+        <translation>Điều kiện của mức ngoài điểm số</translation>
+    </message>
+    <message>
+        <source>within each agency</source>
+        <translation>trong từng cơ quan</translation>
+    </message>
+    <message>
+        <source>within each group with similar duties</source>
+        <translation>trong từng nhóm nhiệm vụ tương đồng</translation>
+    </message>
+    <message>
+        <source>At most %1 % of %2, counted %3; the authority may raise the share to %4 %.</source>
+        <translation>Không quá %1% của %2, tính %3; cấp có thẩm quyền được nâng tỷ lệ đến %4%.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Quarter and year</source>
+        <translation>Quý và năm</translation>
+    </message>
+    <message>
+        <source>The months become a quarter and a year as the %1.</source>
+        <translation>Quý và năm tính theo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who worked fewer than %n months is not rated.</source>
+        <translation>
+            <numerusform>Người làm việc dưới %n tháng thì không xếp loại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A head is rated no higher than the organisation.</source>
+        <translation>Người đứng đầu xếp loại không cao hơn cơ quan.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu phiếu</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read as a set before its errors are mended:</source>
+        <translation>Chưa đọc được bản soạn này như một bộ tiêu chí, cần sửa các lỗi sau:</translation>
+    </message>
+    <message>
+        <source>Common criteria, at most %1 points</source>
+        <translation>Tiêu chí chung, tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>Mã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>The rule set as a document</source>
+        <translation>Bộ tiêu chí dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Source of the rule set</source>
+        <translation>Văn bản nguồn của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What one finding or delay costs</source>
+        <translation>Mỗi lần chưa đạt hoặc chậm bị trừ</translation>
+    </message>
+    <message>
+        <source>What a finding is deducted from</source>
+        <translation>Trừ trên</translation>
+    </message>
+    <message>
+        <source>What limits work beyond the plan</source>
+        <translation>Giới hạn phần việc vượt kế hoạch</translation>
+    </message>
+    <message>
+        <source>The figure the level is read off</source>
+        <translation>Số dùng để xếp mức</translation>
+    </message>
+    <message>
+        <source>A period without assigned work</source>
+        <translation>Kỳ không được giao việc</translation>
+    </message>
+    <message>
+        <source>What the work done is divided by</source>
+        <translation>So phần việc đã làm với</translation>
+    </message>
+    <message>
+        <source>How months become a quarter and a year</source>
+        <translation>Cách tính quý và năm từ các tháng</translation>
+    </message>
+    <message>
+        <source>Largest share of excellent, per cent</source>
+        <translation>Tỷ lệ xuất sắc tối đa, %</translation>
+    </message>
+    <message>
+        <source>The number the share is taken of</source>
+        <translation>Số dùng để tính tỷ lệ</translation>
+    </message>
+    <message>
+        <source>How the share is rounded</source>
+        <translation>Cách làm tròn tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Whether those cut join that number</source>
+        <translation>Người bị cắt có tính vào số đó không</translation>
+    </message>
+    <message>
+        <source>one product of the line</source>
+        <translation>một sản phẩm/công việc</translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation>cả dòng công việc</translation>
+    </message>
+    <message>
+        <source>the result points as a whole</source>
+        <translation>tổng điểm kết quả</translation>
+    </message>
+    <message>
+        <source>each component at 100 %</source>
+        <translation>từng thành phần ở mức 100%</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>the rounded figure on the sheet</source>
+        <translation>số đã làm tròn trên phiếu</translation>
+    </message>
+    <message>
+        <source>the exact figure</source>
+        <translation>số chính xác</translation>
+    </message>
+    <message>
+        <source>is not rated</source>
+        <translation>không xếp mức</translation>
+    </message>
+    <message>
+        <source>counts as 0</source>
+        <translation>tính là 0</translation>
+    </message>
+    <message>
+        <source>the work assigned</source>
+        <translation>khối lượng được giao</translation>
+    </message>
+    <message>
+        <source>the standard hours of the period</source>
+        <translation>giờ chuẩn của kỳ</translation>
+    </message>
+    <message>
+        <source>mean of the months&apos; totals</source>
+        <translation>trung bình cộng điểm các tháng</translation>
+    </message>
+    <message>
+        <source>the months&apos; sums put together</source>
+        <translation>cộng dồn số liệu các tháng</translation>
+    </message>
+    <message>
+        <source>those rated good</source>
+        <translation>số người hoàn thành tốt nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>those rated good or excellent</source>
+        <translation>số người hoàn thành tốt trở lên</translation>
+    </message>
+    <message>
+        <source>they do not</source>
+        <translation>không tính</translation>
+    </message>
+    <message>
+        <source>they do</source>
+        <translation>có tính</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>làm tròn xuống</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>làm tròn nửa lên</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>làm tròn lên</translation>
+    </message>
+    <message>
+        <source>Fatherland Front</source>
+        <translation>Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quý</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>common criteria</source>
+        <translation>tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>điều khoản</translation>
+    </message>
+    <message>
+        <source>what is looked at</source>
+        <translation>nội dung xem xét</translation>
+    </message>
+    <message>
+        <source>how points are given</source>
+        <translation>cách cho điểm</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>applies to</source>
+        <translation>áp dụng với</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>blocs</source>
+        <translation>khối</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>tỷ lệ xuất sắc</translation>
+    </message>
+    <message>
+        <source>largest share, raised</source>
+        <translation>tỷ lệ tối đa khi được nâng</translation>
+    </message>
+    <message>
+        <source>fewest months</source>
+        <translation>số tháng tối thiểu</translation>
+    </message>
+    <message>
+        <source>head not above the organisation</source>
+        <translation>người đứng đầu không cao hơn cơ quan</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>kỳ đánh giá</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>ý nghĩa</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>level band</source>
+        <translation>mức</translation>
+    </message>
+    <message>
+        <source>forced level</source>
+        <translation>mức bắt buộc</translation>
+    </message>
+    <message>
+        <source>side condition</source>
+        <translation>điều kiện kèm theo</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>thời hạn</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation>trước ngày</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>thành phần</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>công thức</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>số hạng</translation>
+    </message>
+    <message>
+        <source>the set as a whole</source>
+        <translation>toàn bộ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>before %1/%2</source>
+        <translation>trước ngày %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>trên nền %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What is shown of the set</source>
+        <translation>Cách xem bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Soạn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>view of a rule set</comment>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>Soạn bộ mới…</translation>
+    </message>
+    <message>
+        <source>A whole copy of this set</source>
+        <translation>Chép toàn bộ bộ này</translation>
+    </message>
+    <message>
+        <source>A local set over this one: only what differs</source>
+        <translation>Bộ riêng trên nền bộ này: chỉ ghi phần khác</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>This set…</source>
+        <translation>Bộ này…</translation>
+    </message>
+    <message>
+        <source>Send round for comments</source>
+        <translation>Gửi lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Take back to go on drafting</source>
+        <translation>Rút về soạn tiếp</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Give the draft up…</source>
+        <translation>Bỏ bản soạn…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Ban hành…</translation>
+    </message>
+    <message>
+        <source>Published sets never change; a signed sheet keeps the set it was signed under</source>
+        <translation>Bộ đã ban hành không thay đổi; phiếu đã ký giữ nguyên bộ lúc ký</translation>
+    </message>
+    <message>
+        <source>%1 sets · %2 drafts</source>
+        <translation>%1 bộ · %2 bản soạn</translation>
+    </message>
+    <message>
+        <source>The lead body or the operator of this file publishes.</source>
+        <translation>Cơ quan tham mưu hoặc người vận hành tệp này ban hành.</translation>
+    </message>
+    <message>
+        <source>Only a draft is published. Make a new draft of this set first.</source>
+        <translation>Chỉ ban hành bản soạn. Hãy lập bản soạn từ bộ này trước.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Đã sửa bản soạn.</translation>
+    </message>
+    <message>
+        <source>Read the stored text</source>
+        <translation>Đọc lại bản đã lưu</translation>
+    </message>
+    <message>
+        <source>A draft was made: a whole copy of the set.</source>
+        <translation>Đã lập bản soạn: chép toàn bộ.</translation>
+    </message>
+    <message>
+        <source>A draft was made: it holds only what differs from its base.</source>
+        <translation>Đã lập bản soạn: chỉ ghi phần khác bộ gốc.</translation>
+    </message>
+    <message>
+        <source>Open a rule set</source>
+        <translation>Mở bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Bộ tiêu chí (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the file.</source>
+        <translation>Đã lập bản soạn từ tệp.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Lưu bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>The rule set is saved as %1.</source>
+        <translation>Đã lưu bộ tiêu chí vào %1.</translation>
+    </message>
+    <message>
+        <source>The draft is sent round: everybody reads it and comments.</source>
+        <translation>Đã gửi lấy ý kiến: mọi người đọc và góp ý.</translation>
+    </message>
+    <message>
+        <source>The draft is with its authors again.</source>
+        <translation>Bản soạn đã về lại với người soạn.</translation>
+    </message>
+    <message>
+        <source>Give this draft up?</source>
+        <translation>Bỏ bản soạn này?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Its text and comments stay in the history.</source>
+        <translation>“%1” rời khỏi danh sách. Nội dung và góp ý còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The draft was given up.</source>
+        <translation>Đã bỏ bản soạn.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>Ban hành “%1”?</translation>
+    </message>
+    <message>
+        <source>It applies from %1 by %2. A published set never changes; a later edition can take its place.</source>
+        <translation>Áp dụng từ %1 theo %2. Bộ đã ban hành không bao giờ thay đổi; bản sau có thể thay thế.</translation>
+    </message>
+    <message>
+        <source>The set is published.</source>
+        <translation>Đã ban hành bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation>giữ mức</translation>
+    </message>
+    <message>
+        <source>other level</source>
+        <translation>đổi mức</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>tăng mức</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>giảm mức</translation>
+    </message>
+    <message>
+        <source>Only those whose level changes</source>
+        <translation>Chỉ người đổi mức</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>Who would be rated otherwise</source>
+        <translation>Ai sẽ được xếp khác đi</translation>
+    </message>
+    <message>
+        <source>With this set</source>
+        <translation>Theo bộ này</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>The real data of</source>
+        <translation>Số liệu thật của</translation>
+    </message>
+    <message>
+        <source>Period whose data are used</source>
+        <translation>Kỳ lấy số liệu</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>Runs a past month or quarter under this set and shows who would get another level and why. Nothing is stored.</source>
+        <translation>Tính lại số liệu thật của một tháng hoặc quý theo bộ này để xem ai sẽ đổi mức và vì sao. Không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>The set has errors. Mend them before it is tried.</source>
+        <translation>Bộ này còn lỗi. Hãy sửa lỗi trước khi chạy thử.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 again</source>
+        <translation>Đang tính lại %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people would get another level. The bars show today (pale) and this set.</source>
+        <translation>%1: %2 trong %3 người sẽ đổi mức. Cột nhạt là hiện nay, cột đậm là theo bộ này.</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Không tính được: %1</translation>
+    </message>
+    <message>
+        <source>The set applies to nobody who was followed in this period.</source>
+        <translation>Trong kỳ này không có ai thuộc đối tượng của bộ.</translation>
+    </message>
+    <message>
+        <source>Nobody gets another level.</source>
+        <translation>Không ai đổi mức.</translation>
+    </message>
+    <message>
+        <source>Why: %1 (Article %2)</source>
+        <translation>Vì: %1 (Điều %2)</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hiện nay: %1</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "ui/month_close/month_close_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
+#include "ui/rules/rules_page.h"
 
 #include <algorithm>
 
@@ -81,6 +82,14 @@ PageRegistry allPages()
          .iconName = u"reports"_s,
          .visibleTo = {},
          .make = [](PageContext& context) -> Page* { return new ReportsPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"rules"_s,
+         .title = Tr::tr("Rule sets"),
+         .iconName = u"rules"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new RulesPage(context); },
          .count = {}});
     return pages;
 }

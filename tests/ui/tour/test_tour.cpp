@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
+#include "core/service/rule_desk.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "tests/ui/tour/layout_walk.h"
 #include "ui/pages.h"
+#include "ui/rules/publish_panel.h"
+#include "ui/rules/what_if.h"
 #include "ui/shared/command_palette.h"
+#include "ui/shared/data_table.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_list.h"
@@ -17,9 +21,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace soviec;
 using namespace Qt::StringLiterals;
@@ -81,6 +88,44 @@ class TestTour : public QObject {
         }
     }
 
+    /// A local set that is sent round, with an error and a comment.
+    void draftRules()
+    {
+        m_office->signInAsOperator();
+        service::RuleDesk desk(*m_office);
+        const auto draft = desk.overlay(service::RuleRef::builtIn(u"nd335-2025"_s));
+        QVERIFY(draft);
+        const auto id = RuleDraftId::parse(draft->entry.ref.id);
+        QByteArray text = draft->reading.text.trimmed();
+        text.chop(1);
+        text += ",\n  \"bands\": [{\"level\": \"good\", \"from\": \"75\"}],\n"
+                "  \"knobs\": {\"cap\": {\"value\": \"component\"}, \"quota_percent\": {\"value\": \"15\"}}\n}\n";
+        QVERIFY(id && desk.save(*id, draft->entry.version, text));
+        QVERIFY(desk.comment(*id, u"bands[good].from"_s, u"Nâng ngưỡng lên 75 thì nâng cả ngưỡng dưới."_s));
+        QVERIFY(desk.copy(service::RuleRef::builtIn(u"customs-pooled"_s)));
+    }
+
+    /// The views of a draft, and what is seen after it has been tried on real data.
+    void photographRules(MainWindow& window, const QString& name)
+    {
+        const auto tables = window.currentPage()->findChildren<DataTable*>();
+        DataTable* list = *std::ranges::find_if(
+            tables, [](const DataTable* one) { return one->rows().size() >= 8; });
+        list->setCurrentId(list->rows()[1].id);
+        photographPage(window, name + u"-draft"_s);
+        list->setCurrentId(u"built_in:nd233-2026"_s);
+        list->setCurrentId(u"built_in:nd335-2025"_s);
+        auto* whatIf = window.currentPage()->findChild<WhatIf*>();
+        QSignalSpy finished(whatIf, &WhatIf::finished);
+        const auto buttons = whatIf->findChildren<QPushButton*>();
+        (*std::ranges::find_if(buttons, &QWidget::isVisible))->click();
+        QVERIFY(finished.wait(60'000));
+        photograph(&window, name + u"-tried"_s);
+        window.currentPage()->findChild<PublishPanel*>()->begin();
+        photograph(&window, name + u"-publish"_s);
+        window.currentPage()->stepBack();
+    }
+
     void photographDialogs(MainWindow& window, const QString& name)
     {
         window.palette().open();
@@ -115,11 +160,14 @@ class TestTour : public QObject {
             // Each page in every look once; as everybody who has it in the look most people use.
             const bool usual = visit.language == u"vi"_s && visit.look.percent == 100
                 && visit.look.scheme == Scheme::Light;
-            if (!usual && seen.contains(page.id))
+            if (!usual && (seen.contains(page.id) || (page.id == u"rules" && !viewer->isHr)))
                 continue;
             seen += page.id;
             window.openPage(page.id);
-            photographPage(window, u"%1-%2-%3"_s.arg(visit.name(), page.id, login));
+            const QString name = u"%1-%2-%3"_s.arg(visit.name(), page.id, login);
+            photographPage(window, name);
+            if (page.id == u"rules" && viewer->isHr)
+                photographRules(window, name);
         }
         if (login == u"nga"_s)
             photographDialogs(window, visit.name());
@@ -138,6 +186,7 @@ private slots:
         QVERIFY(office);
         m_office = std::move(*office);
         m_theme = std::make_unique<Theme>(*qApp);
+        draftRules();
     }
 
     void everyPage_data()

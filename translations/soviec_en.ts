@@ -1873,10 +1873,6 @@
         <translation>There is no report “%1”. There are: %2.</translation>
     </message>
     <message>
-        <source>Name the month or the quarter of the report.</source>
-        <translation>Name the month or the quarter of the report.</translation>
-    </message>
-    <message>
         <source>The report “%1” is not made for such a period.</source>
         <translation>The report “%1” is not made for such a period.</translation>
     </message>
@@ -3782,22 +3778,6 @@ unlock opens signed and closed sheets again as new revisions; it is recorded.</t
     <message>
         <source>Makes sheets and tables as PDF, workbook, CSV or JSON</source>
         <translation>Makes sheets and tables as PDF, workbook, CSV or JSON</translation>
-    </message>
-    <message>
-        <source>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
-person into the folder --out; --annex adds how a score came about. Without --out
-CSV and JSON go to standard output.</source>
-        <translation>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
-person into the folder --out; --annex adds how a score came about. Without --out
-CSV and JSON go to standard output.</translation>
     </message>
     <message>
         <source>error</source>
@@ -5973,6 +5953,160 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
     <message>
         <source>Today: %1</source>
         <translation>Today: %1</translation>
+    </message>
+    <message>
+        <source>A brace in “%1” has no partner. Names of figures stand in braces, as in {people}; write {{ for a brace itself.</source>
+        <translation>A brace in “%1” has no partner. Names of figures stand in braces, as in {people}; write {{ for a brace itself.</translation>
+    </message>
+    <message>
+        <source>“{%1}” cannot stand here: this text takes no figures.</source>
+        <translation>“{%1}” cannot stand here: this text takes no figures.</translation>
+    </message>
+    <message>
+        <source>There is no figure “{%1}”. This text takes: %2.</source>
+        <translation>There is no figure “{%1}”. This text takes: %2.</translation>
+    </message>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Assignment sheet</translation>
+    </message>
+    <message>
+        <source>The work a person was given, with products, coefficients and deadlines</source>
+        <translation>The work a person was given, with products, coefficients and deadlines</translation>
+    </message>
+    <message>
+        <source>Nobody here was given work for %1.</source>
+        <translation>Nobody here was given work for %1.</translation>
+    </message>
+    <message>
+        <source>Extract of the history</source>
+        <translation>Extract of the history</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, with the hash of each record</source>
+        <translation>Who changed what, when and why, with the hash of each record</translation>
+    </message>
+    <message>
+        <source>More than %1 changes fall into these days. Choose fewer days.</source>
+        <translation>More than %1 changes fall into these days. Choose fewer days.</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Consolidated report</translation>
+    </message>
+    <message>
+        <source>To the Standing Committee: text with figures, blocs and agencies, comparison with the period before</source>
+        <translation>To the Standing Committee: text with figures, blocs and agencies, comparison with the period before</translation>
+    </message>
+    <message>
+        <source>Summary of individual evaluations</source>
+        <translation>Summary of individual evaluations</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s points, band and state of the sheet; means of longer periods</source>
+        <translation>Everybody&apos;s points, band and state of the sheet; means of longer periods</translation>
+    </message>
+    <message>
+        <source>Declared products</source>
+        <translation>Declared products</translation>
+    </message>
+    <message>
+        <source>What was declared and accepted, item by item, in standard products</source>
+        <translation>What was declared and accepted, item by item, in standard products</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads of %1 may make this report.</source>
+        <translation>Only HR and the heads of %1 may make this report.</translation>
+    </message>
+    <message>
+        <source>Only HR, the heads of %1, the lead body and the working group may make this report.</source>
+        <translation>Only HR, the heads of %1, the lead body and the working group may make this report.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators of the agency may make this report.</source>
+        <translation>Only HR and administrators of the agency may make this report.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR may make this report.</source>
+        <translation>Only the person, the heads above and HR may make this report.</translation>
+    </message>
+    <message>
+        <source>Task catalog</source>
+        <translation>Task catalog</translation>
+    </message>
+    <message>
+        <source>Every product and task in force at the end of the period</source>
+        <translation>Every product and task in force at the end of the period</translation>
+    </message>
+    <message>
+        <source>Comparison of task catalogs</source>
+        <translation>Comparison of task catalogs</translation>
+    </message>
+    <message>
+        <source>What changed from the version before to the one in force at the end of the period</source>
+        <translation>What changed from the version before to the one in force at the end of the period</translation>
+    </message>
+    <message>
+        <source>No task catalog is in force on %1.</source>
+        <translation>No task catalog is in force on %1.</translation>
+    </message>
+    <message>
+        <source>There is no task catalog before “%1”: nothing to compare it with.</source>
+        <translation>There is no task catalog before “%1”: nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>Summary of units</source>
+        <translation>Summary of units</translation>
+    </message>
+    <message>
+        <source>Signed sheets, bands and means unit by unit, with pictures</source>
+        <translation>Signed sheets, bands and means unit by unit, with pictures</translation>
+    </message>
+    <message>
+        <source>The report “%1” is made for a whole period, not for single days.</source>
+        <translation>The report “%1” is made for a whole period, not for single days.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last day after it, at most a year later.</source>
+        <translation>Name a first day and a last day after it, at most a year later.</translation>
+    </message>
+    <message>
+        <source>Name the month, the quarter or the year of the report.</source>
+        <translation>Name the month, the quarter or the year of the report.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is made for a unit, not for one person.</source>
+        <translation>The report “%1” is made for a unit, not for one person.</translation>
+    </message>
+    <message>
+        <source>Name one period or the days, not both.</source>
+        <translation>Name one period or the days, not both.</translation>
+    </message>
+    <message>
+        <source>Name the days as --day 2026-04-06 or --from 2026-04-06 --to 2026-04-12.</source>
+        <translation>Name the days as --day 2026-04-06 or --from 2026-04-06 --to 2026-04-12.</translation>
+    </message>
+    <message>
+        <source>Say --layout state or --layout party.</source>
+        <translation>Say --layout state or --layout party.</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out;
+--annex adds how a score came about; --layout state|party chooses the regulation the
+sheet is laid out by. Without --out CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out;
+--annex adds how a score came about; --layout state|party chooses the regulation the
+sheet is laid out by. Without --out CSV and JSON go to standard output.</translation>
     </message>
 </context>
 </TS>

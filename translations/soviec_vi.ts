@@ -1868,10 +1868,6 @@
         <translation>Không có báo cáo “%1”. Có các báo cáo: %2.</translation>
     </message>
     <message>
-        <source>Name the month or the quarter of the report.</source>
-        <translation>Hãy nêu tháng hoặc quý của báo cáo.</translation>
-    </message>
-    <message>
         <source>The report “%1” is not made for such a period.</source>
         <translation>Báo cáo “%1” không lập cho kỳ như vậy.</translation>
     </message>
@@ -3760,22 +3756,6 @@ của đơn vị và các đơn vị bên dưới, liệt kê ai còn để ng�
     <message>
         <source>Makes sheets and tables as PDF, workbook, CSV or JSON</source>
         <translation>Lập phiếu, bảng dạng PDF, bảng tính, CSV hoặc JSON</translation>
-    </message>
-    <message>
-        <source>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a
-person into the folder --out; --annex adds how a score came about. Without --out
-CSV and JSON go to standard output.</source>
-        <translation>soviec-cli report --list
-soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
-                  --format pdf|xlsx|csv|json --out ĐƯỜNG_DẪN [--each] [--annex]
-
---quarter 2026-Q2 và --year 2026 nêu kỳ khác. --each ghi mỗi người một tệp vào thư mục
---out; --annex thêm phần giải trình điểm. Không có --out thì CSV và JSON
-ra đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>error</source>
@@ -5938,6 +5918,160 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>Today: %1</source>
         <translation>Hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>A brace in “%1” has no partner. Names of figures stand in braces, as in {people}; write {{ for a brace itself.</source>
+        <translation>Dấu ngoặc nhọn trong “%1” không có cặp. Tên số liệu đặt trong ngoặc nhọn, như {people}; muốn viết dấu ngoặc thì gõ {{.</translation>
+    </message>
+    <message>
+        <source>“{%1}” cannot stand here: this text takes no figures.</source>
+        <translation>Không dùng được “{%1}” ở đây: đoạn này không nhận số liệu.</translation>
+    </message>
+    <message>
+        <source>There is no figure “{%1}”. This text takes: %2.</source>
+        <translation>Không có số liệu “{%1}”. Đoạn này nhận: %2.</translation>
+    </message>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Phiếu giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The work a person was given, with products, coefficients and deadlines</source>
+        <translation>Nhiệm vụ được giao với sản phẩm, hệ số quy đổi và thời hạn</translation>
+    </message>
+    <message>
+        <source>Nobody here was given work for %1.</source>
+        <translation>Không có ai ở đây được giao nhiệm vụ cho kỳ %1.</translation>
+    </message>
+    <message>
+        <source>Extract of the history</source>
+        <translation>Trích lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, with the hash of each record</source>
+        <translation>Ai đã thay đổi gì, khi nào, vì sao, kèm mã của từng bản ghi</translation>
+    </message>
+    <message>
+        <source>More than %1 changes fall into these days. Choose fewer days.</source>
+        <translation>Trong những ngày này có hơn %1 thay đổi. Hãy chọn ít ngày hơn.</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>To the Standing Committee: text with figures, blocs and agencies, comparison with the period before</source>
+        <translation>Gửi Thường trực Tỉnh ủy: lời văn kèm số liệu, theo khối và cơ quan, so sánh với kỳ trước</translation>
+    </message>
+    <message>
+        <source>Summary of individual evaluations</source>
+        <translation>Bảng tổng hợp đánh giá từng cá nhân</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s points, band and state of the sheet; means of longer periods</source>
+        <translation>Điểm, mức và tình trạng phiếu của từng người; điểm bình quân của quý, năm</translation>
+    </message>
+    <message>
+        <source>Declared products</source>
+        <translation>Bảng kê sản phẩm, công việc</translation>
+    </message>
+    <message>
+        <source>What was declared and accepted, item by item, in standard products</source>
+        <translation>Sản phẩm, công việc đã kê khai và được công nhận, quy đổi ra sản phẩm chuẩn</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads of %1 may make this report.</source>
+        <translation>Chỉ tổ chức, nhân sự và người đứng đầu của %1 mới được lập báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Only HR, the heads of %1, the lead body and the working group may make this report.</source>
+        <translation>Chỉ tổ chức, nhân sự, người đứng đầu của %1, cơ quan chủ trì và tổ công tác mới được lập báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators of the agency may make this report.</source>
+        <translation>Chỉ tổ chức, nhân sự và quản trị của cơ quan mới được lập báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR may make this report.</source>
+        <translation>Chỉ người đó, người đứng đầu cấp trên và tổ chức, nhân sự mới được lập báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Task catalog</source>
+        <translation>Danh mục sản phẩm, công việc</translation>
+    </message>
+    <message>
+        <source>Every product and task in force at the end of the period</source>
+        <translation>Toàn bộ sản phẩm, công việc có hiệu lực vào cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Comparison of task catalogs</source>
+        <translation>So sánh danh mục sản phẩm, công việc</translation>
+    </message>
+    <message>
+        <source>What changed from the version before to the one in force at the end of the period</source>
+        <translation>Những thay đổi so với danh mục liền trước của danh mục có hiệu lực vào cuối kỳ</translation>
+    </message>
+    <message>
+        <source>No task catalog is in force on %1.</source>
+        <translation>Ngày %1 không có danh mục sản phẩm, công việc nào có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>There is no task catalog before “%1”: nothing to compare it with.</source>
+        <translation>Không có danh mục nào trước “%1” để so sánh.</translation>
+    </message>
+    <message>
+        <source>Summary of units</source>
+        <translation>Tổng hợp của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Signed sheets, bands and means unit by unit, with pictures</source>
+        <translation>Số phiếu đã ký, phân bố mức và điểm bình quân từng đơn vị, có biểu đồ</translation>
+    </message>
+    <message>
+        <source>The report “%1” is made for a whole period, not for single days.</source>
+        <translation>Báo cáo “%1” lập cho cả kỳ, không lập cho từng ngày.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last day after it, at most a year later.</source>
+        <translation>Nêu ngày đầu và ngày cuối sau đó, cách nhau nhiều nhất một năm.</translation>
+    </message>
+    <message>
+        <source>Name the month, the quarter or the year of the report.</source>
+        <translation>Nêu tháng, quý hoặc năm của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is made for a unit, not for one person.</source>
+        <translation>Báo cáo “%1” lập cho đơn vị, không lập cho một người.</translation>
+    </message>
+    <message>
+        <source>Name one period or the days, not both.</source>
+        <translation>Chỉ nêu kỳ hoặc nêu ngày, không nêu cả hai.</translation>
+    </message>
+    <message>
+        <source>Name the days as --day 2026-04-06 or --from 2026-04-06 --to 2026-04-12.</source>
+        <translation>Nêu ngày dưới dạng --day 2026-04-06 hoặc --from 2026-04-06 --to 2026-04-12.</translation>
+    </message>
+    <message>
+        <source>Say --layout state or --layout party.</source>
+        <translation>Nêu --layout state hoặc --layout party.</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out;
+--annex adds how a score came about; --layout state|party chooses the regulation the
+sheet is laid out by. Without --out CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
+                  --format pdf|xlsx|csv|json --out ĐƯỜNG_DẪN [--each] [--annex]
+
+--quarter 2026-Q2 và --year 2026 nêu kỳ khác, --day 2026-04-06 hoặc --from và --to
+nêu ngày của nhật ký. --each ghi mỗi người một tệp vào thư mục --out; --annex kèm
+cách tính điểm; --layout state|party chọn thể thức văn bản Nhà nước hoặc văn bản
+Đảng. Không có --out thì CSV và JSON ra đầu ra chuẩn.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 #include "app/cli/lookup.h"
 #include "app/cli/session.h"
 #include "core/base/tr.h"
-#include "core/report/catalog.h"
 #include "core/report/writers.h"
 #include "core/service/reports.h"
 #include "ui/print/pdf_writer.h"
@@ -34,13 +33,13 @@ struct Target {
 void listKinds(Context& context)
 {
     QJsonArray kinds;
-    for (const report::ReportKind& kind : report::reportKinds()) {
+    for (const report::ReportKind& kind : service::reportKinds()) {
         kinds.append(QJsonObject {
             {u"kind"_s, kind.kind},
             {u"title"_s, kind.title},
             {u"description"_s, kind.description}});
         if (!context.json)
-            context.print(u"%1  %2: %3"_s.arg(kind.kind.leftJustified(14), kind.title, kind.description));
+            context.print(u"%1  %2: %3"_s.arg(kind.kind.leftJustified(22), kind.title, kind.description));
     }
     if (context.json)
         printJson(context, kinds);
@@ -57,12 +56,49 @@ Result<Period> periodOf(const Arguments& arguments)
             text = value;
     }
     const auto period = Period::parse(text);
+    const bool ofDays = text.isEmpty()
+        && (arguments.values.contains(u"day"_s) || arguments.values.contains(u"from"_s));
+    if (ofDays)
+        return Period();
     if (!period) {
         return fail(
             ErrorCode::Usage,
             Tr::tr("Name the period as --month 2026-04, --quarter 2026-Q2 or --year 2026."));
     }
     return *period;
+}
+
+/// The days of --day or --from and --to; none where a whole period is named.
+Result<void> addDays(const Arguments& arguments, service::ReportRequest& request)
+{
+    const QString day = arguments.values.value(u"day"_s);
+    const QString from = day.isEmpty() ? arguments.values.value(u"from"_s) : day;
+    const QString to = day.isEmpty() ? arguments.values.value(u"to"_s) : day;
+    if (from.isEmpty() && to.isEmpty())
+        return {};
+    if (request.period.isValid())
+        return fail(ErrorCode::Usage, Tr::tr("Name one period or the days, not both."));
+    const auto first = parseIsoDate(from);
+    const auto last = parseIsoDate(to);
+    if (!first || !last) {
+        return fail(
+            ErrorCode::Usage,
+            Tr::tr("Name the days as --day 2026-04-06 or --from 2026-04-06 --to 2026-04-12."));
+    }
+    request.from = *first;
+    request.to = *last;
+    return {};
+}
+
+Result<void> addLayout(const Arguments& arguments, service::ReportRequest& request)
+{
+    const QString layout = arguments.values.value(u"layout"_s);
+    if (layout.isEmpty())
+        return {};
+    if (layout != u"state" && layout != u"party")
+        return fail(ErrorCode::Usage, Tr::tr("Say --layout state or --layout party."));
+    request.layout = layout == u"party" ? Bloc::Party : Bloc::Government;
+    return {};
 }
 
 Result<Target> targetOf(const Arguments& arguments)
@@ -194,7 +230,8 @@ Result<void> run(const QStringList& rawArguments, Context& context)
 {
     const auto arguments = parseArguments(
         rawArguments,
-        {u"month"_s, u"quarter"_s, u"year"_s, u"unit"_s, u"person"_s, u"format"_s, u"out"_s},
+        {u"month"_s, u"quarter"_s, u"year"_s, u"unit"_s, u"person"_s, u"format"_s, u"out"_s,
+         u"day"_s, u"from"_s, u"to"_s, u"layout"_s},
         {u"list"_s, u"each"_s, u"annex"_s});
     if (!arguments)
         return passOn(arguments);
@@ -214,6 +251,10 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     if (!period)
         return passOn(period);
     request.period = *period;
+    if (const auto days = addDays(*arguments, request); !days)
+        return days;
+    if (const auto layout = addLayout(*arguments, request); !layout)
+        return layout;
     const SystemClock clock;
     const auto office = openOffice(context, clock);
     if (!office)
@@ -247,9 +288,10 @@ Verb reportVerb()
                 "soviec-cli report --list\n"
                 "soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]\n"
                 "                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]\n\n"
-                "--quarter 2026-Q2 and --year 2026 name other periods. --each writes one file a\n"
-                "person into the folder --out; --annex adds how a score came about. Without --out\n"
-                "CSV and JSON go to standard output.");
+                "--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and\n"
+                "--to single days of a diary. --each writes one file a person into the folder --out;\n"
+                "--annex adds how a score came about; --layout state|party chooses the regulation the\n"
+                "sheet is laid out by. Without --out CSV and JSON go to standard output.");
         },
         run};
 }

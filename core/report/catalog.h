@@ -3,10 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
-
-#include <optional>
-#include <vector>
 
 namespace soviec::report {
 
@@ -19,11 +15,10 @@ struct ReportKind {
     bool ofUnit = false;   ///< can be made for a unit: one sheet a person, or one table
     bool ofMonth = false;
     bool ofQuarter = false;
-    bool hasAnnex = false; ///< can explain its figures in an annex
+    bool ofYear = false;
+    bool ofDays = false;    ///< of any days, a single one or a week too
+    bool hasAnnex = false;  ///< can explain its figures in an annex
+    bool eachPerson = false; ///< of a unit: a sheet a person, also without being asked
 };
-
-/// Every report the program makes, in the order it is offered.
-std::vector<ReportKind> reportKinds();
-std::optional<ReportKind> reportKind(QStringView kind);
 
 } // namespace soviec::report

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 
@@ -72,6 +73,19 @@ const FormText& FormText::diary()
 {
     static const FormText form = builtIn(u"diary"_s);
     return form;
+}
+
+const FormText& FormText::of(const QString& name)
+{
+    static const QHash<QString, FormText> forms = [] {
+        QHash<QString, FormText> all;
+        for (const QString& file : QDir(u":/soviec/forms"_s).entryList({u"*.json"_s}))
+            all.insert(file.chopped(5), builtIn(file.chopped(5)));
+        return all;
+    }();
+    static const FormText none;
+    const auto it = forms.constFind(name);
+    return it == forms.cend() ? none : *it;
 }
 
 QString FormText::text(QStringView key) const

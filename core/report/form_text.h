@@ -24,6 +24,8 @@ public:
     static const FormText& periodSheet();
     static const FormText& hoursSheet();
     static const FormText& diary();
+    /// The form resources/forms/NAME.json; one without texts where there is none.
+    static const FormText& of(const QString& name);
 
     /// The text of a key. An unknown key comes back in brackets, so that it shows on the sheet.
     QString text(QStringView key) const;

@@ -5,10 +5,14 @@
 #include "core/base/date.h"
 #include "core/base/decimal.h"
 #include "core/domain/org/unit.h"
+#include "core/report/chart.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -44,7 +48,8 @@ struct Field {
     int blankLines = 0; ///< further dotted lines under an empty value
 };
 
-/// A heading, then fields, a table (where there are columns), and paragraphs, in this order.
+/// A heading, then fields, a picture, a table (where there are columns), and paragraphs, in this
+/// order.
 struct Section {
     QString heading;
     QList<Field> fields;
@@ -52,6 +57,7 @@ struct Section {
     std::vector<Row> rows;
     QList<QString> paragraphs;
     bool columnNumbers = false; ///< a row (1) (2) (3) … under the titles, as the forms ask
+    std::optional<Chart> chart;
 };
 
 /// Who signs: the title in capitals, what stands under it, and the name when it is signed.
@@ -83,6 +89,14 @@ struct Report {
     QString footer;             ///< hash and rule set, small, on every page
     Paper paper = Paper::Portrait;
     QString fileStem; ///< suggested file name without ending, ASCII
+    QString number;   ///< "Số: …/BC-BTCTU", under the agency; may be empty
+    QStringList recipients; ///< nơi nhận, a line each; empty: none
+    QByteArray logo;        ///< PNG left of the agency's name; may be empty
+    /// Of the content a signature seals; printed in full and as a QR code. May be empty.
+    QString contentHash;
+    QString personName; ///< whose sheet it is, for names of files; empty for a unit's
+    QString personCode;
+    QString unitName;
 };
 
 } // namespace soviec::report

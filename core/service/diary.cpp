@@ -3,6 +3,7 @@
 #include "core/service/diary.h"
 
 #include "core/base/tr.h"
+#include "core/service/day_hours.h"
 #include "core/service/entry_desk.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -27,20 +28,6 @@ constexpr int habitDays = 92;
 Date judgedOn(const Office& office, const Date& first, const Date& last)
 {
     return std::max(first, std::min(last, office.clock().today()));
-}
-
-QString nameOfDay(const Date& day, const WorkCalendar& calendar, const QList<Absence>& absences)
-{
-    const CalendarDay* announced = calendar.announced(day);
-    if (!calendar.isWorkingDay(day))
-        return announced ? announced->name : QString();
-    for (const Absence& absence : absences) {
-        if (day < absence.first || day > absence.last)
-            continue;
-        const QString label = absenceLabel(absence.kind);
-        return absence.halfDays >= 2 ? label : Tr::tr("%1 ½", "half a day of absence").arg(label);
-    }
-    return announced ? announced->name : QString();
 }
 
 // False where the assignment is of another month or was handed over or cancelled.
@@ -78,25 +65,7 @@ Result<QList<DayHours>> Diary::hours(PersonId person, const Date& first, const D
     const auto calendar = m_office.calendar();
     if (!calendar)
         return passOn(calendar);
-
-    QList<DayHours> days;
-    for (Date day = first; day <= last; day += Days(1)) {
-        DayHours hours;
-        hours.day = day;
-        hours.absent = absentMinutes(*absences, *calendar, day);
-        hours.standard = calendar->standard(day) - hours.absent;
-        hours.working = calendar->isWorkingDay(day);
-        hours.dayName = nameOfDay(day, *calendar, *absences);
-        days.append(hours);
-    }
-    for (const storage::DayTotals& total : *totals) {
-        DayHours& hours = days[qsizetype((total.day - first).days())];
-        hours.entered = total.entered;
-        hours.accepted = total.accepted;
-        hours.entries = total.entries;
-        hours.returned = total.returned;
-    }
-    return days;
+    return dayHours(first, last, *totals, *absences, *calendar);
 }
 
 Result<QList<ItemRank>> Diary::ranks(PersonId person)

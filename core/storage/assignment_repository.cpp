@@ -112,4 +112,15 @@ Result<QList<AssignmentProgress>> AssignmentRepository::progress(
         readProgress);
 }
 
+Result<QList<AssignmentProgress>> AssignmentRepository::progress(
+    const QStringList& people, const Period& first, const Period& last)
+{
+    return readAll(
+        std::move(m_db.query("report/assignments")
+                      .bind("people", textsParameter(people))
+                      .bind("first", first.toString())
+                      .bind("last", last.toString())),
+        readProgress);
+}
+
 } // namespace soviec::storage

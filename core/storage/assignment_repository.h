@@ -24,6 +24,9 @@ public:
     Result<QList<AssignmentProgress>> progress(PersonId person, const Period& month);
     /// The same for all people of the units (set-based, one statement).
     Result<QList<AssignmentProgress>> progress(const QList<UnitId>& units, const Period& month);
+    /// Of these people in the months first … last, by person and month.
+    Result<QList<AssignmentProgress>> progress(
+        const QStringList& people, const Period& first, const Period& last);
 
 private:
     Database& m_db;

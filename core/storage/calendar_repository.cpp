@@ -100,4 +100,15 @@ Result<QList<Absence>> CalendarRepository::absences(
         readAbsence);
 }
 
+Result<QList<Absence>> CalendarRepository::absences(
+    const QStringList& people, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("report/absences")
+                      .bind("people", textsParameter(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        readAbsence);
+}
+
 } // namespace soviec::storage

@@ -26,6 +26,8 @@ public:
     /// Of everybody in the units (all where empty).
     Result<QList<Absence>> absences(
         const QList<UnitId>& units, const Date& first, const Date& last);
+    Result<QList<Absence>> absences(
+        const QStringList& people, const Date& first, const Date& last);
 
 private:
     Database& m_db;

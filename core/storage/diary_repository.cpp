@@ -22,6 +22,22 @@ DayTotals readTotals(const Query& q)
     return totals;
 }
 
+ProductTotals readProduct(const Query& q)
+{
+    ProductTotals product;
+    product.person = q.id<PersonId>(0);
+    product.itemCode = q.text(1);
+    product.title = q.text(2);
+    product.coefficient = q.decimal(3);
+    product.quantity = q.decimal(4);
+    product.acceptedQuantity = q.decimal(5);
+    product.minutes = q.minutes(6);
+    product.acceptedMinutes = q.minutes(7);
+    product.qualityFaults = int(q.integer(8));
+    product.delays = int(q.integer(9));
+    return product;
+}
+
 UnassignedWork readUnassigned(const Query& q)
 {
     UnassignedWork work;
@@ -98,6 +114,39 @@ Result<QList<DayTotals>> DiaryRepository::dayTotals(
                       .bind("first", first)
                       .bind("last", last)),
         readTotals);
+}
+
+Result<QList<DayTotals>> DiaryRepository::dayTotals(
+    const QStringList& people, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("report/day_totals")
+                      .bind("people", textsParameter(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        readTotals);
+}
+
+Result<QList<DiaryEntry>> DiaryRepository::range(
+    const QStringList& people, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("report/entries")
+                      .bind("people", textsParameter(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        readEntry);
+}
+
+Result<QList<ProductTotals>> DiaryRepository::products(
+    const QStringList& people, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("report/products")
+                      .bind("people", textsParameter(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        readProduct);
 }
 
 Result<Minutes> DiaryRepository::minutesOfDay(PersonId person, const Date& day, EntryId except)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/diary/entry.h"
+#include "core/domain/diary/product_totals.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -61,6 +62,15 @@ public:
     Result<QList<DayTotals>> dayTotals(PersonId person, const Date& first, const Date& last);
     Result<QList<DayTotals>> dayTotals(
         const QList<UnitId>& units, const Date& first, const Date& last);
+    /// Of these people, by person and day.
+    Result<QList<DayTotals>> dayTotals(
+        const QStringList& people, const Date& first, const Date& last);
+    /// Entries that are not withdrawn, by person, day and start.
+    Result<QList<DiaryEntry>> range(
+        const QStringList& people, const Date& first, const Date& last);
+    /// What the entries of each person add up to, by item.
+    Result<QList<ProductTotals>> products(
+        const QStringList& people, const Date& first, const Date& last);
     Result<Minutes> minutesOfDay(PersonId person, const Date& day, EntryId except);
     /// Pending entries of the units up to a day, oldest first, at most `limit`, after the key
     /// (day, id) of the last one seen.

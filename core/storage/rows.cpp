@@ -64,4 +64,10 @@ QMap<QString, Decimal> decimalMap(const QString& text)
     return figures;
 }
 
+QString textsParameter(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace soviec::storage

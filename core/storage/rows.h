@@ -12,6 +12,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -59,6 +60,9 @@ Result<void> changeOne(Database& db, Query&& change, const char* exists, const Q
 /// The JSON array a statement takes as :units; every unit of the database where the list is empty,
 /// so that the same index serves.
 Result<QString> unitsParameter(Database& db, const QList<UnitId>& units);
+
+/// The JSON array a statement takes as :people or :periods; empty where the list is empty.
+QString textsParameter(const QStringList& texts);
 
 /// Figures by name as one JSON text, and back.
 QString decimalMapText(const QMap<QString, Decimal>& figures);

@@ -46,6 +46,35 @@ Result<QList<PeriodSheet>> SheetRepository::ofUnits(
         readSheet);
 }
 
+Result<QList<PeriodSheet>> SheetRepository::ofPeople(
+    const QStringList& people, const Period& period)
+{
+    return readAll(
+        std::move(m_db.query("report/sheets")
+                      .bind("people", textsParameter(people))
+                      .bind("period", period.toString())),
+        readSheet);
+}
+
+Result<QList<SheetFigures>> SheetRepository::figures(
+    const QStringList& people, const std::vector<Period>& periods)
+{
+    QStringList list;
+    for (const Period& period : periods)
+        list.append(period.toString());
+    return readAll(
+        std::move(m_db.query("report/figures")
+                      .bind("people", textsParameter(people))
+                      .bind("periods", textsParameter(list))),
+        [](const Query& q) {
+            return SheetFigures {
+                q.id<PersonId>(0),     Period::parse(q.text(1)).value_or(Period()),
+                coded<SheetState>(q, 2), q.decimal(3),
+                q.optionalDecimal(4),  q.optionalDecimal(5),
+                q.text(6)};
+        });
+}
+
 Result<QList<PeriodSheet>> SheetRepository::revisions(PersonId person, const Period& period)
 {
     return readAll(

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/sheet/period_sheet.h"
+#include "core/domain/sheet/sheet_figures.h"
 #include "core/storage/database.h"
 
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace soviec::storage {
 
@@ -25,6 +26,10 @@ public:
     Result<std::optional<PeriodSheet>> current(PersonId person, const Period& period);
     /// Sheets in force of the units (all where empty).
     Result<QList<PeriodSheet>> ofUnits(const QList<UnitId>& units, const Period& period);
+    Result<QList<PeriodSheet>> ofPeople(const QStringList& people, const Period& period);
+    /// Points of the people's sheets in force, by person and period.
+    Result<QList<SheetFigures>> figures(
+        const QStringList& people, const std::vector<Period>& periods);
     /// All revisions, newest first.
     Result<QList<PeriodSheet>> revisions(PersonId person, const Period& period);
     /// Every signed or closed sheet in pages by id, for verification.

@@ -3,7 +3,6 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/base/tr.h"
-#include "core/report/catalog.h"
 #include "core/report/writers.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -87,8 +86,10 @@ QWidget* ReportsPage::makeChoices()
     auto* card = new Card(this);
     auto* holder = new QWidget(card);
     auto* row = makeRow(holder);
-    for (const report::ReportKind& kind : report::reportKinds())
-        m_kind->addItem(kind.title, kind.kind);
+    for (const report::ReportKind& kind : service::reportKinds()) {
+        if (kind.ofPerson || m_context.shell.viewer().isHr)
+            m_kind->addItem(kind.title, kind.kind);
+    }
     m_kind->setAccessibleName(Tr::tr("Kind of report"));
     m_person->setAccessibleName(Tr::tr("Whose report"));
     row->addWidget(makeLabel(Tr::tr("Report"), Face::Body, Ink::Muted));
@@ -142,15 +143,18 @@ service::ReportRequest ReportsPage::request() const
     service::ReportRequest request;
     request.kind = m_kind->currentData().toString();
     request.period = m_context.shell.period();
-    request.person = PersonId::parse(m_person->currentData().toString()).value_or(PersonId());
+    const auto kind = service::reportKind(request.kind);
+    if (kind && kind->ofPerson)
+        request.person = PersonId::parse(m_person->currentData().toString()).value_or(PersonId());
     request.annex = m_annex->isChecked();
     return request;
 }
 
 void ReportsPage::showReports()
 {
-    const auto kind = report::reportKind(m_kind->currentData().toString());
+    const auto kind = service::reportKind(m_kind->currentData().toString());
     m_annex->setVisible(kind && kind->hasAnnex);
+    m_person->setEnabled(kind && kind->ofPerson);
     const auto built = service::Reports(m_context.office).build(request());
     m_reports = built.value_or(QList<report::Report>());
     m_message->setVisible(false);

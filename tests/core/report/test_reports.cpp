@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/number.h"
-#include "core/report/catalog.h"
 #include "core/report/diary_report.h"
 #include "core/report/form_text.h"
 #include "core/report/hours_sheet.h"
@@ -232,15 +231,6 @@ private slots:
         QVERIFY(!FormText::parse("[]"));
         QVERIFY(!FormText::parse("{\"a\":\"b\",\"a\":\"c\"}"));
         QCOMPARE(FormText::common().text(u"nope"), u"[nope]"_s);
-    }
-
-    void theCatalogNamesEachKindOnce()
-    {
-        std::set<QString> kinds;
-        for (const ReportKind& one : reportKinds())
-            QVERIFY(kinds.insert(one.kind).second && (one.ofPerson || one.ofUnit));
-        QVERIFY(reportKind(u"period-sheet") && reportKind(u"period-sheet")->hasAnnex);
-        QVERIFY(!reportKind(u"nope"));
     }
 };
 

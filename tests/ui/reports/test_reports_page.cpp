@@ -53,7 +53,7 @@ private slots:
         ReportsPage page(contextOf(u"ha"_s, false));
         page.refresh();
         auto* preview = page.findChild<PrintPreview*>();
-        for (const report::ReportKind& kind : report::reportKinds()) {
+        for (const report::ReportKind& kind : service::reportKinds()) {
             page.activate({{u"kind"_s, kind.kind}});
             QVERIFY2(preview->pageCount() >= 1, qPrintable(kind.kind));
         }

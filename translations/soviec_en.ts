@@ -6108,5 +6108,312 @@ soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
 --annex adds how a score came about; --layout state|party chooses the regulation the
 sheet is laid out by. Without --out CSV and JSON go to standard output.</translation>
     </message>
+    <message>
+        <source>“%1” stands under no competency and was left out.</source>
+        <translation>“%1” stands under no competency and was left out.</translation>
+    </message>
+    <message>
+        <source>The row goes on with level %1 of “%2” and was joined to it.</source>
+        <translation>The row goes on with level %1 of “%2” and was joined to it.</translation>
+    </message>
+    <message>
+        <source>The row describes levels of a competency without a name. Name it.</source>
+        <translation>The row describes levels of a competency without a name. Name it.</translation>
+    </message>
+    <message>
+        <source>“%1” holds job descriptions, not a framework of competencies. Import it as positions.</source>
+        <translation>“%1” holds job descriptions, not a framework of competencies. Import it as positions.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table of competencies and their levels.</source>
+        <translation>“%1” holds no table of competencies and their levels.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the group of “%1”; it was read as general.</source>
+        <translation>Nothing tells the group of “%1”; it was read as general.</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” holds no levels of competencies and was left out.</source>
+        <translation>The table that begins with “%1” holds no levels of competencies and was left out.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Level found</source>
+        <translation>Level found</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Day of the assessment</translation>
+    </message>
+    <message>
+        <source>Assessed by (code)</source>
+        <translation>Assessed by (code)</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 0 to 5.</source>
+        <translation>“%1” is no level from 0 to 5.</translation>
+    </message>
+    <message>
+        <source>Competency group</source>
+        <translation>Competency group</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Competency framework</source>
+        <translation>Competency framework</translation>
+    </message>
+    <message>
+        <source>Assessed levels</source>
+        <translation>Assessed levels</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Table %1: %2</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Table %1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Paragraph %1: %2</translation>
+    </message>
+    <message>
+        <source>Position code</source>
+        <translation>Position code</translation>
+    </message>
+    <message>
+        <source>Position name</source>
+        <translation>Position name</translation>
+    </message>
+    <message>
+        <source>Position group</source>
+        <translation>Position group</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Head count</translation>
+    </message>
+    <message>
+        <source>Start of the work</source>
+        <translation>Start of the work</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Related processes</source>
+        <translation>Related processes</translation>
+    </message>
+    <message>
+        <source>Purpose of the position</source>
+        <translation>Purpose of the position</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Task of the position</source>
+        <translation>Task of the position</translation>
+    </message>
+    <message>
+        <source>Concrete work</source>
+        <translation>Concrete work</translation>
+    </message>
+    <message>
+        <source>Criteria of completion</source>
+        <translation>Criteria of completion</translation>
+    </message>
+    <message>
+        <source>Managed directly and approved by</source>
+        <translation>Managed directly and approved by</translation>
+    </message>
+    <message>
+        <source>Direct cooperation in the unit</source>
+        <translation>Direct cooperation in the unit</translation>
+    </message>
+    <message>
+        <source>Units it mainly cooperates with</source>
+        <translation>Units it mainly cooperates with</translation>
+    </message>
+    <message>
+        <source>Main body outside</source>
+        <translation>Main body outside</translation>
+    </message>
+    <message>
+        <source>Nature of the relation</source>
+        <translation>Nature of the relation</translation>
+    </message>
+    <message>
+        <source>Concrete authority</source>
+        <translation>Concrete authority</translation>
+    </message>
+    <message>
+        <source>Group of requirements</source>
+        <translation>Group of requirements</translation>
+    </message>
+    <message>
+        <source>Concrete requirement</source>
+        <translation>Concrete requirement</translation>
+    </message>
+    <message>
+        <source>Level asked for</source>
+        <translation>Level asked for</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Relations inside</source>
+        <translation>Relations inside</translation>
+    </message>
+    <message>
+        <source>Relations outside</source>
+        <translation>Relations outside</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>“%1” holds no job description: no table names a position and its code.</source>
+        <translation>“%1” holds no job description: no table names a position and its code.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no section of the form and was left out.</source>
+        <translation>“%1” belongs to no section of the form and was left out.</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” has none of the form&apos;s headings and was left out.</source>
+        <translation>The table that begins with “%1” has none of the form&apos;s headings and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of the form&apos;s box and was left out.</source>
+        <translation>“%1” is no line of the form&apos;s box and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people and was left out.</source>
+        <translation>“%1” is no number of people and was left out.</translation>
+    </message>
+    <message>
+        <source>The position “%1” has no code. Give it one in the box of its form.</source>
+        <translation>The position “%1” has no code. Give it one in the box of its form.</translation>
+    </message>
+    <message>
+        <source>The position %1 has no name. Give it one in the box of its form.</source>
+        <translation>The position %1 has no name. Give it one in the box of its form.</translation>
+    </message>
+    <message>
+        <source>Neither the code nor the document tells the group of the position.</source>
+        <translation>Neither the code nor the document tells the group of the position.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these sections of the form: %1.</source>
+        <translation>Nothing was found for these sections of the form: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first description were left out, beginning with “%1”.</source>
+        <translation>
+            <numerusform>%n line before the first description was left out, beginning with “%1”.</numerusform>
+            <numerusform>%n lines before the first description were left out, beginning with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands under no heading and was left out.</source>
+        <translation>“%1” stands under no heading and was left out.</translation>
+    </message>
+    <message>
+        <source>The row names no task; what stands beside it was kept.</source>
+        <translation>The row names no task; what stands beside it was kept.</translation>
+    </message>
+    <message>
+        <source>The row goes on with “%1” and was joined to it.</source>
+        <translation>The row goes on with “%1” and was joined to it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known group of competencies; it was read as %2.</source>
+        <translation>“%1” is no known group of competencies; it was read as %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood and left out.</source>
+        <translation>“%1” was not understood and left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 1 to 5; “%2” was read without a level.</source>
+        <translation>“%1” is no level from 1 to 5; “%2” was read without a level.</translation>
+    </message>
+    <message>
+        <source>“%1” has no level.</source>
+        <translation>“%1” has no level.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Give a whole number.</source>
+        <translation>“%1” is no number of people. Give a whole number.</translation>
+    </message>
+    <message>
+        <source>The list of positions of this file holds no position with the code “%1”.</source>
+        <translation>The list of positions of this file holds no position with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date of a range of levels. Format the cell as text and type the levels again, such as 2-3.</source>
+        <translation>The spreadsheet has made a date of a range of levels. Format the cell as text and type the levels again, such as 2-3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 1 to 5, nor a range such as 2-3.</source>
+        <translation>“%1” is no level from 1 to 5, nor a range such as 2-3.</translation>
+    </message>
+    <message>
+        <source>The sheet has none of the headings of this kind of file and was left out.</source>
+        <translation>The sheet has none of the headings of this kind of file and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Word document. Open it in the word processor and save it as Word document (.docx).</source>
+        <translation>“%1” is not a Word document. Open it in the word processor and save it as Word document (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word file. Open it in the word processor and save it as Word document (.docx).</source>
+        <translation>“%1” is an old Word file. Open it in the word processor and save it as Word document (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, which no word processor does, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” declares entities of its own, which no word processor does, so it was not read. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more text, or deeper nested, than a form does. Split it into smaller documents.</source>
+        <translation>“%1” holds more text, or deeper nested, than a form does. Split it into smaller documents.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</source>
+        <translation>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</translation>
+    </message>
 </context>
 </TS>

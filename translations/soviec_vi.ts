@@ -4171,7 +4171,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>below</source>
-        <translation>dưới</translation>
+        <translation>chưa đạt</translation>
     </message>
     <message>
         <source>meets</source>
@@ -6072,6 +6072,312 @@ soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
 nêu ngày của nhật ký. --each ghi mỗi người một tệp vào thư mục --out; --annex kèm
 cách tính điểm; --layout state|party chọn thể thức văn bản Nhà nước hoặc văn bản
 Đảng. Không có --out thì CSV và JSON ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under no competency and was left out.</source>
+        <translation>“%1” không nằm dưới năng lực nào nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The row goes on with level %1 of “%2” and was joined to it.</source>
+        <translation>Dòng này nối tiếp cấp độ %1 của “%2” nên được ghép vào đó.</translation>
+    </message>
+    <message>
+        <source>The row describes levels of a competency without a name. Name it.</source>
+        <translation>Dòng này mô tả cấp độ của một năng lực chưa có tên. Hãy ghi tên năng lực.</translation>
+    </message>
+    <message>
+        <source>“%1” holds job descriptions, not a framework of competencies. Import it as positions.</source>
+        <translation>“%1” chứa bản mô tả công việc, không phải khung năng lực. Hãy nhập tệp này vào mục vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table of competencies and their levels.</source>
+        <translation>“%1” không có bảng năng lực và cấp độ nào.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the group of “%1”; it was read as general.</source>
+        <translation>Không có gì cho biết nhóm của “%1”; được đọc là năng lực chung.</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” holds no levels of competencies and was left out.</source>
+        <translation>Bảng bắt đầu bằng “%1” không chứa cấp độ năng lực nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Level found</source>
+        <translation>Cấp độ đạt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessed by (code)</source>
+        <translation>Mã người đánh giá</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 0 to 5.</source>
+        <translation>“%1” không phải cấp độ từ 0 đến 5.</translation>
+    </message>
+    <message>
+        <source>Competency group</source>
+        <translation>Nhóm năng lực</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Cấp độ %1</translation>
+    </message>
+    <message>
+        <source>Competency framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Assessed levels</source>
+        <translation>Cấp độ đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Bảng %1: %2</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Bảng %1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Đoạn %1: %2</translation>
+    </message>
+    <message>
+        <source>Position code</source>
+        <translation>Mã vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Position name</source>
+        <translation>Tên vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Position group</source>
+        <translation>Nhóm vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Start of the work</source>
+        <translation>Ngày bắt đầu thực hiện</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Địa điểm làm việc</translation>
+    </message>
+    <message>
+        <source>Related processes</source>
+        <translation>Quy trình công việc liên quan</translation>
+    </message>
+    <message>
+        <source>Purpose of the position</source>
+        <translation>Mục tiêu vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Task of the position</source>
+        <translation>Nhiệm vụ, mảng công việc</translation>
+    </message>
+    <message>
+        <source>Concrete work</source>
+        <translation>Công việc cụ thể</translation>
+    </message>
+    <message>
+        <source>Criteria of completion</source>
+        <translation>Tiêu chí đánh giá hoàn thành công việc</translation>
+    </message>
+    <message>
+        <source>Managed directly and approved by</source>
+        <translation>Được quản lý trực tiếp và kiểm duyệt kết quả bởi</translation>
+    </message>
+    <message>
+        <source>Direct cooperation in the unit</source>
+        <translation>Quan hệ phối hợp trực tiếp trong đơn vị</translation>
+    </message>
+    <message>
+        <source>Units it mainly cooperates with</source>
+        <translation>Các đơn vị phối hợp chính</translation>
+    </message>
+    <message>
+        <source>Main body outside</source>
+        <translation>Cơ quan, tổ chức có quan hệ chính</translation>
+    </message>
+    <message>
+        <source>Nature of the relation</source>
+        <translation>Bản chất quan hệ</translation>
+    </message>
+    <message>
+        <source>Concrete authority</source>
+        <translation>Quyền hạn cụ thể</translation>
+    </message>
+    <message>
+        <source>Group of requirements</source>
+        <translation>Nhóm yêu cầu</translation>
+    </message>
+    <message>
+        <source>Concrete requirement</source>
+        <translation>Yêu cầu cụ thể</translation>
+    </message>
+    <message>
+        <source>Level asked for</source>
+        <translation>Cấp độ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Relations inside</source>
+        <translation>Quan hệ bên trong</translation>
+    </message>
+    <message>
+        <source>Relations outside</source>
+        <translation>Quan hệ bên ngoài</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Quyền hạn</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>“%1” holds no job description: no table names a position and its code.</source>
+        <translation>“%1” không có bản mô tả công việc: không bảng nào nêu tên và mã vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no section of the form and was left out.</source>
+        <translation>“%1” không thuộc mục nào của biểu mẫu nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” has none of the form&apos;s headings and was left out.</source>
+        <translation>Bảng bắt đầu bằng “%1” không có tiêu đề nào của biểu mẫu nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of the form&apos;s box and was left out.</source>
+        <translation>“%1” không phải mục nào trong khung đầu biểu mẫu nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people and was left out.</source>
+        <translation>“%1” không phải số người nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The position “%1” has no code. Give it one in the box of its form.</source>
+        <translation>Vị trí “%1” chưa có mã. Hãy ghi mã vào khung đầu bản mô tả.</translation>
+    </message>
+    <message>
+        <source>The position %1 has no name. Give it one in the box of its form.</source>
+        <translation>Vị trí %1 chưa có tên. Hãy ghi tên vào khung đầu bản mô tả.</translation>
+    </message>
+    <message>
+        <source>Neither the code nor the document tells the group of the position.</source>
+        <translation>Cả mã lẫn văn bản đều không cho biết nhóm vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these sections of the form: %1.</source>
+        <translation>Không tìm thấy nội dung của các mục sau trong biểu mẫu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first description were left out, beginning with “%1”.</source>
+        <translation>
+            <numerusform>%n dòng trước bản mô tả đầu tiên bị bỏ qua, bắt đầu bằng “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands under no heading and was left out.</source>
+        <translation>“%1” không nằm dưới tiêu đề cột nào nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The row names no task; what stands beside it was kept.</source>
+        <translation>Dòng này không nêu nhiệm vụ; nội dung bên cạnh vẫn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The row goes on with “%1” and was joined to it.</source>
+        <translation>Dòng này nối tiếp “%1” nên được ghép vào đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known group of competencies; it was read as %2.</source>
+        <translation>“%1” không phải nhóm năng lực đã biết; được đọc là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood and left out.</source>
+        <translation>Không hiểu “%1” nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 1 to 5; “%2” was read without a level.</source>
+        <translation>“%1” không phải cấp độ từ 1 đến 5; “%2” được đọc mà không có cấp độ.</translation>
+    </message>
+    <message>
+        <source>“%1” has no level.</source>
+        <translation>“%1” chưa có cấp độ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Give a whole number.</source>
+        <translation>“%1” không phải số người. Hãy nhập số nguyên.</translation>
+    </message>
+    <message>
+        <source>The list of positions of this file holds no position with the code “%1”.</source>
+        <translation>Danh sách vị trí việc làm trong tệp này không có mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date of a range of levels. Format the cell as text and type the levels again, such as 2-3.</source>
+        <translation>Bảng tính đã đổi khoảng cấp độ thành ngày tháng. Hãy định dạng ô là văn bản rồi gõ lại cấp độ, ví dụ 2-3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level from 1 to 5, nor a range such as 2-3.</source>
+        <translation>“%1” không phải cấp độ từ 1 đến 5, cũng không phải khoảng như 2-3.</translation>
+    </message>
+    <message>
+        <source>The sheet has none of the headings of this kind of file and was left out.</source>
+        <translation>Trang tính này không có tiêu đề nào của loại tệp đang nhập nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Word document. Open it in the word processor and save it as Word document (.docx).</source>
+        <translation>“%1” không phải tệp Word. Hãy mở bằng trình soạn thảo và lưu lại dạng Word (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word file. Open it in the word processor and save it as Word document (.docx).</source>
+        <translation>“%1” là tệp Word kiểu cũ. Hãy mở bằng trình soạn thảo và lưu lại dạng Word (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities of its own, which no word processor does, so it was not read. Ask the sender for a new file.</source>
+        <translation>“%1” tự khai báo thực thể XML, điều không trình soạn thảo nào làm, nên không được đọc. Hãy xin người gửi tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more text, or deeper nested, than a form does. Split it into smaller documents.</source>
+        <translation>“%1” chứa nhiều chữ hoặc lồng nhau sâu hơn mức của một biểu mẫu. Hãy tách thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</source>
+        <translation>“%1” bị hỏng bên trong. Hãy mở bằng trình soạn thảo, lưu thành tệp Word mới (.docx) rồi thử lại.</translation>
     </message>
 </context>
 </TS>

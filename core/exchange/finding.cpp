@@ -18,6 +18,13 @@ bool hasErrors(const QList<ImportFinding>& findings)
 QString findingLine(const ImportFinding& finding)
 {
     const SheetPlace& place = finding.place;
+    if (place.table > 0)
+        return place.row == 0
+            ? Tr::tr("Table %1: %2").arg(QString::number(place.table), finding.text)
+            : Tr::tr("Table %1, row %2: %3")
+                  .arg(QString::number(place.table), QString::number(place.row), finding.text);
+    if (place.paragraph > 0)
+        return Tr::tr("Paragraph %1: %2").arg(QString::number(place.paragraph), finding.text);
     if (place.sheet.isEmpty())
         return finding.text;
     if (place.row == 0)

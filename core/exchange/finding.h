@@ -9,11 +9,14 @@ namespace soviec {
 
 enum class Severity { Info, Warning, Error };
 
-/// Where something stands in a file: row 0 = the sheet as a whole, no sheet = the file.
+/// Where something stands in a file: row 0 = the sheet as a whole, no sheet = the file. In a Word
+/// document the table or the paragraph by its number instead of the sheet.
 struct SheetPlace {
     QString sheet;
     int row = 0;
-    QString column; ///< letters, "H"; empty where the whole row is meant
+    QString column;    ///< letters, "H"; empty where the whole row is meant
+    int table = 0;     ///< from 1; 0: not in a table of a Word document
+    int paragraph = 0; ///< from 1; 0: not in a paragraph of a Word document
     friend bool operator==(const SheetPlace&, const SheetPlace&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_reader.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/office_part.h"
 #include "core/exchange/xlsx_sheet.h"
 #include "core/exchange/zip_archive.h"
 
@@ -25,42 +26,11 @@ struct Relationship {
     QString target;
 };
 
-/// The entry a relationship of `base` points to; empty where it leads outside the package.
-QString resolve(const QString& base, const QString& target)
-{
-    QStringList parts = target.startsWith(u'/') ? QStringList() : base.split(u'/');
-    if (!parts.isEmpty())
-        parts.removeLast();
-    for (const QString& part : target.split(u'/', Qt::SkipEmptyParts)) {
-        if (part == u"..") {
-            if (parts.isEmpty())
-                return {};
-            parts.removeLast();
-        } else if (part != u".") {
-            parts.append(part);
-        }
-    }
-    return parts.join(u'/');
-}
-
 QString relationshipsOf(const QString& entry)
 {
     const qsizetype slash = entry.lastIndexOf(u'/');
     return entry.left(slash + 1) + QStringLiteral("_rels/") + entry.mid(slash + 1)
         + QStringLiteral(".rels");
-}
-
-bool declaresDocumentType(const QByteArray& bytes)
-{
-    QXmlStreamReader xml(bytes);
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return true;
-        if (token == QXmlStreamReader::StartElement)
-            return false;
-    }
-    return false;
 }
 
 class WorkbookReader {
@@ -80,7 +50,7 @@ public:
             const Relationship link = m_links.value(entry.relationship);
             if (link.type != u"worksheet")
                 continue; // charts and dialogs hold no rows
-            auto sheet = readSheet(resolve(*workbook, link.target));
+            auto sheet = readSheet(resolveTarget(*workbook, link.target));
             if (!sheet)
                 return passOn(sheet);
             sheet->name = entry.name;
@@ -110,7 +80,7 @@ private:
             if (!links)
                 return passOn(links);
             for (const Relationship& link : *links) {
-                const QString entry = resolve(QString(), link.target);
+                const QString entry = resolveTarget(QString(), link.target);
                 if (link.type == u"officeDocument" && entry.endsWith(u"workbook.xml")
                     && m_archive.contains(entry))
                     return entry;
@@ -132,7 +102,7 @@ private:
             return passOn(links);
         m_links = std::move(*links);
         for (const Relationship& link : std::as_const(m_links)) {
-            const QString entry = resolve(workbook, link.target);
+            const QString entry = resolveTarget(workbook, link.target);
             if (link.type == u"sharedStrings" && m_archive.contains(entry)) {
                 auto strings = readXml<std::vector<QString>>(entry, readSharedStrings);
                 if (!strings)

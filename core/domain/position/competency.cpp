@@ -4,11 +4,16 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 namespace soviec {
 
 QString competencyKey(const QString& name)
 {
-    QString key = fold(name);
+    static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)"));
+    static const QRegularExpression small(QStringLiteral("\\b(?:cac|viec) "));
+    QString key = fold(QString(name).remove(aside));
+    key.remove(small);
     for (const QString& leadIn :
          {QStringLiteral("kha nang "), QStringLiteral("nang luc "), QStringLiteral("ky nang ")}) {
         if (key.startsWith(leadIn))

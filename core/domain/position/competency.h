@@ -46,8 +46,9 @@ struct CompetencyFramework {
     int version = 0;
 };
 
-/// The competency a name means: equal but for accents, case and punctuation, and for the lead-in
-/// "khả năng" that agencies put before it. Null where the framework holds none.
+/// The competency a name means: equal but for accents, case, punctuation, what stands in brackets,
+/// the lead-in "khả năng" and small words ("các", "việc") that agencies put in. Null where the
+/// framework holds none.
 const Competency* findCompetency(const QList<Competency>& competencies, const QString& name);
 
 /// The same key for names that mean the same competency.

@@ -160,6 +160,18 @@ private slots:
         QCOMPARE(codesOf(findings).count(u"unknown_competency"_s), 2);
     }
 
+    void namesThatMeanTheSameAreOne()
+    {
+        QCOMPARE(
+            competencyKey(
+                u"Khả năng tham mưu xây dựng các văn bản (theo nhiệm vụ của vị trí việc làm)"_s),
+            competencyKey(u"Tham mưu xây dựng văn bản"_s));
+        QCOMPARE(
+            competencyKey(u"Khả năng kiểm tra việc thực hiện các văn bản"_s),
+            competencyKey(u"Kiểm tra thực hiện văn bản"_s));
+        QVERIFY(competencyKey(u"Quản lý nguồn lực"_s) != competencyKey(u"Quản lý sự thay đổi"_s));
+    }
+
     void aFrameworkMayLeaveLowLevelsEmptyButNotMiddleOnes()
     {
         CompetencyFramework framework;

@@ -2468,10 +2468,6 @@
         <translation>Provisional score</translation>
     </message>
     <message>
-        <source>Why? What would raise it</source>
-        <translation>Why? What would raise it</translation>
-    </message>
-    <message>
         <source>if closed today</source>
         <translation>if closed today</translation>
     </message>
@@ -2498,10 +2494,6 @@
     <message>
         <source>Hours of the week by task and day</source>
         <translation>Hours of the week by task and day</translation>
-    </message>
-    <message>
-        <source>No work is entered in this week yet.</source>
-        <translation>No work is entered in this week yet.</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -6414,6 +6406,317 @@ sheet is laid out by. Without --out CSV and JSON go to standard output.</transla
     <message>
         <source>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</source>
         <translation>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>every working day</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 07/04/2026.</source>
+        <translation>“%1” is no day. Write it as 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours of a day. Write 1,5 or 1h30.</source>
+        <translation>“%1” are no hours of a day. Write 1,5 or 1h30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number such as 2.</source>
+        <translation>“%1” is no quantity. Write a number such as 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 14:30.</source>
+        <translation>“%1” is no time of day. Write it as 14:30.</translation>
+    </message>
+    <message>
+        <source>Choose the weekdays on which the work comes again.</source>
+        <translation>Choose the weekdays on which the work comes again.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the recurring work, such as 07/04/2026.</source>
+        <translation>Write the first day of the recurring work, such as 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation>The last day lies before the first. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the mark may be dismissed.</source>
+        <translation>Say in a word why the mark may be dismissed.</translation>
+    </message>
+    <message>
+        <source>The entry does not have this mark any more. Refresh the list.</source>
+        <translation>The entry does not have this mark any more. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Say in neutral words why the content must go.</source>
+        <translation>Say in neutral words why the content must go.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. The reason stays readable: use neutral words.</source>
+        <translation>“%1” is a secrecy mark. The reason stays readable: use neutral words.</translation>
+    </message>
+    <message>
+        <source>The removal of this entry is asked for already, or done.</source>
+        <translation>The removal of this entry is asked for already, or done.</translation>
+    </message>
+    <message>
+        <source>This removal is not asked for any more. Refresh the page.</source>
+        <translation>This removal is not asked for any more. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>It takes two people: neither who asked nor whose diary it is decides. Ask the head or HR.</source>
+        <translation>It takes two people: neither who asked nor whose diary it is decides. Ask the head or HR.</translation>
+    </message>
+    <message>
+        <source>[content removed]</source>
+        <translation>[content removed]</translation>
+    </message>
+    <message>
+        <source>Backups and printed or exported copies made before keep the words: destroy them as the law on state secrets says.</source>
+        <translation>Backups and printed or exported copies made before keep the words: destroy them as the law on state secrets says.</translation>
+    </message>
+    <message>
+        <source>A sheet was signed for %1; work outside the catalog stands in it under its title. Ask for advice before it is used again.</source>
+        <translation>A sheet was signed for %1; work outside the catalog stands in it under its title. Ask for advice before it is used again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this meanwhile. The list is read again.</source>
+        <translation>Somebody else has decided about this meanwhile. The list is read again.</translation>
+    </message>
+    <message>
+        <source>Entries to be made</source>
+        <translation>Entries to be made</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out · Ctrl+Enter enters</source>
+        <translation>Space leaves a row out · Ctrl+Enter enters</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter.</source>
+        <translation>There is nothing to enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n rows</source>
+        <translation>
+            <numerusform>Enter %n row</numerusform>
+            <numerusform>Enter %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n entries</source>
+        <translation>
+            <numerusform>%1 hours in %n entry</numerusform>
+            <numerusform>%1 hours in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be entered; the reason stands in them</source>
+        <translation>
+            <numerusform>%n row cannot be entered; the reason stands in it</numerusform>
+            <numerusform>%n rows cannot be entered; the reason stands in them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Enter the rows</source>
+        <translation>Enter the rows</translation>
+    </message>
+    <message>
+        <source>Remove the kept work</source>
+        <translation>Remove the kept work</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to enter.</source>
+        <translation>%1: there is nothing to enter.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
+        <source>Copy rows in the spreadsheet first: day, work, hours, quantity, document.</source>
+        <translation>Copy rows in the spreadsheet first: day, work, hours, quantity, document.</translation>
+    </message>
+    <message>
+        <source>Copy of the week from %1</source>
+        <translation>Copy of the week from %1</translation>
+    </message>
+    <message>
+        <source>Recurring work since %1</source>
+        <translation>Recurring work since %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a favourite: ↓ in the empty line offers it.</source>
+        <translation>“%1” is a favourite: ↓ in the empty line offers it.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again: %2.</source>
+        <translation>“%1” comes again: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n entry is made. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n entries are made. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Choose an entry of an open day first.</source>
+        <translation>Choose an entry of an open day first.</translation>
+    </message>
+    <message>
+        <source>Copy last week…</source>
+        <translation>Copy last week…</translation>
+    </message>
+    <message>
+        <source>Enter recurring work…</source>
+        <translation>Enter recurring work…</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet…</source>
+        <translation>Paste rows of a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Keep the entry as a favourite</source>
+        <translation>Keep the entry as a favourite</translation>
+    </message>
+    <message>
+        <source>Let the entry recur…</source>
+        <translation>Let the entry recur…</translation>
+    </message>
+    <message>
+        <source>Favourites and recurring work…</source>
+        <translation>Favourites and recurring work…</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock</source>
+        <translation>Start or stop the clock</translation>
+    </message>
+    <message>
+        <source>Offers in the empty line</source>
+        <translation>Offers in the empty line</translation>
+    </message>
+    <message>
+        <source>Write hours into the cell</source>
+        <translation>Write hours into the cell</translation>
+    </message>
+    <message>
+        <source>%1 days filled · %2 short of hours · %3 to look at (more hours than the standard, or an entry returned). Enter or a click opens a day.</source>
+        <translation>%1 days filled · %2 short of hours · %3 to look at (more hours than the standard, or an entry returned). Enter or a click opens a day.</translation>
+    </message>
+    <message>
+        <source>These are no hours of a day. Write 1,5 or 1h30.</source>
+        <translation>These are no hours of a day. Write 1,5 or 1h30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand there. Open the day to change them one by one.</source>
+        <translation>
+            <numerusform>%n entry stands there. Open the day to change it.</numerusform>
+            <numerusform>%n entries stand there. Open the day to change them one by one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Why this score?</translation>
+    </message>
+    <message>
+        <source>+%1: complete %2 (%3 left)</source>
+        <translation>+%1: complete %2 (%3 left)</translation>
+    </message>
+    <message>
+        <source>All given work completed and accepted: %1</source>
+        <translation>All given work completed and accepted: %1</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favourite</translation>
+    </message>
+    <message>
+        <source>usual at this hour</source>
+        <translation>usual at this hour</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Favourites and recurring work</source>
+        <translation>Favourites and recurring work</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>recurring</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. In the day, Ctrl+B keeps the chosen entry as a favourite, Ctrl+R lets it recur.</source>
+        <translation>Nothing is kept yet. In the day, Ctrl+B keeps the chosen entry as a favourite, Ctrl+R lets it recur.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Back to the day</translation>
+    </message>
+    <message>
+        <source>Comes again on</source>
+        <translation>Comes again on</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>To day (may be empty)</source>
+        <translation>To day (may be empty)</translation>
+    </message>
+    <message>
+        <source>Let it recur</source>
+        <translation>Let it recur</translation>
+    </message>
+    <message>
+        <source>Measures how long the work takes (Ctrl+T)</source>
+        <translation>Measures how long the work takes (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Were you working?</source>
+        <translation>Were you working?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the computer rested or the program was closed, while the clock was running. Leave these %3 hours out?</source>
+        <translation>From %1 to %2 the computer rested or the program was closed, while the clock was running. Leave these %3 hours out?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</source>
+        <translation>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</translation>
     </message>
 </context>
 </TS>

@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>The cell holds the error %1. Mend its formula.</source>
@@ -2459,10 +2459,6 @@
         <translation>Điểm tạm tính</translation>
     </message>
     <message>
-        <source>Why? What would raise it</source>
-        <translation>Vì sao? Còn gì nâng được điểm</translation>
-    </message>
-    <message>
         <source>if closed today</source>
         <translation>nếu chốt hôm nay</translation>
     </message>
@@ -2489,10 +2485,6 @@
     <message>
         <source>Hours of the week by task and day</source>
         <translation>Giờ trong tuần theo việc và ngày</translation>
-    </message>
-    <message>
-        <source>No work is entered in this week yet.</source>
-        <translation>Tuần này chưa ghi việc nào.</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -2576,7 +2568,7 @@
     </message>
     <message>
         <source>Sign…</source>
-        <translation>Ký xác nhận…</translation>
+        <translation>Ký…</translation>
     </message>
     <message>
         <source>Signing locks the sheet; a later change needs a reason and voids the signature</source>
@@ -4171,7 +4163,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>below</source>
-        <translation>chưa đạt</translation>
+        <translation>dưới</translation>
     </message>
     <message>
         <source>meets</source>
@@ -4389,11 +4381,11 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation>Vướng mắc</translation>
+        <translation>Vướng</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã xong</translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -4659,7 +4651,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Phần</translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>Nobody&apos;s work is followed and evaluated by you on this day.</source>
@@ -6378,6 +6370,312 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     <message>
         <source>“%1” is damaged inside. Open it in the word processor, save it as a new Word document (.docx) and try again.</source>
         <translation>“%1” bị hỏng bên trong. Hãy mở bằng trình soạn thảo, lưu thành tệp Word mới (.docx) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>mọi ngày làm việc</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 07/04/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi dạng 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours of a day. Write 1,5 or 1h30.</source>
+        <translation>“%1” không phải là số giờ trong ngày. Hãy ghi 1,5 hoặc 1h30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number such as 2.</source>
+        <translation>“%1” không phải là số lượng. Hãy ghi một số, ví dụ 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 14:30.</source>
+        <translation>“%1” không phải là giờ. Hãy ghi dạng 14:30.</translation>
+    </message>
+    <message>
+        <source>Choose the weekdays on which the work comes again.</source>
+        <translation>Hãy chọn những thứ trong tuần mà việc lặp lại.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the recurring work, such as 07/04/2026.</source>
+        <translation>Hãy ghi ngày đầu tiên của việc lặp lại, ví dụ 07/04/2026.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation>Ngày cuối đứng trước ngày đầu. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the mark may be dismissed.</source>
+        <translation>Hãy ghi một lời vì sao bỏ qua cảnh báo này.</translation>
+    </message>
+    <message>
+        <source>The entry does not have this mark any more. Refresh the list.</source>
+        <translation>Dòng này không còn cảnh báo đó. Hãy làm mới danh sách.</translation>
+    </message>
+    <message>
+        <source>Say in neutral words why the content must go.</source>
+        <translation>Hãy nêu lý do phải xóa nội dung, bằng lời lẽ trung tính.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secrecy mark. The reason stays readable: use neutral words.</source>
+        <translation>“%1” là dấu chỉ độ mật. Lý do vẫn còn đọc được: hãy dùng lời lẽ trung tính.</translation>
+    </message>
+    <message>
+        <source>The removal of this entry is asked for already, or done.</source>
+        <translation>Dòng này đã được đề nghị xóa nội dung, hoặc đã xóa.</translation>
+    </message>
+    <message>
+        <source>This removal is not asked for any more. Refresh the page.</source>
+        <translation>Đề nghị xóa này không còn nữa. Hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>It takes two people: neither who asked nor whose diary it is decides. Ask the head or HR.</source>
+        <translation>Việc này cần hai người: người đề nghị và người có nhật ký không được tự quyết định. Hãy nhờ lãnh đạo hoặc bộ phận nhân sự.</translation>
+    </message>
+    <message>
+        <source>[content removed]</source>
+        <translation>[đã xóa nội dung]</translation>
+    </message>
+    <message>
+        <source>Backups and printed or exported copies made before keep the words: destroy them as the law on state secrets says.</source>
+        <translation>Bản sao lưu, bản in hoặc bản xuất trước đó vẫn còn nội dung: hãy tiêu hủy theo quy định của pháp luật về bảo vệ bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>A sheet was signed for %1; work outside the catalog stands in it under its title. Ask for advice before it is used again.</source>
+        <translation>Phiếu %1 đã ký; việc ngoài danh mục được ghi trong phiếu bằng tên việc. Hãy xin ý kiến trước khi sử dụng lại phiếu.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about this meanwhile. The list is read again.</source>
+        <translation>Đã có người khác quyết định việc này. Danh sách được đọc lại.</translation>
+    </message>
+    <message>
+        <source>Entries to be made</source>
+        <translation>Các dòng sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out · Ctrl+Enter enters</source>
+        <translation>Phím cách bỏ dòng · Ctrl+Enter ghi</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n rows</source>
+        <translation>
+            <numerusform>Ghi %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n entries</source>
+        <translation>
+            <numerusform>%1 giờ trong %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be entered; the reason stands in them</source>
+        <translation>
+            <numerusform>%n dòng không ghi được; lý do đứng ngay trong dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>vượt %1</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Enter the rows</source>
+        <translation>Ghi các dòng</translation>
+    </message>
+    <message>
+        <source>Remove the kept work</source>
+        <translation>Bỏ việc đã giữ</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to enter.</source>
+        <translation>%1: không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Các dòng đã dán</translation>
+    </message>
+    <message>
+        <source>Copy rows in the spreadsheet first: day, work, hours, quantity, document.</source>
+        <translation>Hãy sao chép các dòng trong bảng tính trước: ngày, công việc, số giờ, số lượng, số văn bản.</translation>
+    </message>
+    <message>
+        <source>Copy of the week from %1</source>
+        <translation>Chép tuần từ %1</translation>
+    </message>
+    <message>
+        <source>Recurring work since %1</source>
+        <translation>Việc lặp lại từ %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a favourite: ↓ in the empty line offers it.</source>
+        <translation>“%1” là việc hay làm: nhấn ↓ ở dòng trống để chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again: %2.</source>
+        <translation>“%1” lặp lại: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are made. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Choose an entry of an open day first.</source>
+        <translation>Hãy chọn một dòng của ngày đang mở.</translation>
+    </message>
+    <message>
+        <source>Copy last week…</source>
+        <translation>Chép tuần trước…</translation>
+    </message>
+    <message>
+        <source>Enter recurring work…</source>
+        <translation>Ghi việc lặp lại…</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet…</source>
+        <translation>Dán dòng từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>Keep the entry as a favourite</source>
+        <translation>Giữ dòng làm việc hay làm</translation>
+    </message>
+    <message>
+        <source>Let the entry recur…</source>
+        <translation>Cho dòng lặp lại…</translation>
+    </message>
+    <message>
+        <source>Favourites and recurring work…</source>
+        <translation>Việc hay làm và việc lặp lại…</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock</source>
+        <translation>Bấm hoặc dừng giờ</translation>
+    </message>
+    <message>
+        <source>Offers in the empty line</source>
+        <translation>Gợi ý ở dòng trống</translation>
+    </message>
+    <message>
+        <source>Write hours into the cell</source>
+        <translation>Gõ giờ vào ô</translation>
+    </message>
+    <message>
+        <source>%1 days filled · %2 short of hours · %3 to look at (more hours than the standard, or an entry returned). Enter or a click opens a day.</source>
+        <translation>%1 ngày đủ giờ · %2 ngày thiếu giờ · %3 ngày cần xem lại (vượt giờ chuẩn hoặc có dòng bị trả lại). Nhấn Enter hoặc bấm chuột để mở ngày.</translation>
+    </message>
+    <message>
+        <source>These are no hours of a day. Write 1,5 or 1h30.</source>
+        <translation>Đây không phải là số giờ trong ngày. Hãy ghi 1,5 hoặc 1h30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand there. Open the day to change them one by one.</source>
+        <translation>
+            <numerusform>Ô này có %n dòng. Hãy mở ngày để sửa từng dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Vì sao có điểm này?</translation>
+    </message>
+    <message>
+        <source>+%1: complete %2 (%3 left)</source>
+        <translation>+%1: hoàn thành %2 (còn %3)</translation>
+    </message>
+    <message>
+        <source>All given work completed and accepted: %1</source>
+        <translation>Xong mọi việc được giao và được duyệt: %1</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>hay làm</translation>
+    </message>
+    <message>
+        <source>usual at this hour</source>
+        <translation>thường làm giờ này</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Favourites and recurring work</source>
+        <translation>Việc hay làm và việc lặp lại</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>lặp lại</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. In the day, Ctrl+B keeps the chosen entry as a favourite, Ctrl+R lets it recur.</source>
+        <translation>Chưa giữ việc nào. Trong ngày, Ctrl+B giữ dòng đang chọn làm việc hay làm, Ctrl+R cho việc lặp lại.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Về ngày</translation>
+    </message>
+    <message>
+        <source>Comes again on</source>
+        <translation>Lặp lại vào</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To day (may be empty)</source>
+        <translation>Đến ngày (có thể bỏ trống)</translation>
+    </message>
+    <message>
+        <source>Let it recur</source>
+        <translation>Cho lặp lại</translation>
+    </message>
+    <message>
+        <source>Measures how long the work takes (Ctrl+T)</source>
+        <translation>Bấm giờ công việc (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Dừng %1</translation>
+    </message>
+    <message>
+        <source>Were you working?</source>
+        <translation>Trong lúc đó có làm việc không?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the computer rested or the program was closed, while the clock was running. Leave these %3 hours out?</source>
+        <translation>Từ %1 đến %2 máy tính nghỉ hoặc chương trình đóng trong khi đồng hồ vẫn chạy. Trừ %3 giờ này ra?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Trừ ra</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Bấm giờ</translation>
+    </message>
+    <message>
+        <source>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</source>
+        <translation>Tuần này chưa ghi việc nào. Việc ghi bằng dòng trên hiện ở đây; sau đó gõ số giờ vào từng ô.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/service/sheet_verification.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/purge_repository.h"
 
 namespace soviec::service {
 
@@ -20,8 +21,11 @@ constexpr int pageSize = 1000;
 class Chain {
 public:
     /// `anchor`: sequence and hash of the last record as the database noted them before reading.
-    Chain(AuditVerdict& verdict, const QString& anchor)
+    /// `purged`: entries whose words were removed by two people; their records keep the hash of
+    /// what they said and say so.
+    Chain(AuditVerdict& verdict, const QString& anchor, const QSet<QString>& purged)
         : m_verdict(verdict)
+        , m_purged(purged)
         , m_anchorSequence(anchor.section(u' ', 0, 0).toLongLong())
         , m_anchorHash(anchor.section(u' ', 1))
     {
@@ -42,7 +46,9 @@ public:
                        "exchanged here.")
                     .arg(record.sequence));
         }
-        if (auditHash(record) != record.hash) {
+        if (isPurged(record)) {
+            ++m_verdict.purged;
+        } else if (auditHash(record) != record.hash) {
             find(
                 record.sequence, record.entityId,
                 Tr::tr("Record %1 (%2, %3) was changed after it was written.")
@@ -76,7 +82,14 @@ private:
     {
         m_verdict.findings.append({sequence, entity, text});
     }
+    bool isPurged(const AuditRecord& record) const
+    {
+        static const QJsonObject mark {{u"purged"_s, u"yes"_s}};
+        return record.entity == u"entry" && record.before == mark && record.after == mark
+            && record.reason.isEmpty() && m_purged.contains(record.entityId);
+    }
     AuditVerdict& m_verdict;
+    QSet<QString> m_purged;
     qint64 m_anchorSequence;
     QString m_anchorHash;
     qint64 m_sequence = 0;
@@ -90,7 +103,10 @@ Result<AuditVerdict> Audit::verify()
     const auto anchor = m_office.db().meta(u"audit_head"_s);
     if (!anchor)
         return passOn(anchor);
-    Chain chain(verdict, *anchor);
+    const auto purged = storage::PurgeRepository(m_office.db()).doneEntries();
+    if (!purged)
+        return passOn(purged);
+    Chain chain(verdict, *anchor, *purged);
     storage::AuditRepository audit(m_office.db());
     for (qint64 last = 0;;) {
         const auto page = audit.after(last, pageSize);

@@ -20,6 +20,7 @@ struct AuditFinding {
 
 struct AuditVerdict {
     qint64 records = 0;
+    int purged = 0; ///< of these, without their words: removed by two people
     int sheets = 0;
     QString head; ///< hash of the last record: print or send it away as an anchor
     QList<AuditFinding> findings;

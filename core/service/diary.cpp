@@ -232,14 +232,46 @@ Result<DiaryEntry> Diary::restore(EntryId id)
     return step(id, u"restore");
 }
 
+// The entry again on another day; work that takes no more entries is left off.
+Result<DiaryEntry> Diary::copyOf(const DiaryEntry& original, const Date& day)
+{
+    DiaryEntry copy = original;
+    copy.id = {};
+    copy.day = day;
+    copy.result.clear();
+    copy.documentNumber.clear();
+    const auto open = takesEntries(m_office, copy.assignment, day);
+    if (!open)
+        return passOn(open);
+    if (!*open)
+        copy.assignment = {};
+    return copy;
+}
+
+Result<QList<DiaryEntry>> Diary::addAll(const QList<DiaryEntry>& entries)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    QList<DiaryEntry> added;
+    for (const DiaryEntry& entry : entries) {
+        const auto stored = insert(entry);
+        if (!stored)
+            return passOn(stored);
+        added.append(*stored);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    if (!added.isEmpty())
+        EntryDesk(m_office).tell(added.first());
+    return added;
+}
+
 Result<QList<DiaryEntry>> Diary::copyDay(const Date& from, const Date& to)
 {
     const auto acting = WorkGuard(m_office).actingPerson();
     if (!acting)
         return passOn(acting);
-    auto transaction = storage::Transaction::begin(m_office.db());
-    if (!transaction)
-        return passOn(transaction);
     const auto source = storage::DiaryRepository(m_office.db()).range(*acting, from, from);
     if (!source)
         return passOn(source);
@@ -249,25 +281,58 @@ Result<QList<DiaryEntry>> Diary::copyDay(const Date& from, const Date& to)
             Tr::tr("There is nothing on %1 to copy. Choose another day.").arg(listDate(from)));
     QList<DiaryEntry> copies;
     for (const DiaryEntry& original : *source) {
-        DiaryEntry copy = original;
-        copy.id = {};
-        copy.day = to;
-        copy.result.clear();
-        copy.documentNumber.clear();
-        const auto open = takesEntries(m_office, copy.assignment, to);
-        if (!open)
-            return passOn(open);
-        if (!*open)
-            copy.assignment = {};
-        const auto stored = insert(copy);
-        if (!stored)
-            return passOn(stored);
-        copies.append(*stored);
+        const auto copy = copyOf(original, to);
+        if (!copy)
+            return passOn(copy);
+        copies.append(*copy);
     }
-    if (const auto done = transaction->commit(); !done)
-        return passOn(done);
-    EntryDesk(m_office).tell(copies.first());
+    return addAll(copies);
+}
+
+Result<QList<DiaryEntry>> Diary::weekCopy(const Date& fromMonday, const Date& toMonday)
+{
+    const auto acting = WorkGuard(m_office).actingPerson();
+    if (!acting)
+        return passOn(acting);
+    const auto source = range(*acting, fromMonday, fromMonday + Days(6));
+    if (!source)
+        return passOn(source);
+    const auto days = hours(*acting, toMonday, toMonday + Days(6));
+    if (!days)
+        return passOn(days);
+    QList<DiaryEntry> copies;
+    for (const DiaryEntry& original : *source) {
+        const Date day = toMonday + (original.day - fromMonday);
+        const DayHours& there = (*days)[qsizetype((day - toMonday).days())];
+        if (original.state == EntryState::Returned || day > m_office.clock().today()
+            || there.standard <= Minutes(0))
+            continue;
+        const auto copy = copyOf(original, day);
+        if (!copy)
+            return passOn(copy);
+        copies.append(*copy);
+    }
     return copies;
+}
+
+Result<QList<CatalogItemId>> Diary::habit(PersonId person, const Date& day, TimeOfDay time)
+{
+    constexpr int about = 60; // minutes to both sides
+    const auto entries = range(person, day - Days(habitDays), day);
+    if (!entries)
+        return passOn(entries);
+    QHash<CatalogItemId, int> uses;
+    for (const DiaryEntry& entry : *entries) {
+        const bool then = isoWeekday(entry.day) == isoWeekday(day) && entry.start
+            && std::abs(entry.start->minutes() - time.minutes()) <= about;
+        if (then && !entry.item.isNull())
+            ++uses[entry.item];
+    }
+    QList<CatalogItemId> items = uses.keys();
+    std::ranges::sort(items, [&](const CatalogItemId& a, const CatalogItemId& b) {
+        return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
+    });
+    return items;
 }
 
 Result<DiaryEntry> Diary::checked(const DiaryEntry& entry)

@@ -38,6 +38,8 @@ public:
     /// hangs on one, or 1 outside the catalog), times and state. A null id becomes a new one, a
     /// null person who().
     Result<DiaryEntry> add(const DiaryEntry& entry);
+    /// Several of them, all or none.
+    Result<QList<DiaryEntry>> addAll(const QList<DiaryEntry>& entries);
     /// Stores an edited entry (same id, the version it was read with); an entry that was returned
     /// becomes pending again. Conflict where it changed meanwhile.
     Result<DiaryEntry> change(const DiaryEntry& entry);
@@ -47,6 +49,12 @@ public:
     /// Copies the entries of a day (without results and document numbers) to another day, all or
     /// none.
     Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
+    /// What copying a week (seven days from its Monday) onto another would add, for a look before
+    /// it is entered with addAll(): without results and document numbers, nothing on days off or
+    /// still to come.
+    Result<QList<DiaryEntry>> weekCopy(const Date& fromMonday, const Date& toMonday);
+    /// Catalog items this person used at about this hour on this weekday, the most used first.
+    Result<QList<CatalogItemId>> habit(PersonId person, const Date& day, TimeOfDay time);
 
     /// The same checks and filling for somebody else's row, as HR's import uses them inside its own
     /// transaction, without storing. Forbidden where who() is neither the person nor HR.
@@ -56,6 +64,7 @@ private:
     Result<DiaryEntry> owned(EntryId id);
     Result<DiaryEntry> step(EntryId id, QStringView action);
     Result<DiaryEntry> insert(const DiaryEntry& entry);
+    Result<DiaryEntry> copyOf(const DiaryEntry& original, const Date& day);
     Office& m_office;
 };
 

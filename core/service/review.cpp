@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/service/entry_desk.h"
+#include "core/service/mark_dismissals.h"
 #include "core/service/office.h"
 #include "core/service/review_marks.h"
 #include "core/service/review_scope.h"
@@ -118,6 +119,29 @@ Result<DiaryEntry> decideOne(
     return stored;
 }
 
+// What needs a human first; then by name and day.
+void sortByNeed(QList<QueueItem>& items)
+{
+    struct Ranked {
+        QueueItem item;
+        int need = 0; // 0 serious, 1 worth a look, 2 ordinary
+        QString name;
+    };
+    std::vector<Ranked> ranked;
+    for (QueueItem& item : items) {
+        const int need = item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1;
+        const QString name = nameCollationKey(item.member.person.fullName);
+        ranked.push_back({std::move(item), need, name});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.need, a.name, a.item.entry.person, a.item.entry.day)
+            < std::tie(b.need, b.name, b.item.entry.person, b.item.entry.day);
+    });
+    items.clear();
+    for (Ranked& one : ranked)
+        items.append(std::move(one.item));
+}
+
 } // namespace
 
 Result<QList<QueueItem>> Review::queue(int limit)
@@ -148,29 +172,17 @@ Result<QList<QueueItem>> Review::queue(int limit)
     const auto marks = marksOfAll(m_office, waiting, scope->units());
     if (!marks)
         return passOn(marks);
-    struct Ranked {
-        QueueItem item;
-        int need = 0; // 0 serious, 1 worth a look, 2 ordinary
-        QString name;
-    };
-    std::vector<Ranked> ranked;
+    QList<QueueItem> found;
     for (const DiaryEntry& entry : waiting) {
         const auto member = scope->memberOf(entry);
         if (!member)
             return passOn(member);
-        Ranked one {{entry, *member, marks->value(entry.id)}, 2, nameCollationKey(member->person.fullName)};
-        if (!one.item.marks.isEmpty())
-            one.need = one.item.marks.first().serious ? 0 : 1;
-        ranked.push_back(std::move(one));
+        found.append({entry, *member, marks->value(entry.id), {}});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tie(a.need, a.name, a.item.entry.person, a.item.entry.day)
-            < std::tie(b.need, b.name, b.item.entry.person, b.item.entry.day);
-    });
-    QList<QueueItem> items;
-    for (Ranked& one : ranked)
-        items.append(std::move(one.item));
-    return items;
+    if (const auto done = MarkDismissals(m_office).apply(found); !done)
+        return passOn(done);
+    sortByNeed(found);
+    return found;
 }
 
 Result<int> Review::queueCount()

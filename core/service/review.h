@@ -17,6 +17,7 @@ struct QueueItem {
     DiaryEntry entry;
     Member member;
     QList<Mark> marks; ///< empty: ordinary
+    QList<DismissedMark> dismissed;
 };
 
 /// An entry a decision is about, as it was read.

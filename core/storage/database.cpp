@@ -26,7 +26,8 @@ Result<std::unique_ptr<Connection>> connect(const QString& path)
     if (!connection)
         return connection;
     for (const char* name :
-         {"connection/foreign_keys", "connection/recursive_triggers", "connection/synchronous_full"}) {
+         {"connection/foreign_keys", "connection/recursive_triggers",
+          "connection/secure_delete", "connection/synchronous_full"}) {
         if (const auto done = (*connection)->run(name); !done)
             return passOn(done);
     }

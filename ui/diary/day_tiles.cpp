@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int weekDays = 7;
+// Half an hour over the standard is rounding, as the review sees it.
+constexpr Minutes tolerance(30);
 
 QString wholeHours(Minutes minutes)
 {
@@ -36,6 +38,8 @@ QString figuresOf(const DayHours& day, const Date& today)
     const QString sum = name + formatHours(day.entered) + u" / " + wholeHours(day.standard);
     if (day.day < today && day.entered < day.standard)
         return sum + u" · " + Tr::tr("%1 missing").arg(formatHours(day.standard - day.entered));
+    if (day.entered > day.standard + tolerance)
+        return sum + u" · " + Tr::tr("%1 over").arg(formatHours(day.entered - day.standard));
     return Tr::tr("%1 hours").arg(sum);
 }
 
@@ -50,7 +54,8 @@ TileData tileOf(const DayHours& day, const Date& today, bool chosen)
     tile.chosen = chosen;
     const int standard = std::max(1, day.standard.count());
     tile.permille = std::min(1000, day.entered.count() * 1000 / standard);
-    const bool odd = day.returned > 0 || (day.day < today && day.entered < day.standard);
+    const bool over = day.standard > Minutes(0) && day.entered > day.standard + tolerance;
+    const bool odd = day.returned > 0 || over || (day.day < today && day.entered < day.standard);
     tile.meaning = odd ? Meaning::Attention : Meaning::Good;
     return tile;
 }

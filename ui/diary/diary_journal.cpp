@@ -128,18 +128,33 @@ Result<void> DiaryJournal::withdraw(const DiaryEntry& entry)
     return {};
 }
 
+void DiaryJournal::keepStep(const QString& name, const QList<DiaryEntry>& added)
+{
+    QList<EntryId> ids;
+    for (const DiaryEntry& entry : added) {
+        m_versions.insert(entry.id, entry.version);
+        ids.append(entry.id);
+    }
+    m_stack.push(new AddStep(*this, name, ids));
+}
+
 Result<QList<DiaryEntry>> DiaryJournal::copyDay(const Date& from, const Date& to)
 {
     const auto copies = service::Diary(m_office).copyDay(from, to);
     if (!copies)
         return passOn(copies);
-    QList<EntryId> ids;
-    for (const DiaryEntry& copy : *copies) {
-        m_versions.insert(copy.id, copy.version);
-        ids.append(copy.id);
-    }
-    m_stack.push(new AddStep(*this, Tr::tr("copying %1").arg(listDate(from)), ids));
+    keepStep(Tr::tr("copying %1").arg(listDate(from)), *copies);
     return *copies;
+}
+
+Result<QList<DiaryEntry>> DiaryJournal::addAll(
+    const QList<DiaryEntry>& entries, const QString& name)
+{
+    const auto added = service::Diary(m_office).addAll(entries);
+    if (!added)
+        return passOn(added);
+    keepStep(name, *added);
+    return *added;
 }
 
 Result<void> DiaryJournal::put(const DiaryEntry& entry)

@@ -29,6 +29,8 @@ public:
     Result<DiaryEntry> change(const DiaryEntry& before, const DiaryEntry& after);
     Result<void> withdraw(const DiaryEntry& entry);
     Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
+    /// Several entries as one step with this name; all or none.
+    Result<QList<DiaryEntry>> addAll(const QList<DiaryEntry>& entries, const QString& name);
 
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
@@ -51,6 +53,7 @@ private:
     Result<void> takeOut(const QList<EntryId>& entries);
     Result<void> takeBack(const QList<EntryId>& entries);
     void run(bool back);
+    void keepStep(const QString& name, const QList<DiaryEntry>& added);
 
     service::Office& m_office;
     QUndoStack m_stack;

@@ -12,9 +12,11 @@
 #include "core/service/work_guard.h"
 #include "ui/diary/day_tiles.h"
 #include "ui/diary/day_view.h"
+#include "ui/diary/diary_extras.h"
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/entry_box.h"
 #include "ui/diary/month_panel.h"
+#include "ui/diary/timer_button.h"
 #include "ui/diary/week_view.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/data_table.h"
@@ -28,6 +30,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,6 +57,7 @@ DiaryPage::DiaryPage(const PageContext& context)
     : m_context(context)
     , m_day(context.office.clock().today())
     , m_journal(new DiaryJournal(context.office, this))
+    , m_offers(context.office)
 {
     buildHeader();
     buildBody();
@@ -66,6 +70,7 @@ DiaryPage::DiaryPage(const PageContext& context)
         m_context.shell.status().say(reason);
     });
     addActions();
+    addExtraActions();
 }
 
 void DiaryPage::buildHeader()
@@ -81,6 +86,11 @@ void DiaryPage::buildHeader()
         Tr::tr("What is shown"), {Tr::tr("Day"), Tr::tr("Week"), Tr::tr("Month")});
     connect(m_modes, &SegmentedControl::chosen, this, &DiaryPage::setMode);
     m_header->addLeft(m_modes);
+    m_timer = new TimerButton(
+        m_context.office.clock(), m_context.settings, m_context.dialogs,
+        u"diary/clock/"_s + m_context.shell.viewer().person.toString());
+    connect(m_timer, &TimerButton::measured, this, &DiaryPage::takeMeasured);
+    m_header->addRight(m_timer);
 }
 
 // On a narrow window, or with large text, the day needs the whole width; the month's figures stand
@@ -100,13 +110,16 @@ void DiaryPage::buildBody()
     m_weekView = new WeekView;
     auto* calendarPage = new QWidget;
     m_calendar = new DayTiles;
-    QVBoxLayout* calendarColumn = makeColumn(calendarPage, Space::None, Space::None);
+    QVBoxLayout* calendarColumn = makeColumn(calendarPage, Space::None, Space::Card);
     calendarColumn->addWidget(m_calendar);
+    m_monthText = makeParagraph({}, Face::Small, Ink::Muted, calendarPage);
+    calendarColumn->addWidget(m_monthText);
     calendarColumn->addStretch();
     m_views = new QStackedWidget;
     m_views->addWidget(m_dayView);
     m_views->addWidget(m_weekView);
     m_views->addWidget(calendarPage);
+    m_extras = new DiaryExtras(m_context, *m_journal, m_views, this);
     QVBoxLayout* column = makeColumn(work, Space::None, Space::Card);
     column->addWidget(m_strip);
     column->addWidget(m_box);
@@ -122,7 +135,22 @@ void DiaryPage::buildBody()
     page->addWidget(across, 1);
     setSpace(this, page, Space::None, Space::None, Space::Card);
 
-    m_box->setDetail([this](const CatalogItem& item) { return detailOf(item); });
+    connectAll();
+}
+
+void DiaryPage::connectAll()
+{
+    m_box->setDetail([this](const CatalogItem& item) { return m_offers.detailOf(item); });
+    m_box->setFill([this](const CatalogItem& item) { return m_offers.lineOf(item); });
+    connect(m_box, &EntryBox::rowsPasted, this, [this](const QString& text) {
+        m_extras->pasteRows(text, m_day, m_index.get());
+    });
+    connect(m_extras, &DiaryExtras::closed, this, &DiaryPage::refresh);
+    connect(m_extras, &DiaryExtras::entered, this, [this](const Date& day) {
+        saved();
+        setDay(day);
+    });
+    m_weekView->setEdit([this](const WeekEdit& edit) { return changeWeek(edit); });
     m_dayView->setChange([this](const DiaryEntry& before, const DiaryEntry& after) {
         return changeEntry(before, after);
     });
@@ -176,6 +204,45 @@ void DiaryPage::addActions()
     actions.note(m_dayView, group, Tr::tr("Change the whole entry in the line"), u"Enter"_s);
 }
 
+// What makes many entries at once stands in a menu as well: nobody guesses a key.
+void DiaryPage::addExtraActions()
+{
+    const QString group = Tr::tr("Diary");
+    QPushButton* more = m_header->addAction(Tr::tr("More"), u"more"_s);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    const auto add = [&](const QString& id, const QString& text, const QString& iconName,
+                         const QKeySequence& key, auto run) {
+        menu->addAction(
+            m_context.actions.add(this, {u"diary."_s + id, text, group, iconName, {key}}, run));
+    };
+    const auto current = [this](void (DiaryExtras::*run)(const DiaryEntry&)) {
+        if (const DiaryEntry* entry = m_dayView->current(); entry && m_closed.isEmpty())
+            (m_extras->*run)(*entry);
+        else
+            m_context.shell.status().say(Tr::tr("Choose an entry of an open day first."));
+    };
+    add(u"week"_s, Tr::tr("Copy last week…"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        [this] { m_extras->copyLastWeek(m_day); });
+    add(u"recurring"_s, Tr::tr("Enter recurring work…"), u"calendar"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_extras->enterRecurring(m_day); });
+    add(u"paste"_s, Tr::tr("Paste rows of a spreadsheet…"), u"diary"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        [this] { m_extras->pasteClipboard(m_day, m_index.get()); });
+    menu->addSeparator();
+    add(u"favourite"_s, Tr::tr("Keep the entry as a favourite"), u"star"_s, Qt::CTRL | Qt::Key_B,
+        [current] { current(&DiaryExtras::keepFavourite); });
+    add(u"recur"_s, Tr::tr("Let the entry recur…"), u"calendar"_s, Qt::CTRL | Qt::Key_R,
+        [current] { current(&DiaryExtras::letRecur); });
+    add(u"templates"_s, Tr::tr("Favourites and recurring work…"), u"star"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { m_extras->showTemplates(); });
+    add(u"clock"_s, Tr::tr("Start or stop the clock"), u"clock"_s, Qt::CTRL | Qt::Key_T,
+        [this] { m_timer->toggle(); });
+    m_context.actions.note(m_box, group, Tr::tr("Offers in the empty line"), u"↓"_s);
+    m_context.actions.note(m_weekView, group, Tr::tr("Write hours into the cell"), u"F2"_s);
+    m_extras->addKeys();
+}
+
 void DiaryPage::activate(const QVariantMap& where)
 {
     const auto day = parseIsoDate(where.value(u"date"_s).toString());
@@ -204,7 +271,7 @@ bool DiaryPage::stepBack()
         endChange();
         return true;
     }
-    return m_box->stepBack();
+    return m_box->stepBack() || m_extras->close();
 }
 
 // The half-typed line waits for its person until the program is opened again.
@@ -289,7 +356,8 @@ void DiaryPage::showDays()
         m_calendar->setDays(*hours, today, m_day, month);
     else
         m_strip->setDays(*hours, today, m_day);
-    m_weekView->setWeek(mondayOf(m_day), *entries);
+    m_weekView->setWeek(mondayOf(m_day), *entries, m_closed.isEmpty() ? today : Date());
+    m_monthText->setText(monthText(*hours));
 
     QList<DiaryEntry> ofDay;
     QHash<PersonId, QString> reviewers;
@@ -314,7 +382,30 @@ void DiaryPage::showDays()
     m_dayView->setCopyText(
         isValid(source) ? Tr::tr("Copy %1 (%n entries)", nullptr, count).arg(listDate(source))
                         : QString());
-    m_views->setCurrentIndex(m_mode);
+    if (!m_extras->isOpen())
+        m_views->setCurrentIndex(m_mode);
+}
+
+// Says in words what the calendar shows by colour.
+QString DiaryPage::monthText(const QList<DayHours>& days) const
+{
+    int filled = 0;
+    int missing = 0;
+    int odd = 0;
+    const Period month = Period::monthOf(m_day);
+    for (const DayHours& day : days) {
+        if (!month.contains(day.day) || day.day > m_context.office.clock().today())
+            continue;
+        const bool over = day.entered > day.standard && day.entries > 0;
+        if (day.returned > 0 || (over && day.entered > day.standard + Minutes(30)))
+            ++odd;
+        else if (day.standard > Minutes(0))
+            ++(day.entered >= day.standard ? filled : missing);
+    }
+    return Tr::tr("%1 days filled · %2 short of hours · %3 to look at (more hours than the standard, or an entry returned). Enter or a click opens a day.")
+        .arg(filled)
+        .arg(missing)
+        .arg(odd);
 }
 
 Date DiaryPage::copySource(int& count) const
@@ -347,32 +438,12 @@ void DiaryPage::showPreference()
 {
     if (!m_index || m_context.shell.viewer().person.isNull())
         return;
-    SearchPreference preference;
-    for (const AssignmentProgress& row : m_panel->open()) {
-        if (!row.assignment.item.isNull() && !preference.due.contains(row.assignment.item))
-            preference.due << row.assignment.item;
-    }
-    const auto ranks = service::Diary(m_context.office).ranks(m_context.shell.viewer().person);
-    if (!ranks)
-        return refuse(ranks.error());
-    for (const service::ItemRank& rank : *ranks)
-        preference.uses.insert(rank.item, rank.entries);
-    m_index->setPreference(preference);
-}
-
-QString DiaryPage::detailOf(const CatalogItem& item) const
-{
-    const QString coefficient = Tr::tr("coefficient %1").arg(formatNumber(item.coefficient));
-    for (const AssignmentProgress& row : m_panel->open()) {
-        const Assignment& one = row.assignment;
-        if (one.item != item.id)
-            continue;
-        return coefficient + u" · "
-            + (isValid(one.deadline)
-                   ? Tr::tr("assigned, due %1").arg(listDate(one.deadline).section(u' ', 1))
-                   : Tr::tr("assigned"));
-    }
-    return coefficient;
+    m_extras->refresh();
+    const auto preference = m_offers.read(
+        m_context.shell.viewer().person, m_panel->open(), m_extras->templates());
+    if (!preference)
+        return refuse(preference.error());
+    m_index->setPreference(*preference);
 }
 
 void DiaryPage::setDay(const Date& day)
@@ -397,151 +468,6 @@ void DiaryPage::step(int direction)
         return setDay(m_day + Days(weekDays * direction));
     const Period month = Period::monthOf(m_day).shifted(direction);
     setDay(std::clamp(m_context.office.clock().today(), month.first(), month.last()));
-}
-
-void DiaryPage::submit()
-{
-    if (m_box->isBlocked())
-        return; // the reason stands under the line
-    if (m_changing) {
-        const DiaryEntry before = *m_changing;
-        if (changeEntry(before, m_box->compose(before)))
-            endChange();
-        return;
-    }
-    DiaryEntry base;
-    base.day = m_day;
-    DiaryEntry entry = m_box->compose(base);
-    for (const AssignmentProgress& row : m_panel->open()) {
-        const bool fits = !entry.item.isNull() && row.assignment.item == entry.item
-            && row.assignment.period.contains(entry.day);
-        if (fits && entry.assignment.isNull())
-            entry.assignment = row.assignment.id;
-    }
-    const auto stored = m_journal->add(entry);
-    if (!stored) {
-        m_box->setError(stored.error().text);
-        return;
-    }
-    m_box->field()->clear();
-    saved();
-    if (stored->day != m_day)
-        setDay(stored->day);
-    else
-        refresh();
-    m_dayView->setCurrent(stored->id);
-}
-
-void DiaryPage::beginChange()
-{
-    const DiaryEntry* entry = m_dayView->current();
-    if (!entry || !m_closed.isEmpty())
-        return;
-    if (entry->state == EntryState::Accepted) {
-        m_context.shell.status().say(
-            Tr::tr("This entry is accepted. Only the head can open it again."));
-        return;
-    }
-    m_changing = *entry;
-    QStringList words {entry->itemCode.isEmpty() ? entry->title : entry->itemCode};
-    if (!entry->itemCode.isEmpty() && !entry->note.isEmpty())
-        words << u"\""_s + entry->note + u"\""_s;
-    const int minutes = entry->minutes.count();
-    if (entry->start && entry->end())
-        words << entry->start->toString() + u'-' + entry->end()->toString();
-    else
-        words << u"%1h%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
-    words << u"x"_s + formatNumber(entry->quantity).remove(u'.');
-    if (!entry->documentNumber.isEmpty() && !entry->documentNumber.contains(u' '))
-        words << u"#"_s + entry->documentNumber;
-    m_box->setText(words.join(u' '));
-}
-
-void DiaryPage::endChange()
-{
-    if (!m_changing)
-        return;
-    m_changing.reset();
-    m_box->field()->clear();
-}
-
-bool DiaryPage::changeEntry(const DiaryEntry& before, const DiaryEntry& after)
-{
-    const auto stored = m_journal->change(before, after);
-    if (!stored) {
-        refuse(stored.error());
-        if (stored.error().code == ErrorCode::Conflict)
-            refresh();
-        return false;
-    }
-    saved();
-    const EntryId id = stored->id;
-    // The table is in the middle of its own edit; it is filled again when that is done.
-    QMetaObject::invokeMethod(
-        this,
-        [this, id] {
-            refresh();
-            m_dayView->setCurrent(id);
-        },
-        Qt::QueuedConnection);
-    return true;
-}
-
-void DiaryPage::withdrawCurrent()
-{
-    const DiaryEntry* entry = m_dayView->current();
-    if (!entry)
-        return;
-    const QString title = entry->title;
-    const auto done = m_journal->withdraw(*entry);
-    if (!done)
-        return refuse(done.error());
-    saved();
-    refresh();
-    m_context.shell.status().say(
-        Tr::tr("“%1” is withdrawn.").arg(title), [this] { m_journal->undo(); });
-}
-
-void DiaryPage::duplicateCurrent()
-{
-    const DiaryEntry* entry = m_dayView->current();
-    if (!entry)
-        return;
-    DiaryEntry copy = *entry;
-    copy.id = {};
-    copy.start.reset();
-    copy.documentNumber.clear();
-    copy.result.clear();
-    const auto stored = m_journal->add(copy);
-    if (!stored)
-        return refuse(stored.error());
-    saved();
-    refresh();
-    m_dayView->setCurrent(stored->id);
-}
-
-void DiaryPage::copyEarlierDay()
-{
-    int count = 0;
-    const Date source = copySource(count);
-    if (!isValid(source))
-        return;
-    const auto copies = m_journal->copyDay(source, m_day);
-    if (!copies)
-        return refuse(copies.error());
-    saved();
-    refresh();
-}
-
-void DiaryPage::saved()
-{
-    const QString time = localTime(m_context.office.clock().now());
-    m_context.shell.status().showSaved(time.section(u' ', 0, 0));
-}
-
-void DiaryPage::refuse(const Error& error)
-{
-    m_context.shell.status().say(error.text);
 }
 
 } // namespace soviec

@@ -5,23 +5,30 @@
 #include "core/domain/catalog/search_index.h"
 #include "core/domain/diary/entry.h"
 #include "core/domain/work/assignment.h"
+#include "ui/diary/offer_desk.h"
 #include "ui/shell/page.h"
 
 #include <memory>
 #include <optional>
 
+class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace soviec {
 
 class DayTiles;
 class DayView;
+class DiaryExtras;
 class DiaryJournal;
 class EntryBox;
 class MonthPanel;
 class PageHeader;
 class SegmentedControl;
+class TimerButton;
 class WeekView;
+struct Measured;
+struct WeekEdit;
 
 /// The person's diary: the line that makes an entry, the day as a table, the week as a grid, the
 /// month as a calendar, and the running month beside them. What is written is stored at once; every
@@ -48,6 +55,7 @@ private:
     enum Mode { DayMode, WeekMode, MonthMode };
     void buildHeader();
     void buildBody();
+    void connectAll();
     void addActions();
     void setDay(const Date& day);
     void setMode(int mode);
@@ -71,7 +79,11 @@ private:
     void showDays();
     void showCatalog();
     void showPreference();
-    QString detailOf(const CatalogItem& item) const;
+    void addExtraActions();
+    bool changeWeek(const WeekEdit& edit);
+    void takeMeasured(const Measured& measured);
+    void afterEdit(EntryId id);
+    QString monthText(const QList<DayHours>& days) const;
 
     PageContext m_context;
     bool m_lineRestored = false;
@@ -82,6 +94,10 @@ private:
     std::shared_ptr<const QList<CatalogItem>> m_items;
     std::shared_ptr<SearchIndex> m_index;
     DiaryJournal* m_journal;
+    OfferDesk m_offers;
+    DiaryExtras* m_extras = nullptr;
+    TimerButton* m_timer = nullptr;
+    QLabel* m_monthText = nullptr;
     PageHeader* m_header = nullptr;
     SegmentedControl* m_modes = nullptr;
     DayTiles* m_strip = nullptr;

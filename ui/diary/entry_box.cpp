@@ -5,11 +5,14 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/domain/diary/pasted_rows.h"
 #include "ui/diary/completion_list.h"
 #include "ui/shared/label.h"
 #include "ui/theme/on_look.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -62,7 +65,10 @@ EntryBox::EntryBox(QWidget* area)
     m_field->installEventFilter(this);
     m_area->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this] { read(); });
-    connect(m_offers, &QListView::clicked, this, [this] { emit submitted(); });
+    connect(m_offers, &QListView::clicked, this, [this] {
+        if (!takeOffer())
+            emit submitted();
+    });
 }
 
 void EntryBox::setIndex(std::shared_ptr<SearchIndex> index)
@@ -107,6 +113,7 @@ void EntryBox::setError(const QString& sentence)
 
 void EntryBox::read()
 {
+    m_browsing = false;
     m_line = parseEntryLine(m_field->text(), m_today);
     showOffers();
     showUnderstood();
@@ -115,7 +122,7 @@ void EntryBox::read()
 void EntryBox::showOffers()
 {
     m_unmatched.clear();
-    if (m_line.isEmpty() || m_line.words.isEmpty()) {
+    if (!m_browsing && (m_line.isEmpty() || m_line.words.isEmpty())) {
         m_offers->setOffers({});
         m_popup->hide();
         return;
@@ -131,7 +138,8 @@ void EntryBox::showOffers()
                  m_detail ? m_detail(item) : QString()});
         }
     }
-    offers.append({-1, {}, m_line.text, {}, Tr::tr("own words, outside the catalog")});
+    if (!m_browsing)
+        offers.append({-1, {}, m_line.text, {}, Tr::tr("own words, outside the catalog")});
     m_offers->setOffers(offers);
     placeOffers();
     m_popup->show();
@@ -231,11 +239,18 @@ bool EntryBox::stepBack()
 bool EntryBox::handleKey(int key)
 {
     switch (key) {
-    case Qt::Key_Down: m_offers->move(1); break;
+    case Qt::Key_Down:
+        if (m_field->text().isEmpty() && !m_popup->isVisible()) {
+            m_browsing = true;
+            showOffers();
+            return true;
+        }
+        m_offers->move(1);
+        break;
     case Qt::Key_Up: m_offers->move(-1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_line.isEmpty())
+        if (!takeOffer() && !m_line.isEmpty())
             emit submitted();
         return true;
     case Qt::Key_Escape: return stepBack();
@@ -245,8 +260,31 @@ bool EntryBox::handleKey(int key)
     return true;
 }
 
+// An offer chosen in the empty line is written into it; the person adds what is missing.
+bool EntryBox::takeOffer()
+{
+    const Completion* chosen = m_offers->chosen();
+    if (!m_browsing || !m_popup->isVisible() || !chosen || chosen->item < 0)
+        return false;
+    const CatalogItem& item = m_index->items()[chosen->item];
+    setText(m_fill ? m_fill(item) : item.code + u' ');
+    return true;
+}
+
+bool EntryBox::pasteRows()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!looksLikeRows(text))
+        return false;
+    emit rowsPasted(text);
+    return true;
+}
+
 bool EntryBox::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_field && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) && pasteRows())
+        return true;
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent*>(event)->key());
     if (watched == m_field && event->type() == QEvent::ShortcutOverride && m_field->text().isEmpty()) {

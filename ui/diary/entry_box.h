@@ -31,6 +31,8 @@ public:
     void setIndex(std::shared_ptr<SearchIndex> index);
     /// The muted words at the right end of an offer.
     void setDetail(std::function<QString(const CatalogItem&)> detail);
+    /// What choosing an offer writes into an empty line.
+    void setFill(std::function<QString(const CatalogItem&)> fill) { m_fill = std::move(fill); }
     void setText(const QString& text);
     QString text() const;
     /// Why nothing can be written now; empty: it can.
@@ -46,6 +48,8 @@ public:
 
 signals:
     void submitted();
+    /// Rows of a spreadsheet were pasted into the line.
+    void rowsPasted(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +60,8 @@ private:
     void placeOffers();
     void showUnderstood();
     bool handleKey(int key);
+    bool takeOffer();
+    bool pasteRows();
 
     QWidget* m_area;
     QLineEdit* m_field;
@@ -65,6 +71,8 @@ private:
     CompletionList* m_offers;
     std::shared_ptr<SearchIndex> m_index;
     std::function<QString(const CatalogItem&)> m_detail;
+    std::function<QString(const CatalogItem&)> m_fill;
+    bool m_browsing = false; ///< ↓ in the empty line: all offers
     Date m_today;
     EntryLine m_line;
     QStringList m_unmatched;

@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/base/ratio.h"
 #include "core/base/tr.h"
+#include "core/domain/evaluation/improvement.h"
 #include "core/service/assignments.h"
 #include "core/service/diary.h"
 #include "core/service/evaluation.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownDue = 6;
+constexpr int shownWays = 2;
 constexpr int soonDays = 3;
 
 int permilleOf(const Ratio& part, const Ratio& whole)
@@ -57,7 +59,8 @@ MonthPanel::MonthPanel(service::Office& office, QWidget* parent)
     , m_onTime(new ProgressLine(Tr::tr("On time")))
     , m_score(new BigFigure(BigFigure::Size::Large, Tr::tr("Provisional score")))
     , m_noScore(makeParagraph({}, Face::Small, Ink::Muted))
-    , m_why(new ExplainLink(Tr::tr("Why? What would raise it")))
+    , m_why(new ExplainLink(Tr::tr("Why this score?")))
+    , m_raise(makeParagraph({}, Face::Small, Ink::Muted))
     , m_due(new SidePanel(SidePanel::Width::Narrow))
     , m_list(new QWidget)
 {
@@ -71,6 +74,7 @@ MonthPanel::MonthPanel(service::Office& office, QWidget* parent)
         makeLabel(Tr::tr("if closed today"), Face::Small, Ink::Muted), 0, Qt::AlignTop);
     m_month->body()->addLayout(figure);
     m_month->body()->addWidget(m_noScore);
+    m_month->body()->addWidget(m_raise);
     m_month->body()->addWidget(m_why, 0, Qt::AlignLeft);
     m_due->setTitle(Tr::tr("Due soon"));
     m_due->body()->addWidget(m_list);
@@ -157,15 +161,39 @@ void MonthPanel::showProducts(const QList<AssignmentProgress>& rows)
 
 void MonthPanel::showScore(PersonId person, const Period& month)
 {
-    const auto standing = service::Evaluation(m_office).standing(person, month);
-    const bool known = standing && standing->total;
+    const auto view = service::Evaluation(m_office).view(person, month);
+    const bool known = view && view->result.total;
     if (known)
-        m_score->setFigure(formatNumber(*standing->total, 2));
+        m_score->setFigure(formatNumber(*view->result.total, 2));
     m_score->setVisible(known);
     m_noScore->setText(
-        standing ? Tr::tr("No score yet: no work was assigned for this month, or a component is not decided.")
-                 : standing.error().text);
+        view ? Tr::tr("No score yet: no work was assigned for this month, or a component is not decided.")
+             : view.error().text);
     m_noScore->setVisible(!known);
+    m_raise->setVisible(known);
+    if (known)
+        showRaise(*view);
+}
+
+// The work whose completion brings most, and how far the score can still go.
+void MonthPanel::showRaise(const service::SheetView& view)
+{
+    if (!view.lockedText.isEmpty() || !view.rules) {
+        m_raise->hide();
+        return;
+    }
+    const QList<Improvement> ways = improvements(view.input, *view.rules);
+    QStringList lines;
+    for (const Improvement& way : ways.first(std::min<qsizetype>(shownWays, ways.size()))) {
+        const ScoreLine& line = view.input.lines[way.line];
+        lines << Tr::tr("+%1: complete %2 (%3 left)")
+                     .arg(formatNumber(way.gain, 2), line.code.isEmpty() ? line.title.left(30) : line.code,
+                          formatNumber(way.left));
+    }
+    if (const auto best = bestTotal(view.input, *view.rules); best && !ways.isEmpty())
+        lines << Tr::tr("All given work completed and accepted: %1").arg(formatNumber(*best, 2));
+    m_raise->setText(lines.join(u'\n'));
+    m_raise->setVisible(!lines.isEmpty());
 }
 
 void MonthPanel::showDue()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace soviec::service {
 class Office;
+struct SheetView;
 }
 
 namespace soviec {
@@ -42,6 +43,7 @@ private:
     Result<void> showHours(PersonId person, const Period& month);
     void showProducts(const QList<AssignmentProgress>& rows);
     void showScore(PersonId person, const Period& month);
+    void showRaise(const service::SheetView& view);
     void showDue();
 
     service::Office& m_office;
@@ -52,6 +54,7 @@ private:
     BigFigure* m_score;
     QLabel* m_noScore;
     ExplainLink* m_why;
+    QLabel* m_raise;
     SidePanel* m_due;
     QWidget* m_list;
     QList<AssignmentProgress> m_open;

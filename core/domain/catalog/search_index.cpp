@@ -115,9 +115,18 @@ SearchIndex::SearchIndex(std::shared_ptr<const QList<CatalogItem>> items)
 void SearchIndex::setPreference(const SearchPreference& preference)
 {
     QHash<CatalogItemId, uint32_t> places;
-    // 8 bits for what is due, 16 for habit; the smaller the better.
+    // 8 bits for what is due, 16 for habit: favourites, what is usual now, what is used most; the
+    // smaller the better.
+    constexpr uint32_t listed = 0x100;
     for (auto it = preference.uses.constBegin(); it != preference.uses.constEnd(); ++it)
-        places[it.key()] = (dueLimit << 16) | (0xFFFFU - uint32_t(std::clamp(it.value(), 0, 0xFFFF)));
+        places[it.key()]
+            = (dueLimit << 16) | (0xFFFFU - uint32_t(std::clamp<int>(it.value(), 0, 0xFFFF - 2 * listed)));
+    const auto place = [&](const QList<CatalogItemId>& items, uint32_t from) {
+        for (qsizetype i = items.size(); i-- > 0;)
+            places[items[i]] = (dueLimit << 16) | (from + uint32_t(std::min<qsizetype>(i, listed - 1)));
+    };
+    place(preference.now, listed);
+    place(preference.favourites, 0);
     for (qsizetype i = preference.due.size(); i-- > 0;) {
         const uint32_t habit = places.value(preference.due[i], noPreference) & 0xFFFFU;
         places[preference.due[i]] = (uint32_t(std::min<qsizetype>(i, dueLimit - 1)) << 16) | habit;

@@ -18,6 +18,8 @@ namespace soviec {
 /// What moves an item up for one person: open assignments by their deadline, then habit.
 struct SearchPreference {
     QList<CatalogItemId> due;         ///< items of open assignments, the most urgent first
+    QList<CatalogItemId> favourites;  ///< kept by the person, in that order
+    QList<CatalogItemId> now;         ///< used at this hour and weekday, the most used first
     QHash<CatalogItemId, int> uses;   ///< how often this person used the item
 };
 

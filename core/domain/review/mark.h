@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/code.h"
 #include "core/domain/calendar/work_calendar.h"
 #include "core/domain/diary/entry.h"
 
@@ -12,6 +13,19 @@ namespace soviec {
 /// Why an entry deserves a look before it is accepted.
 enum class MarkKind { TooManyHours, Overlap, Duplicate, CopiedText, Late, UnusualQuantity, OutsideCatalog, NotWorkingDay };
 
+template <>
+struct Codes<MarkKind> {
+    static constexpr CodeOf<MarkKind> entries[] = {
+        {MarkKind::TooManyHours, u"too_many_hours"},
+        {MarkKind::Overlap, u"overlap"},
+        {MarkKind::Duplicate, u"duplicate"},
+        {MarkKind::CopiedText, u"copied_text"},
+        {MarkKind::Late, u"late"},
+        {MarkKind::UnusualQuantity, u"unusual_quantity"},
+        {MarkKind::OutsideCatalog, u"outside_catalog"},
+        {MarkKind::NotWorkingDay, u"not_working_day"}};
+};
+
 struct Mark {
     MarkKind kind = MarkKind::TooManyHours;
     QString text;  ///< translated, short: "11,5 h on that day"
@@ -21,6 +35,15 @@ struct Mark {
 /// An entry made more than so many days after its day is marked late; seven days is what offices
 /// allow for back entries (practice, e.g. Nghĩa Lâm; no rule of the decree).
 constexpr int lateAfterDays = 7;
+
+/// A mark that a head has dismissed, and with which word.
+struct DismissedMark {
+    EntryId entry;
+    MarkKind kind = MarkKind::TooManyHours;
+    QString word;
+    PersonId by;
+    QDateTime at;
+};
 
 /// What the marks of one entry are judged by.
 struct MarkContext {

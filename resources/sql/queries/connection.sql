@@ -7,6 +7,9 @@
 PRAGMA foreign_keys = ON
 -- name: recursive_triggers
 PRAGMA recursive_triggers = ON
+-- Removed words leave no copy in free pages.
+-- name: secure_delete
+PRAGMA secure_delete = ON
 -- name: journal_wal
 PRAGMA journal_mode = WAL
 -- name: journal_delete

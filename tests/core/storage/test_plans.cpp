@@ -28,6 +28,8 @@ class TestPlans : public QObject {
             {u"rules/editions"_s, u"one row for each published edition of a rule set"_s},
             {u"rules/open_drafts"_s, u"the index holds open drafts only, a handful"_s},
             {u"calendar/all_days"_s, u"some thirty announced days a year"_s},
+            {u"purge/open"_s, u"the index holds what waits for a second person, a handful"_s},
+            {u"purge/done_entries"_s, u"the index holds what was removed by two people, a handful"_s},
             {u"audit/after"_s, u"verification follows the whole chain, by its key"_s},
             {u"audit/last"_s, u"one step from the end of the key"_s},
             {u"connection/counts"_s, u"backup only: the copy is compared as a whole"_s},

@@ -8,12 +8,19 @@
 #include "tests/ui/plain_shell.h"
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/diary_page.h"
+#include "ui/diary/template_view.h"
+#include "ui/diary/timer_button.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/inline_message.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/stat_tile.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -254,6 +261,163 @@ private slots:
             shown += tile->isVisible() ? 1 : 0;
         QCOMPARE(shown, 35); // five weeks touch April 2026
         QCOMPARE(accessibilityFaults(desk.page.get()), QStringList());
+    }
+
+    void hoursAreTypedIntoTheWeek()
+    {
+        Desk desk([](Commune& commune) {
+            commune.as(u"staff"_s);
+            must(Diary(*commune.office).add(commune.entry(Date(2026, 4, 20), 90)));
+        });
+        desk.page->findChild<SegmentedControl*>()->chosen(1);
+        auto* week = desk.page->findChild<DataTable*>(u"weekTable"_s);
+        const auto put = [&](int day, const QString& text) {
+            const bool done = week->model()->setData(week->model()->index(0, 1 + day), text, Qt::EditRole);
+            QCoreApplication::processEvents();
+            return done;
+        };
+        QVERIFY(put(0, u"2,5"_s)); // the entry there changes
+        QCOMPARE(desk.stored(Date(2026, 4, 20))[0].minutes, Minutes(150));
+        QVERIFY(put(1, u"1h15"_s)); // one is made
+        QCOMPARE(desk.stored(Date(2026, 4, 21))[0].minutes, Minutes(75));
+        QCOMPARE(desk.stored(Date(2026, 4, 21))[0].itemCode, u"DC.05"_s);
+        QVERIFY(put(0, u""_s)); // and one goes
+        QVERIFY(desk.stored(Date(2026, 4, 20)).isEmpty());
+        QVERIFY(!put(2, u"25"_s));
+        QVERIFY(!desk.shell->status().sentence().isEmpty());
+        // Thursday is still to come: its cells take nothing.
+        QVERIFY(!(week->model()->index(0, 4).flags() & Qt::ItemIsEditable));
+        desk.page->journal().undo();
+        QCOMPARE(desk.stored(Date(2026, 4, 20))[0].minutes, Minutes(150));
+    }
+
+    void severalEntriesInACellAreChangedInTheDay()
+    {
+        Desk desk([](Commune& commune) {
+            commune.as(u"staff"_s);
+            must(Diary(*commune.office).add(commune.entry(Date(2026, 4, 20), 90)));
+            must(Diary(*commune.office).add(commune.entry(Date(2026, 4, 20), 30)));
+        });
+        desk.page->findChild<SegmentedControl*>()->chosen(1);
+        auto* week = desk.page->findChild<DataTable*>(u"weekTable"_s);
+        QVERIFY(!week->model()->setData(week->model()->index(0, 1), u"3"_s, Qt::EditRole));
+        QVERIFY(desk.shell->status().sentence().contains(u'2'));
+    }
+
+    void pastedRowsAreLookedAtFirst()
+    {
+        Desk desk;
+        QGuiApplication::clipboard()->setText(
+            u"20/04/2026\tbao cao thang\t2\t1\n21/04/2026\tkiem tra hien truong\t1h30\n21/04/2026\tHọp\t40\n"_s);
+        desk.line()->setFocus();
+        QTest::keySequence(desk.line(), QKeySequence::Paste);
+        auto* batch = desk.page->findChild<DataTable*>(u"batchTable"_s);
+        QVERIFY(batch->isVisible());
+        QCOMPARE(batch->rows().size(), 3);
+        QVERIFY(desk.stored(Date(2026, 4, 20)).isEmpty()); // nothing before the look
+        QCOMPARE(accessibilityFaults(desk.page.get()), QStringList());
+        batch->setCurrentId(u"1"_s);
+        QTest::keyClick(batch, Qt::Key_Space); // left out
+        QTest::keyClick(batch, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.stored(Date(2026, 4, 20)).size(), 1);
+        QVERIFY(desk.stored(Date(2026, 4, 21)).isEmpty());
+        QVERIFY(!batch->isVisible());
+        QTest::keyClick(desk.line(), Qt::Key_Z, Qt::ControlModifier); // all of it, as one step
+        QVERIFY(desk.stored(Date(2026, 4, 20)).isEmpty());
+    }
+
+    void lastWeekAndRecurringWorkComeWithAPreview()
+    {
+        Desk desk([](Commune& commune) {
+            commune.as(u"staff"_s);
+            must(Diary(*commune.office).add(commune.entry(Date(2026, 4, 14), 90)));
+        });
+        QTest::keyClick(desk.line(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* batch = desk.page->findChild<DataTable*>(u"batchTable"_s);
+        QVERIFY(batch->isVisible());
+        QTest::keyClick(batch, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.stored(Date(2026, 4, 21)).size(), 1);
+        // That entry is to come again on Mondays and Wednesdays.
+        desk.table()->setFocus();
+        desk.table()->setCurrentId(desk.stored(Date(2026, 4, 21))[0].id.toString());
+        QTest::keyClick(desk.table(), Qt::Key_R, Qt::ControlModifier);
+        auto* form = desk.page->findChild<TemplateView*>();
+        QVERIFY(form->isVisible());
+        const auto days = form->findChildren<QCheckBox*>();
+        for (const int day : {0, 2}) {
+            days[day]->setFocus();
+            QTest::keyClick(days[day], Qt::Key_Space);
+        }
+        auto* first = form->findChildren<QLineEdit*>().first();
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(form->findChild<FieldError*>()->hasError()); // the first day is asked for
+        QTest::keyClicks(first, u"20/04/2026"_s);
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(form->table()->rows().size(), 1);
+        QCOMPARE(accessibilityFaults(desk.page.get()), QStringList());
+        QVERIFY(desk.page->stepBack());
+        QTest::keyClick(desk.line(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(batch->rows().size(), 2);
+        QTest::keyClick(batch, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.stored(Date(2026, 4, 20)).size(), 1);
+        QCOMPARE(desk.stored(Date(2026, 4, 22)).size(), 1);
+    }
+
+    void theEmptyLineOffersDueThenFavouritesThenHabit()
+    {
+        Desk desk([](Commune& commune) {
+            commune.as(u"head"_s);
+            Assignment work = commune.work(commune.staff);
+            work.item = commune.letter.id;
+            must(Assignments(*commune.office).give(work));
+            commune.as(u"staff"_s);
+            DiaryEntry entry = commune.entry(Date(2026, 4, 15), 45);
+            entry.start = TimeOfDay::fromMinutes(10 * 60); // a Wednesday at ten, as today
+            entry.item = commune.report.id;
+            must(Diary(*commune.office).add(entry));
+        });
+        // Yesterday's inspection becomes the favourite.
+        desk.type(u"kiem tra hien truong 1h30 x2 hom qua"_s);
+        desk.enter();
+        desk.table()->setFocus();
+        desk.table()->setCurrentId(desk.stored(Date(2026, 4, 21))[0].id.toString());
+        QTest::keyClick(desk.table(), Qt::Key_B, Qt::ControlModifier);
+        desk.page->refresh();
+        desk.line()->setFocus();
+        QTest::keyClick(desk.line(), Qt::Key_Down);
+        auto* offers = desk.page->findChild<QListView*>(u"completion"_s);
+        QVERIFY(offers->isVisible());
+        QStringList order;
+        for (int i = 0; i < 3; ++i)
+            order << offers->model()->index(i, 0).data().toString().section(u' ', 0, 0);
+        QCOMPARE(order, QStringList({desk.commune.letter.code, desk.commune.inspection.code, desk.commune.report.code}));
+        QTest::keyClick(desk.line(), Qt::Key_Down);
+        desk.enter(); // the favourite is written with what it keeps
+        QCOMPARE(desk.line()->text(), desk.commune.inspection.code + u" 1h30 x2"_s);
+        desk.enter();
+        QCOMPARE(desk.stored(Date(2026, 4, 21)).size(), 2);
+    }
+
+    void theClockWritesWhatItMeasured()
+    {
+        Desk desk;
+        desk.type(u"bao cao"_s);
+        QTest::keyClick(desk.line(), Qt::Key_T, Qt::ControlModifier);
+        auto* button = desk.page->findChild<QPushButton*>(u"timer"_s);
+        QVERIFY(button->text().contains(u"00:00"_s));
+        auto* timer = desk.page->findChild<TimerButton*>();
+        desk.commune.clock.advanceSeconds(8 * 60);
+        timer->tick();
+        desk.commune.clock.advanceSeconds(3600); // asleep
+        desk.shell->dialogs.answerNext(true);
+        timer->tick();
+        QVERIFY(desk.shell->dialogs.asked().last().contains(u"1,0"_s));
+        desk.commune.clock.advanceSeconds(7 * 60);
+        QTest::keyClick(desk.line(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(desk.line()->text(), u"bao cao 0h15 10:00"_s);
+        desk.enter();
+        QCOMPARE(desk.stored()[0].minutes, Minutes(15));
+        QCOMPARE(desk.stored()[0].start, TimeOfDay::fromMinutes(600));
     }
 
     void everythingHasAName()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/review/mark.h"
+#include "core/service/review.h"
+
+namespace soviec::service {
+
+class Office;
+
+/// Dismissing a mark of the review with a word: the entry is ordinary then, and the word stays with
+/// it for whoever asks why.
+class MarkDismissals {
+public:
+    explicit MarkDismissals(Office& office) : m_office(office) { }
+
+    /// Forbidden for anybody but the head who decides about the entry; Refused where the entry has
+    /// no such mark now; Invalid without a word.
+    Result<void> dismiss(EntryId entry, MarkKind kind, const QString& word);
+    Result<void> takeBack(EntryId entry, MarkKind kind);
+    /// Moves the dismissed marks of each item aside.
+    Result<void> apply(QList<QueueItem>& items);
+
+private:
+    Result<DiaryEntry> decided(EntryId entry);
+    Office& m_office;
+};
+
+} // namespace soviec::service

@@ -1,0 +1,48 @@
+-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Removing what must not be kept: asked for by one person, decided by another.
+
+-- name: insert
+INSERT INTO purge (
+    id, entry_id, reason, requested_by, requested_name, requested_at, state, decided_by,
+    decided_name, decided_at)
+VALUES (:id, :entry_id, :reason, :requested_by, :requested_name, :requested_at, 'requested', NULL, '', NULL)
+
+-- name: decide
+UPDATE purge SET state = :state, decided_by = :decided_by, decided_name = :decided_name,
+    decided_at = :decided_at
+WHERE id = :id AND state = 'requested'
+
+-- name: get
+SELECT id, entry_id, reason, requested_by, requested_name, requested_at, state, decided_by,
+       decided_name, decided_at
+FROM purge WHERE id = :id
+
+-- name: open
+SELECT id, entry_id, reason, requested_by, requested_name, requested_at, state, decided_by,
+       decided_name, decided_at
+FROM purge WHERE state = 'requested' ORDER BY requested_at, id
+
+-- name: of_entry
+SELECT id, entry_id, reason, requested_by, requested_name, requested_at, state, decided_by,
+       decided_name, decided_at
+FROM purge WHERE entry_id = :entry_id ORDER BY requested_at, id
+
+-- name: empty_entry
+UPDATE diary_entry SET title = :mark, note = '', result = '', document_number = '',
+    review_note = '', version = version + 1
+WHERE id = :entry_id
+
+-- name: empty_history
+UPDATE audit_record SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
+WHERE entity_id = :entry_id AND entity = 'entry' AND action NOT IN ('ask_purge', 'purge', 'keep')
+
+-- name: forget_templates
+DELETE FROM entry_template
+WHERE person_id = (SELECT person_id FROM diary_entry WHERE id = :entry_id)
+  AND (title = (SELECT title FROM diary_entry WHERE id = :entry_id)
+       OR (note <> '' AND note = (SELECT note FROM diary_entry WHERE id = :entry_id)))
+
+-- name: done_entries
+SELECT entry_id FROM purge WHERE state = 'done'

@@ -225,7 +225,7 @@
     <message>
         <source>withdrawn</source>
         <comment>entry</comment>
-        <translation>Đã rút</translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>From start to end it is %1 h, but the line says %2 h. Leave out one of the two.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Division</source>
-        <translation>Phòng, ban chuyên môn</translation>
+        <translation>Phòng, ban</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Catalog</source>
-        <translation>Danh mục</translation>
+        <translation>Danh mục công việc</translation>
     </message>
     <message>
         <source>This sheet holds the common criteria, not catalog items; it was left out.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Tài khoản</translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message>
         <source>From</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Đã dừng. Chưa ghi gì.</translation>
+        <translation>Đã dừng. Không có tệp nào được ghi.</translation>
     </message>
     <message>
         <source>A synthetic organisation has 1 to 100,000 people and 1 to 36 months, written as --months 2026-04..2026-06.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Công việc</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Nộp phiếu</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Enter the signature…</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Returned: %1</source>
-        <translation>Đã trả lại: %1</translation>
+        <translation>Bị trả lại: %1</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n entries</source>
@@ -4163,7 +4163,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>below</source>
-        <translation>dưới</translation>
+        <translation>chưa đạt</translation>
     </message>
     <message>
         <source>meets</source>
@@ -4651,7 +4651,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Tỷ lệ</translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Nobody&apos;s work is followed and evaluated by you on this day.</source>
@@ -4958,7 +4958,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Deciding document</source>
@@ -5120,7 +5120,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation>Áp dụng từ ngày</translation>
+        <translation>Có hiệu lực từ</translation>
     </message>
     <message>
         <source>Last day, where it ends</source>
@@ -6163,7 +6163,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Head count</source>
-        <translation>Số lượng</translation>
+        <translation>Biên chế</translation>
     </message>
     <message>
         <source>Start of the work</source>
@@ -6183,7 +6183,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Number</source>
-        <translation>TT</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Task of the position</source>

@@ -296,6 +296,20 @@ private slots:
         QTRY_COMPARE(result, 42);
     }
 
+    void backgroundWorkAnswersOnce()
+    {
+        QObject owner;
+        int answers = 0;
+        for (int i = 0; i < 2000; ++i)
+            runInBackground(
+                &owner, [](const TaskProgress&) { return u"xong"_s; },
+                [&answers](const QString& word) { answers += word == u"xong"_s ? 1 : 1'000'000; });
+        QTRY_COMPARE(answers, 2000);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 2000);
+    }
+
     void backgroundWorkIsDroppedWithItsOwner()
     {
         auto owner = std::make_unique<QObject>();

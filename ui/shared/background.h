@@ -11,7 +11,9 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace soviec {
 
@@ -52,12 +54,17 @@ BackgroundTask* runInBackground(QObject* owner, Work work, Done done)
 {
     using T = std::invoke_result_t<Work, const TaskProgress&>;
     auto* task = new BackgroundTask(owner);
-    auto promise = std::make_shared<QPromise<T>>();
-    auto* watcher = new QFutureWatcher<T>(task);
+    // The future only says when: taking a result out of it makes it unfinished again, and the promise
+    // that goes a moment later would finish it a second time.
+    auto result = std::make_shared<std::optional<T>>();
+    auto promise = std::make_shared<QPromise<void>>();
+    auto* watcher = new QFutureWatcher<void>(task);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, task,
-        [task = QPointer(task), watcher, done = std::move(done)]() mutable {
-            done(watcher->future().takeResult());
+        [task = QPointer(task), result, done = std::move(done)]() mutable {
+            if (!*result)
+                return; // the program is ending; the work was never begun
+            done(std::exchange(*result, std::nullopt).value());
             if (task == nullptr)
                 return; // done() closed the owner
             emit task->finished();
@@ -66,13 +73,13 @@ BackgroundTask* runInBackground(QObject* owner, Work work, Done done)
     promise->start();
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start(
-        [promise, state = task->state(), work = std::move(work)]() mutable {
+        [promise, result, state = task->state(), work = std::move(work)]() mutable {
             const TaskProgress progress = [state](int count, int total) {
                 state->done = count;
                 state->total = total;
                 return !state->cancelled;
             };
-            promise->addResult(work(progress));
+            result->emplace(work(progress));
             promise->finish();
         });
     return task;

@@ -14,6 +14,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 #include "ui/rules/rules_page.h"
+#include "ui/year/year_page.h"
 
 #include <algorithm>
 
@@ -68,6 +69,13 @@ PageRegistry allPages()
          .iconName = u"evaluation"_s,
          .visibleTo = {},
          .make = [](PageContext& context) -> Page* { return new EvaluationPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"year"_s,
+         .title = Tr::tr("Rating of the year"),
+         .iconName = u"star"_s,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new YearPage(context); },
          .count = {}});
     pages.append(
         {.id = u"month_close"_s,

@@ -109,7 +109,7 @@ QString stepLabel(const QString& step)
         {u"descriptors"_s, Tr::tr("what is looked at")},
         {u"grading"_s, Tr::tr("how points are given")},
         {u"from"_s, Tr::tr("from")},
-        {u"below"_s, Tr::tr("below")},
+        {u"below"_s, Tr::tr("less than")},
         {u"to"_s, Tr::tr("until")},
         {u"effective"_s, Tr::tr("in force")},
         {u"applies_to"_s, Tr::tr("applies to")},

@@ -20,11 +20,11 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/two_pane.h"
+#include "ui/shared/view_stack.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -124,7 +124,7 @@ QWidget* RulesPage::makeDocument()
          Tr::tr("Comments", "view of a rule set"), Tr::tr("Try")},
         m_card);
     m_card->body()->addWidget(m_views, 0, Qt::AlignLeft);
-    m_stack = new QStackedWidget(m_card);
+    m_stack = new ViewStack(m_card);
     m_stack->addWidget(m_reader = new RuleReader(m_stack));
     m_stack->addWidget(m_editor = new RuleEditor(m_stack));
     m_stack->addWidget(m_source = new RuleSource(m_stack));

@@ -18,8 +18,11 @@
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/year/year_facts_view.h"
+#include "ui/year/year_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -126,6 +129,20 @@ class TestTour : public QObject {
         window.currentPage()->stepBack();
     }
 
+    /// Every kind of fact, and what signing asks for.
+    void photographYear(MainWindow& window, const QString& name)
+    {
+        auto* views = window.currentPage()->findChild<SegmentedControl*>();
+        const auto segments = views->findChildren<QPushButton*>();
+        segments[YearPage::Facts]->click();
+        QComboBox* kinds = window.currentPage()->findChild<YearFactsView*>()->kinds();
+        for (int kind = 1; kind < kinds->count(); ++kind) {
+            kinds->setCurrentIndex(kind);
+            photograph(&window, u"%1-facts-%2"_s.arg(name).arg(kind + 1));
+        }
+        segments[YearPage::People]->click();
+    }
+
     void photographDialogs(MainWindow& window, const QString& name)
     {
         window.palette().open();
@@ -160,7 +177,7 @@ class TestTour : public QObject {
             // Each page in every look once; as everybody who has it in the look most people use.
             const bool usual = visit.language == u"vi"_s && visit.look.percent == 100
                 && visit.look.scheme == Scheme::Light;
-            if (!usual && (seen.contains(page.id) || (page.id == u"rules" && !viewer->isHr)))
+            if (!usual && (seen.contains(page.id) || ((page.id == u"rules" || page.id == u"year") && !viewer->isHr)))
                 continue;
             seen += page.id;
             window.openPage(page.id);
@@ -168,6 +185,8 @@ class TestTour : public QObject {
             photographPage(window, name);
             if (page.id == u"rules" && viewer->isHr)
                 photographRules(window, name);
+            if (page.id == u"year" && viewer->isHr)
+                photographYear(window, name);
         }
         if (login == u"nga"_s)
             photographDialogs(window, visit.name());

@@ -6718,5 +6718,590 @@ sheet is laid out by. Without --out CSV and JSON go to standard output.</transla
         <source>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</source>
         <translation>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</translation>
     </message>
+    <message>
+        <source>Rating of the year</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>counts elsewhere</source>
+        <translation>counts elsewhere</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>somebody of another agency</source>
+        <translation>somebody of another agency</translation>
+    </message>
+    <message>
+        <source>an organisation that is no more</source>
+        <translation>an organisation that is no more</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 points at %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>in no group</translation>
+    </message>
+    <message>
+        <source>Number and authority of the document</source>
+        <translation>Number and authority of the document</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Follows from</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>needed where it takes the place of an earlier one</source>
+        <translation>needed where it takes the place of an earlier one</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Kind of fact</translation>
+    </message>
+    <message>
+        <source>Conduct acts (Articles 11.3, 20.4)</source>
+        <translation>Conduct acts (Articles 11.3, 20.4)</translation>
+    </message>
+    <message>
+        <source>Results of former agencies (Article 19.1)</source>
+        <translation>Results of former agencies (Article 19.1)</translation>
+    </message>
+    <message>
+        <source>Ratings of organisations (Articles 5–9)</source>
+        <translation>Ratings of organisations (Articles 5–9)</translation>
+    </message>
+    <message>
+        <source>Raised shares of excellent (Article 20.5)</source>
+        <translation>Raised shares of excellent (Article 20.5)</translation>
+    </message>
+    <message>
+        <source>Groups with similar duties (Article 20.5)</source>
+        <translation>Groups with similar duties (Article 20.5)</translation>
+    </message>
+    <message>
+        <source>Facts of the year</source>
+        <translation>Facts of the year</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Fact and document</source>
+        <translation>Fact and document</translation>
+    </message>
+    <message>
+        <source>Add a document to this act…</source>
+        <translation>Add a document to this act…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Day of the act</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Counts in the year</source>
+        <translation>Counts in the year</translation>
+    </message>
+    <message>
+        <source>Counts at</source>
+        <translation>Counts at</translation>
+    </message>
+    <message>
+        <source>only where it counts at a former agency</source>
+        <translation>only where it counts at a former agency</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Record the act</translation>
+    </message>
+    <message>
+        <source>Month or quarter</source>
+        <translation>Month or quarter</translation>
+    </message>
+    <message>
+        <source>Former agency</source>
+        <translation>Former agency</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Record the rating</source>
+        <translation>Record the rating</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Share, per cent</source>
+        <translation>Share, per cent</translation>
+    </message>
+    <message>
+        <source>Record the share</source>
+        <translation>Record the share</translation>
+    </message>
+    <message>
+        <source>empty: by role, as the set says</source>
+        <translation>empty: by role, as the set says</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Put into the group</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Only HR records facts</source>
+        <translation>Only HR records facts</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1.</source>
+        <translation>Nothing is recorded for %1.</translation>
+    </message>
+    <message>
+        <source>The result of the former agency is recorded.</source>
+        <translation>The result of the former agency is recorded.</translation>
+    </message>
+    <message>
+        <source>The rating of the organisation is recorded.</source>
+        <translation>The rating of the organisation is recorded.</translation>
+    </message>
+    <message>
+        <source>The share is recorded.</source>
+        <translation>The share is recorded.</translation>
+    </message>
+    <message>
+        <source>The group is recorded.</source>
+        <translation>The group is recorded.</translation>
+    </message>
+    <message>
+        <source>The act is recorded.</source>
+        <translation>The act is recorded.</translation>
+    </message>
+    <message>
+        <source>One more document about this act</source>
+        <translation>One more document about this act</translation>
+    </message>
+    <message>
+        <source>However many documents decide about an act, it counts in one year only (Article 11.3).</source>
+        <translation>However many documents decide about an act, it counts in one year only (Article 11.3).</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>Add the document</translation>
+    </message>
+    <message>
+        <source>The document is added to the act.</source>
+        <translation>The document is added to the act.</translation>
+    </message>
+    <message>
+        <source>Revoke this fact</source>
+        <translation>Revoke this fact</translation>
+    </message>
+    <message>
+        <source>It stays in the list and counts no more. Why?</source>
+        <translation>It stays in the list and counts no more. Why?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>The fact counts no more.</source>
+        <translation>The fact counts no more.</translation>
+    </message>
+    <message>
+        <source>signed, data changed</source>
+        <translation>signed, data changed</translation>
+    </message>
+    <message>
+        <source>cannot be signed yet</source>
+        <translation>cannot be signed yet</translation>
+    </message>
+    <message>
+        <source>may be signed</source>
+        <translation>may be signed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>What is shown of the year</source>
+        <translation>What is shown of the year</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>My own sheet</source>
+        <translation>My own sheet</translation>
+    </message>
+    <message>
+        <source>Filter by name, unit, level, state</source>
+        <translation>Filter by name, unit, level, state</translation>
+    </message>
+    <message>
+        <source>People of the year</source>
+        <translation>People of the year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Proposed level</source>
+        <translation>Proposed level</translation>
+    </message>
+    <message>
+        <source>Nobody held a position in this year.</source>
+        <translation>Nobody held a position in this year.</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Sign the rating…</source>
+        <translation>Sign the rating…</translation>
+    </message>
+    <message>
+        <source>Sign the chosen ratings</source>
+        <translation>Sign the chosen ratings</translation>
+    </message>
+    <message>
+        <source>A proposal until it is signed; what is signed is what was shown</source>
+        <translation>A proposal until it is signed; what is signed is what was shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties for the authority</source>
+        <translation>
+            <numerusform>%n tie for the authority</numerusform>
+            <numerusform>%n ties for the authority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the year</source>
+        <translation>
+            <numerusform>%n left in the year</numerusform>
+            <numerusform>%n left in the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n ratings…</source>
+        <translation>
+            <numerusform>Sign %n rating…</numerusform>
+            <numerusform>Sign %n ratings…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose people who may be signed.</source>
+        <translation>Choose people who may be signed.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>You have no rating in this year</source>
+        <translation>You have no rating in this year</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>scored at %1</source>
+        <translation>scored at %1</translation>
+    </message>
+    <message>
+        <source>tie: the authority decides</source>
+        <translation>tie: the authority decides</translation>
+    </message>
+    <message>
+        <source>Mean of the year</source>
+        <translation>Mean of the year</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Months of the year</translation>
+    </message>
+    <message>
+        <source>Proposed measures…</source>
+        <translation>Proposed measures…</translation>
+    </message>
+    <message>
+        <source>Replace the decision…</source>
+        <translation>Replace the decision…</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>not given yet</translation>
+    </message>
+    <message>
+        <source>Signed: %1, by %2 on %3</source>
+        <translation>Signed: %1, by %2 on %3</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>Decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Proposed measures: %1</source>
+        <translation>Proposed measures: %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data come to another level.</source>
+        <translation>Today&apos;s data come to another level.</translation>
+    </message>
+    <message>
+        <source>Before: %1, decision %2, signed by %3</source>
+        <translation>Before: %1, decision %2, signed by %3</translation>
+    </message>
+    <message>
+        <source>Replaced because: %1</source>
+        <translation>Replaced because: %1</translation>
+    </message>
+    <message>
+        <source>the agency as a whole</source>
+        <translation>the agency as a whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut</source>
+        <translation>
+            <numerusform>%n cut</numerusform>
+            <numerusform>%n cut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>Quotas of excellent</source>
+        <translation>Quotas of excellent</translation>
+    </message>
+    <message>
+        <source>counted on the closed cohort at once</source>
+        <translation>counted on the closed cohort at once</translation>
+    </message>
+    <message>
+        <source>Agency or group</source>
+        <translation>Agency or group</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>Counted of</translation>
+    </message>
+    <message>
+        <source>Highest share</source>
+        <translation>Highest share</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate for excellent, so no quota is used.</source>
+        <translation>Nobody is a candidate for excellent, so no quota is used.</translation>
+    </message>
+    <message>
+        <source>Who is cut</source>
+        <translation>Who is cut</translation>
+    </message>
+    <message>
+        <source>Person and reason</source>
+        <translation>Person and reason</translation>
+    </message>
+    <message>
+        <source>Nobody is cut here.</source>
+        <translation>Nobody is cut here.</translation>
+    </message>
+    <message>
+        <source>A tie for the authority</source>
+        <translation>A tie for the authority</translation>
+    </message>
+    <message>
+        <source>Document of the choice</source>
+        <translation>Document of the choice</translation>
+    </message>
+    <message>
+        <source>Keep those ticked</source>
+        <translation>Keep those ticked</translation>
+    </message>
+    <message>
+        <source>%1 people have the same mean and %2 may be rated excellent. The authority chooses; the program does not.</source>
+        <translation>%1 people have the same mean and %2 may be rated excellent. The authority chooses; the program does not.</translation>
+    </message>
+    <message>
+        <source>Name the document of the authority&apos;s choice.</source>
+        <translation>Name the document of the authority&apos;s choice.</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <translation>Position of the signer</translation>
+    </message>
+    <message>
+        <source>Months missing</source>
+        <translation>Months missing</translation>
+    </message>
+    <message>
+        <source>why the year is rated although months are missing</source>
+        <translation>why the year is rated although months are missing</translation>
+    </message>
+    <message>
+        <source>Replace and sign</source>
+        <translation>Replace and sign</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the ratings of %1</source>
+        <translation>Sign the ratings of %1</translation>
+    </message>
+    <message>
+        <source>What is signed is locked; a new decision can take its place.</source>
+        <translation>What is signed is locked; a new decision can take its place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings are signed.</source>
+        <translation>
+            <numerusform>%n rating is signed.</numerusform>
+            <numerusform>%n ratings are signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the decision on %1</source>
+        <translation>Replace the decision on %1</translation>
+    </message>
+    <message>
+        <source>The rating is computed from today&apos;s data and signed again; the earlier decision stays readable (Article 21.3).</source>
+        <translation>The rating is computed from today&apos;s data and signed again; the earlier decision stays readable (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>The decision is replaced; both stay in the dossier.</source>
+        <translation>The decision is replaced; both stay in the dossier.</translation>
+    </message>
+    <message>
+        <source>Proposed measures for %1</source>
+        <translation>Proposed measures for %1</translation>
+    </message>
+    <message>
+        <source>Part IV of form 02 (Article 23)</source>
+        <translation>Part IV of form 02 (Article 23)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The proposed measures are saved.</source>
+        <translation>The proposed measures are saved.</translation>
+    </message>
+    <message>
+        <source>Your self-rating is saved.</source>
+        <translation>Your self-rating is saved.</translation>
+    </message>
+    <message>
+        <source>Your self-rating is taken back.</source>
+        <translation>Your self-rating is taken back.</translation>
+    </message>
+    <message>
+        <source>The choice of the authority is recorded.</source>
+        <translation>The choice of the authority is recorded.</translation>
+    </message>
 </context>
 </TS>

@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>trong kế hoạch</translation>
+        <translation>đã lên lịch</translation>
     </message>
     <message>
         <source>unplanned</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Hiển thị</translation>
+        <translation>Nội dung hiển thị</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Kết quả tìm</translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Go to, find</source>
@@ -4958,7 +4958,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Deciding document</source>
@@ -5120,7 +5120,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation>Có hiệu lực từ</translation>
+        <translation>Áp dụng từ ngày</translation>
     </message>
     <message>
         <source>Last day, where it ends</source>
@@ -6163,7 +6163,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Head count</source>
-        <translation>Biên chế</translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Start of the work</source>
@@ -6676,6 +6676,584 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     <message>
         <source>No work is entered in this week yet. What the line above makes appears here; hours are then typed into the cells.</source>
         <translation>Tuần này chưa ghi việc nào. Việc ghi bằng dòng trên hiện ở đây; sau đó gõ số giờ vào từng ô.</translation>
+    </message>
+    <message>
+        <source>Rating of the year</source>
+        <translation>Xếp loại năm</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>counts elsewhere</source>
+        <translation>tính ở nơi khác</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>được tính</translation>
+    </message>
+    <message>
+        <source>somebody of another agency</source>
+        <translation>người của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>an organisation that is no more</source>
+        <translation>đơn vị không còn</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 điểm tại %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>lần %1</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <source>Number and authority of the document</source>
+        <translation>Số và cơ quan ban hành văn bản</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Thuộc trường hợp</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>needed where it takes the place of an earlier one</source>
+        <translation>cần khi thay cho lần trước</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Loại dữ kiện</translation>
+    </message>
+    <message>
+        <source>Conduct acts (Articles 11.3, 20.4)</source>
+        <translation>Hành vi vi phạm (Điều 11.3, 20.4)</translation>
+    </message>
+    <message>
+        <source>Results of former agencies (Article 19.1)</source>
+        <translation>Kết quả ở cơ quan cũ (Điều 19.1)</translation>
+    </message>
+    <message>
+        <source>Ratings of organisations (Articles 5–9)</source>
+        <translation>Xếp loại cơ quan, đơn vị (Điều 5–9)</translation>
+    </message>
+    <message>
+        <source>Raised shares of excellent (Article 20.5)</source>
+        <translation>Nâng tỷ lệ xuất sắc (Điều 20.5)</translation>
+    </message>
+    <message>
+        <source>Groups with similar duties (Article 20.5)</source>
+        <translation>Nhóm nhiệm vụ tương đồng (Điều 20.5)</translation>
+    </message>
+    <message>
+        <source>Facts of the year</source>
+        <translation>Dữ kiện của năm</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Ai, cái gì</translation>
+    </message>
+    <message>
+        <source>Fact and document</source>
+        <translation>Dữ kiện và văn bản</translation>
+    </message>
+    <message>
+        <source>Add a document to this act…</source>
+        <translation>Thêm văn bản cho hành vi này…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Hủy dữ kiện…</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Ngày vi phạm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Counts in the year</source>
+        <translation>Tính vào năm</translation>
+    </message>
+    <message>
+        <source>Counts at</source>
+        <translation>Tính tại</translation>
+    </message>
+    <message>
+        <source>only where it counts at a former agency</source>
+        <translation>chỉ ghi khi tính tại cơ quan cũ</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Ghi hành vi</translation>
+    </message>
+    <message>
+        <source>Month or quarter</source>
+        <translation>Tháng hoặc quý</translation>
+    </message>
+    <message>
+        <source>Former agency</source>
+        <translation>Cơ quan cũ</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Record the rating</source>
+        <translation>Ghi xếp loại</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Share, per cent</source>
+        <translation>Tỷ lệ, %</translation>
+    </message>
+    <message>
+        <source>Record the share</source>
+        <translation>Ghi tỷ lệ</translation>
+    </message>
+    <message>
+        <source>empty: by role, as the set says</source>
+        <translation>để trống: theo vai trò, như bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Xếp vào nhóm</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi dữ kiện</translation>
+    </message>
+    <message>
+        <source>Only HR records facts</source>
+        <translation>Chỉ bộ phận tổ chức ghi dữ kiện</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1.</source>
+        <translation>Chưa ghi dữ kiện nào của %1.</translation>
+    </message>
+    <message>
+        <source>The result of the former agency is recorded.</source>
+        <translation>Đã ghi kết quả ở cơ quan cũ.</translation>
+    </message>
+    <message>
+        <source>The rating of the organisation is recorded.</source>
+        <translation>Đã ghi xếp loại cơ quan, đơn vị.</translation>
+    </message>
+    <message>
+        <source>The share is recorded.</source>
+        <translation>Đã ghi tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>The group is recorded.</source>
+        <translation>Đã ghi nhóm.</translation>
+    </message>
+    <message>
+        <source>The act is recorded.</source>
+        <translation>Đã ghi hành vi.</translation>
+    </message>
+    <message>
+        <source>One more document about this act</source>
+        <translation>Thêm văn bản về hành vi này</translation>
+    </message>
+    <message>
+        <source>However many documents decide about an act, it counts in one year only (Article 11.3).</source>
+        <translation>Dù có nhiều văn bản xử lý, một hành vi chỉ tính vào một năm (Điều 11.3).</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>The document is added to the act.</source>
+        <translation>Đã thêm văn bản cho hành vi.</translation>
+    </message>
+    <message>
+        <source>Revoke this fact</source>
+        <translation>Hủy dữ kiện này</translation>
+    </message>
+    <message>
+        <source>It stays in the list and counts no more. Why?</source>
+        <translation>Dữ kiện vẫn còn trong danh sách nhưng không tính nữa. Vì sao?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Hủy dữ kiện</translation>
+    </message>
+    <message>
+        <source>The fact counts no more.</source>
+        <translation>Dữ kiện không còn được tính.</translation>
+    </message>
+    <message>
+        <source>signed, data changed</source>
+        <translation>đã ký, số liệu đã đổi</translation>
+    </message>
+    <message>
+        <source>cannot be signed yet</source>
+        <translation>chưa ký được</translation>
+    </message>
+    <message>
+        <source>may be signed</source>
+        <translation>ký được</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>What is shown of the year</source>
+        <translation>Cách xem năm</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Tỷ lệ xuất sắc</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Dữ kiện</translation>
+    </message>
+    <message>
+        <source>My own sheet</source>
+        <translation>Phiếu của tôi</translation>
+    </message>
+    <message>
+        <source>Filter by name, unit, level, state</source>
+        <translation>Lọc theo tên, đơn vị, mức, tình trạng</translation>
+    </message>
+    <message>
+        <source>People of the year</source>
+        <translation>Danh sách năm</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Proposed level</source>
+        <translation>Mức đề xuất</translation>
+    </message>
+    <message>
+        <source>Nobody held a position in this year.</source>
+        <translation>Không ai giữ vị trí trong năm này.</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Sign the rating…</source>
+        <translation>Ký…</translation>
+    </message>
+    <message>
+        <source>Sign the chosen ratings</source>
+        <translation>Ký xếp loại đã chọn</translation>
+    </message>
+    <message>
+        <source>A proposal until it is signed; what is signed is what was shown</source>
+        <translation>Chỉ là đề xuất cho đến khi ký; ký đúng nội dung đang hiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties for the authority</source>
+        <translation>
+            <numerusform>%n chỗ bằng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the year</source>
+        <translation>
+            <numerusform>%n người rời trong năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n ratings…</source>
+        <translation>
+            <numerusform>Ký %n phiếu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose people who may be signed.</source>
+        <translation>Hãy chọn người ký được.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+    <message>
+        <source>You have no rating in this year</source>
+        <translation>Bạn không có xếp loại trong năm này</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>scored at %1</source>
+        <translation>chấm tại %1</translation>
+    </message>
+    <message>
+        <source>tie: the authority decides</source>
+        <translation>bằng điểm, chờ cấp có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Mean of the year</source>
+        <translation>Điểm trung bình năm</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Các tháng trong năm</translation>
+    </message>
+    <message>
+        <source>Proposed measures…</source>
+        <translation>Đề xuất xử lý…</translation>
+    </message>
+    <message>
+        <source>Replace the decision…</source>
+        <translation>Thay quyết định…</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>Tự xếp loại</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>chưa tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Signed: %1, by %2 on %3</source>
+        <translation>Đã ký: %1, %2 ký lúc %3</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>Quyết định số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Proposed measures: %1</source>
+        <translation>Đề xuất phương án xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data come to another level.</source>
+        <translation>Số liệu hiện nay cho mức khác.</translation>
+    </message>
+    <message>
+        <source>Before: %1, decision %2, signed by %3</source>
+        <translation>Trước đây: %1, quyết định %2, người ký %3</translation>
+    </message>
+    <message>
+        <source>Replaced because: %1</source>
+        <translation>Lý do thay thế: %1</translation>
+    </message>
+    <message>
+        <source>the agency as a whole</source>
+        <translation>toàn cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie</source>
+        <translation>
+            <numerusform>%n bằng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut</source>
+        <translation>
+            <numerusform>%n bị cắt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>trong tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Quotas of excellent</source>
+        <translation>Tỷ lệ hoàn thành xuất sắc</translation>
+    </message>
+    <message>
+        <source>counted on the closed cohort at once</source>
+        <translation>tính một lần trên toàn bộ danh sách đã chốt</translation>
+    </message>
+    <message>
+        <source>Agency or group</source>
+        <translation>Cơ quan hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Counted of</source>
+        <translation>Tính trên</translation>
+    </message>
+    <message>
+        <source>Highest share</source>
+        <translation>Tỷ lệ tối đa</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Đủ điểm</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Xuất sắc</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate for excellent, so no quota is used.</source>
+        <translation>Chưa có ai đủ điểm xuất sắc nên chưa dùng tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Who is cut</source>
+        <translation>Ai bị cắt</translation>
+    </message>
+    <message>
+        <source>Person and reason</source>
+        <translation>Người và lý do</translation>
+    </message>
+    <message>
+        <source>Nobody is cut here.</source>
+        <translation>Không ai bị cắt.</translation>
+    </message>
+    <message>
+        <source>A tie for the authority</source>
+        <translation>Bằng điểm, cấp có thẩm quyền chọn</translation>
+    </message>
+    <message>
+        <source>Document of the choice</source>
+        <translation>Văn bản chọn</translation>
+    </message>
+    <message>
+        <source>Keep those ticked</source>
+        <translation>Giữ người được đánh dấu</translation>
+    </message>
+    <message>
+        <source>%1 people have the same mean and %2 may be rated excellent. The authority chooses; the program does not.</source>
+        <translation>%1 người bằng điểm trung bình, chỉ %2 người được xếp xuất sắc. Cấp có thẩm quyền chọn, chương trình không tự chọn.</translation>
+    </message>
+    <message>
+        <source>Name the document of the authority&apos;s choice.</source>
+        <translation>Hãy ghi văn bản của cấp có thẩm quyền về việc chọn.</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Months missing</source>
+        <translation>Tháng còn thiếu</translation>
+    </message>
+    <message>
+        <source>why the year is rated although months are missing</source>
+        <translation>lý do vẫn xếp loại khi còn thiếu tháng</translation>
+    </message>
+    <message>
+        <source>Replace and sign</source>
+        <translation>Thay và ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the ratings of %1</source>
+        <translation>Ký xếp loại %1</translation>
+    </message>
+    <message>
+        <source>What is signed is locked; a new decision can take its place.</source>
+        <translation>Nội dung đã ký bị khóa; chỉ quyết định mới mới thay thế được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings are signed.</source>
+        <translation>
+            <numerusform>Đã ký %n phiếu xếp loại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the decision on %1</source>
+        <translation>Thay quyết định về %1</translation>
+    </message>
+    <message>
+        <source>The rating is computed from today&apos;s data and signed again; the earlier decision stays readable (Article 21.3).</source>
+        <translation>Xếp loại được tính lại theo số liệu hiện nay và ký lại; quyết định trước vẫn xem được (Điều 21.3).</translation>
+    </message>
+    <message>
+        <source>The decision is replaced; both stay in the dossier.</source>
+        <translation>Đã thay quyết định; cả hai được lưu trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Proposed measures for %1</source>
+        <translation>Đề xuất xử lý đối với %1</translation>
+    </message>
+    <message>
+        <source>Part IV of form 02 (Article 23)</source>
+        <translation>Phần IV Mẫu số 02 (Điều 23)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The proposed measures are saved.</source>
+        <translation>Đã lưu đề xuất xử lý.</translation>
+    </message>
+    <message>
+        <source>Your self-rating is saved.</source>
+        <translation>Đã lưu tự xếp loại.</translation>
+    </message>
+    <message>
+        <source>Your self-rating is taken back.</source>
+        <translation>Đã rút tự xếp loại.</translation>
+    </message>
+    <message>
+        <source>The choice of the authority is recorded.</source>
+        <translation>Đã ghi lựa chọn của cấp có thẩm quyền.</translation>
     </message>
 </context>
 </TS>

@@ -34,11 +34,8 @@ int newWork(PageContext& context)
     return work ? int(std::ranges::count_if(*work, waitsForPerson)) : 0;
 }
 
-} // namespace
-
-PageRegistry allPages()
+void addWorkPages(PageRegistry& pages)
 {
-    PageRegistry pages;
     PageInfo diary;
     diary.id = u"diary"_s;
     diary.title = Tr::tr("Diary");
@@ -63,6 +60,10 @@ PageRegistry allPages()
                  return service::Review(context.office).queueCount().value_or(0);
              },
          .countUrgent = true});
+}
+
+void addRatingPages(PageRegistry& pages)
+{
     pages.append(
         {.id = u"evaluation"_s,
          .title = Tr::tr("Evaluation"),
@@ -84,6 +85,15 @@ PageRegistry allPages()
          .visibleTo = [](const Viewer& viewer) { return viewer.isHr; },
          .make = [](PageContext& context) -> Page* { return new MonthClosePage(context); },
          .count = {}});
+}
+
+} // namespace
+
+PageRegistry allPages()
+{
+    PageRegistry pages;
+    addWorkPages(pages);
+    addRatingPages(pages);
     pages.append(
         {.id = u"reports"_s,
          .title = Tr::tr("Reports"),

@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -96,7 +98,7 @@ void RuleEditor::setDocument(const service::RuleDocument& document, bool editabl
         grid->activate();
     }
     m_area->widget()->layout()->invalidate();
-    m_area->widget()->layout()->activate();
+    QCoreApplication::postEvent(m_area->widget(), new QEvent(QEvent::LayoutRequest));
 }
 
 void RuleEditor::build(const QList<RuleFieldGroup>& groups)
@@ -120,6 +122,10 @@ void RuleEditor::build(const QList<RuleFieldGroup>& groups)
         column->addWidget(part);
         for (const RuleField& field : group.fields)
             addLine(grid, field);
+        const int lines = int(group.fields.size());
+        onLook(part, [part, lines] {
+            part->setMinimumHeight(lines * (px(part, Space::Control) + 3 * px(part, Space::Tight)));
+        });
     }
     column->addStretch(1);
     m_area->setWidget(form);
@@ -146,6 +152,11 @@ void RuleEditor::addLine(QGridLayout* grid, const RuleField& field)
         grid->addWidget(line.editor, row, 1);
     grid->addWidget(line.note, row, 2);
     grid->addWidget(line.error, row + 1, 1, 1, 2);
+    // Beside labels of several lines the layout counts a field lower than the style makes it.
+    QWidget* part = grid->parentWidget();
+    onLook(line.editor, [grid, row, part] {
+        grid->setRowMinimumHeight(row, px(part, Space::Control) + px(part, Space::Tight));
+    });
     m_lines.append(line);
 }
 

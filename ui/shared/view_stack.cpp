@@ -16,7 +16,9 @@ QSize ViewStack::sizeHint() const
 
 QSize ViewStack::minimumSizeHint() const
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    const QWidget* view = currentWidget();
+    return view ? view->minimumSizeHint().expandedTo(view->minimumSize())
+                : QStackedWidget::minimumSizeHint();
 }
 
 } // namespace soviec

@@ -3,19 +3,40 @@
 #include "core/base/ratio.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
-#include <numeric>
 
 namespace soviec {
 
 namespace {
 
+bool isShort(Int128 value) {
+    return value == int64_t(value) && value != std::numeric_limits<int64_t>::min();
+}
+
+uint64_t magnitude(Int128 value) {
+    return uint64_t(value < 0 ? -value : value);
+}
+
+// Stein's steps without a branch to guess wrong: what std::gcd loses half its time with.
+uint64_t shortGcd(uint64_t a, uint64_t b) {
+    if (a == 0 || b == 0)
+        return a | b;
+    const int twos = std::countr_zero(a | b);
+    b >>= std::countr_zero(b);
+    do {
+        a >>= std::countr_zero(a);
+        const uint64_t smaller = std::min(a, b);
+        a = std::max(a, b) - smaller;
+        b = smaller;
+    } while (a != 0);
+    return b << twos;
+}
+
 Int128 gcd(Int128 a, Int128 b) {
-    constexpr Int128 limit = std::numeric_limits<int64_t>::max();
     while (b != 0) {
-        // Division of 64 bits is several times faster, and nearly every figure fits.
-        if (a >= 0 && a <= limit && b > 0 && b <= limit)
-            return std::gcd(int64_t(a), int64_t(b));
+        if (isShort(a) && isShort(b))
+            return Int128(shortGcd(magnitude(a), magnitude(b)));
         const Int128 rest = a % b;
         a = b;
         b = rest;
@@ -27,6 +48,14 @@ Int128 gcd(Int128 a, Int128 b) {
 
 Ratio::Ratio(Int128 numerator, Int128 denominator) {
     Q_ASSERT(denominator != 0);
+    // Arithmetic of 64 bits is several times faster, and nearly every figure fits.
+    if (isShort(numerator) && isShort(denominator)) {
+        const auto common = int64_t(shortGcd(magnitude(numerator), magnitude(denominator)));
+        const int64_t divisor = denominator < 0 ? -common : common;
+        m_num = int64_t(numerator) / divisor;
+        m_den = int64_t(denominator) / divisor;
+        return;
+    }
     const Int128 common = gcd(numerator, denominator);
     const Int128 divisor = (denominator < 0 ? -1 : 1) * (common == 0 ? 1 : common);
     m_num = numerator / divisor;

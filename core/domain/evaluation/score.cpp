@@ -19,6 +19,13 @@ Decimal sumOf(const QMap<QString, Decimal>& points)
     return sum;
 }
 
+// Half up to 2 decimals, of points that are never negative.
+Decimal roundPoints(Decimal points)
+{
+    constexpr int64_t cent = Decimal::unit / 100;
+    return Decimal::fromScaled((points.scaled() + cent / 2) / cent * cent);
+}
+
 void givePoints(const ScoreCase& input, const RuleSet& set, ScoreResult& result)
 {
     const Ratio given = Ratio::of(sumOf(input.results));
@@ -40,7 +47,7 @@ Result<ScoreResult> scorePeriod(const ScoreCase& input, const RuleSet& set, Trac
     const Knobs& knobs = input.knobs ? *input.knobs : set.knobs;
     const Decimal common = sumOf(input.common);
     ScoreResult result;
-    result.commonPoints = Ratio::of(common).roundHalfUp2();
+    result.commonPoints = roundPoints(common);
     if (set.givesResultPoints()) {
         givePoints(input, set, result);
     } else {

@@ -46,6 +46,8 @@ bool holds(const Condition& condition, const QMap<QString, Decimal>& facts)
 
 void applyConditions(const RuleSet& set, const QMap<QString, Decimal>& facts, ScoreResult& result)
 {
+    if (set.conditions.isEmpty())
+        return;
     const auto of = [&](Level level, bool wanted) {
         return std::any_of(
             set.conditions.cbegin(), set.conditions.cend(), [&](const Condition& condition) {

@@ -11,6 +11,7 @@
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/month_close/month_close_page.h"
+#include "ui/organisation/organisation_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 #include "ui/rules/rules_page.h"
@@ -32,6 +33,26 @@ int newWork(PageContext& context)
         return 0;
     const auto work = service::Assignments(context.office).ofPerson(person, context.shell.period());
     return work ? int(std::ranges::count_if(*work, waitsForPerson)) : 0;
+}
+
+void addCatalogPages(PageRegistry& pages)
+{
+    pages.append(
+        {.id = u"organisation"_s,
+         .title = Tr::tr("Organisation, people"),
+         .iconName = u"organisation"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = [](const Viewer& viewer) { return viewer.isHr || viewer.isAdministrator; },
+         .make = [](PageContext& context) -> Page* { return new OrganisationPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"rules"_s,
+         .title = Tr::tr("Rule sets"),
+         .iconName = u"rules"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new RulesPage(context); },
+         .count = {}});
 }
 
 void addWorkPages(PageRegistry& pages)
@@ -101,14 +122,7 @@ PageRegistry allPages()
          .visibleTo = {},
          .make = [](PageContext& context) -> Page* { return new ReportsPage(context); },
          .count = {}});
-    pages.append(
-        {.id = u"rules"_s,
-         .title = Tr::tr("Rule sets"),
-         .iconName = u"rules"_s,
-         .group = PageGroup::Catalogs,
-         .visibleTo = {},
-         .make = [](PageContext& context) -> Page* { return new RulesPage(context); },
-         .count = {}});
+    addCatalogPages(pages);
     return pages;
 }
 

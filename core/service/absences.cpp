@@ -6,9 +6,12 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
+#include "core/service/staffing.h"
 #include "core/storage/calendar_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/sheet_repository.h"
+
+#include <algorithm>
 
 namespace soviec::service {
 
@@ -91,6 +94,24 @@ Result<void> fitsBeside(const QList<Absence>& others, const Absence& absence)
 Result<QList<Absence>> Absences::ofPerson(PersonId person, const Date& first, const Date& last)
 {
     return storage::CalendarRepository(m_office.db()).absences(person, first, last);
+}
+
+Result<QList<Absence>> Absences::ofUnits(
+    const QList<UnitId>& units, const Date& first, const Date& last)
+{
+    if (units.isEmpty())
+        return QList<Absence>();
+    const auto managed = Staffing(m_office).managedUnits(m_office.clock().today());
+    if (!managed)
+        return passOn(managed);
+    for (const UnitId unit : units) {
+        if (!std::ranges::any_of(*managed, [&](const Unit& one) { return one.id == unit; })) {
+            return fail(
+                ErrorCode::Forbidden,
+                Tr::tr("Only the personnel officer of a unit sees the absence of its people."));
+        }
+    }
+    return storage::CalendarRepository(m_office.db()).absences(units, first, last);
 }
 
 Result<Absence> Absences::add(const Absence& absence)

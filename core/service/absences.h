@@ -17,6 +17,9 @@ public:
     explicit Absences(Office& office) : m_office(office) { }
 
     Result<QList<Absence>> ofPerson(PersonId person, const Date& first, const Date& last);
+    /// Of everybody in these units; Forbidden for whoever does not manage each of them.
+    Result<QList<Absence>> ofUnits(
+        const QList<UnitId>& units, const Date& first, const Date& last);
     /// Refused where it overlaps another absence of the person beyond a whole day, or the month is
     /// locked.
     Result<Absence> add(const Absence& absence);

@@ -34,8 +34,17 @@ Result<void> copyAndCheck(Connection& from, const QString& to)
     const auto before = from.value("connection/counts");
     if (!before)
         return passOn(before);
-    if (const auto done = from.run("connection/vacuum_into", {{"file", to}}); !done)
-        return done;
+    if (const auto done = from.run("connection/vacuum_into", {{"file", to}}); !done) {
+        // The driver names the file it reads from; it is the copy that has no room.
+        if (done.error().code != ErrorCode::Full)
+            return done;
+        return fail(
+            ErrorCode::Full,
+            Tr::tr("The disk that holds %1 is full. Nothing was written; free some space or choose "
+                   "another folder.")
+                .arg(QDir::toNativeSeparators(QFileInfo(to).absolutePath())),
+            done.error().detail);
+    }
     const auto after = from.value("connection/counts");
     if (!after)
         return passOn(after);

@@ -174,6 +174,17 @@ Result<void> OrgRepository::insert(const DutyHolder& duty)
         .exec();
 }
 
+Result<void> OrgRepository::end(const DutyHolder& duty)
+{
+    Query q = m_db.query("org/end_duty");
+    q.bind("person_id", duty.person)
+        .bind("duty", code(duty.duty))
+        .bind("unit_id", duty.unit)
+        .bind("first_date", duty.first)
+        .bind("last_date", duty.last);
+    return changeOne(m_db, std::move(q), "org/person", duty.person.toString());
+}
+
 Result<QList<DutyHolder>> OrgRepository::duties(PersonId person)
 {
     return readAll(

@@ -35,6 +35,7 @@ public:
     Result<QList<Appointment>> appointments(PersonId person);
 
     Result<void> insert(const DutyHolder& duty);
+    Result<void> end(const DutyHolder& duty); ///< its last day, by person, duty, unit and first day
     Result<QList<DutyHolder>> duties(PersonId person);
 
     /// The appointment in force on a day; nothing where there is none.

@@ -21,13 +21,20 @@ struct Outcome {
     QList<double> runs;
     QList<double> baseline;
     QString failure; ///< the outputs differed: the figures mean nothing
+    qint64 amount = 0; ///< of what is done in one run, for the rate; 0: the people asked for
+    QString of = QStringLiteral("people");
+    bool single = false; ///< no baseline: `runs` are single steps, and their 99th part in 100 counts
 };
 
 struct Bench {
     QString name;
     Outcome (*run)(const Options& options);
 };
+Bench queueBench();
+Bench saveBench();
+Bench saveManyBench();
 Bench scoreBench();
+Bench searchBench();
 Bench yearBench();
 
 /// Runs `work` once and returns the milliseconds it took.

@@ -28,10 +28,21 @@ double milliseconds(const std::function<void()>& work)
 
 namespace {
 
-double median(QList<double> values)
+// The value below which so many of a hundred lie.
+double percentile(QList<double> values, int percent)
 {
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values[values.size() / 2];
+    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, values.size() * percent / 100)];
+}
+
+double median(const QList<double>& values)
+{
+    return percentile(values, 50);
+}
+
+QString shown(double value, int decimals = 2)
+{
+    return QString::number(value, 'f', decimals);
 }
 
 QJsonArray array(const QList<double>& values)
@@ -61,7 +72,9 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QList<bench::Bench> all{bench::scoreBench(), bench::yearBench()};
+    const QList<bench::Bench> all{
+        bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
+        bench::saveManyBench(), bench::queueBench(), bench::searchBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });
@@ -81,10 +94,17 @@ int main(int argc, char* argv[])
     }
     const double ratio = median(outcome.runs) / std::max(median(outcome.baseline), 1e-6);
     if (!arguments.contains(u"--json"_s)) {
-        print(u"%1: %2 ms, plain %3 ms, ratio %4; %5 people a second\n"_s.arg(
-            chosen->name, QString::number(median(outcome.runs), 'f', 2),
-            QString::number(median(outcome.baseline), 'f', 2), QString::number(ratio, 'f', 2),
-            QString::number(options.people / median(outcome.runs) * 1000, 'f', 0)));
+        if (outcome.single) {
+            print(u"%1: median %2 ms, 99 of 100 below %3 ms\n"_s.arg(
+                chosen->name, shown(median(outcome.runs), 3),
+                shown(percentile(outcome.runs, 99), 3)));
+            return 0;
+        }
+        const double amount = outcome.amount > 0 ? double(outcome.amount) : options.people;
+        print(u"%1: %2 ms (%3 … %4), plain %5 ms, ratio %6; %7 %8 a second\n"_s.arg(
+            chosen->name, shown(median(outcome.runs)), shown(percentile(outcome.runs, 0)),
+            shown(percentile(outcome.runs, 100)), shown(median(outcome.baseline)), shown(ratio),
+            shown(amount / median(outcome.runs) * 1000, 0), outcome.of));
         return 0;
     }
     const QJsonObject json{

@@ -38,11 +38,12 @@ CriteriaTable::CriteriaTable(Settings& settings, QWidget* parent)
     , m_descriptors(makeParagraph({}, Face::Small, Ink::Muted, this))
 {
     m_table->setColumns(
-        {{u"code"_s, Tr::tr("No."), u"Tổng 0"_s, ColumnKind::Text},
+        {{u"code"_s, Tr::tr("No."), u"III"_s, ColumnKind::Text},
          {u"title"_s, Tr::tr("I. Common criteria (form 01)"), {}, ColumnKind::Text},
          {u"max"_s, Tr::tr("Maximum"), Tr::tr("Maximum"), ColumnKind::Number},
          {u"self"_s, Tr::tr("Self score"), Tr::tr("Self score"), ColumnKind::Number}});
     m_table->setSortingEnabled(false);
+    m_table->setWrapColumn(1);
     m_table->setFewestRows(7);
     m_table->remember(settings, u"evaluation.criteria"_s);
     m_table->setEditor([this](const QString& row, const QString&, const QString& text) {

@@ -34,6 +34,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// From three side panels of width on, criteria and explanation stand beside each other.
+constexpr int sideBySide = 3;
+
 QPlainTextEdit* makeEdit(const QString& name, QWidget* parent)
 {
     auto* edit = new QPlainTextEdit(parent);
@@ -85,12 +88,12 @@ EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
     , m_header(new PageHeader(Tr::tr("Evaluation"), this))
     , m_message(new InlineMessage(this))
 {
-    auto* column = makeColumn(this, Space::None, Space::Gap);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
+    m_column = makeColumn(this, Space::None, Space::Gap);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_message);
     m_message->hide();
     QWidget* left = makeLeft();
-    column->addWidget(new TwoPane(left, 8, makeRight(), 7, Space::SideWide, 3, this), 1);
+    m_column->addWidget(new TwoPane(left, 8, makeRight(), 7, Space::SideWide, sideBySide, this), 1);
     makeHeader();
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(1500);
@@ -150,7 +153,9 @@ QWidget* EvaluationPage::makeRight()
 {
     auto* right = new QWidget(this);
     auto* column = makeColumn(right, Space::None, Space::Gap);
+    m_right = column;
     auto* figures = new Card(right);
+    m_figures = figures;
     auto* line = new QWidget(figures);
     auto* row = makeRow(line, Space::None, Space::Gap);
     m_total = new BigFigure(BigFigure::Size::Large, Tr::tr("Total"), line);
@@ -161,8 +166,8 @@ QWidget* EvaluationPage::makeRight()
     row->addWidget(m_common);
     row->addWidget(m_result);
     row->addStretch(1);
+    row->addWidget(m_band, 0, Qt::AlignBottom);
     figures->body()->addWidget(line);
-    figures->body()->addWidget(m_band, 0, Qt::AlignLeft);
     column->addWidget(figures);
 
     auto* why = new Card(right);
@@ -181,6 +186,24 @@ QWidget* EvaluationPage::makeRight()
     for (BigFigure* figure : {m_total, m_result})
         connect(figure, &BigFigure::clicked, this, [this] { m_explanation->setFocus(); });
     return right;
+}
+
+// Where criteria and explanation go below each other, the figures stay on top of both.
+void EvaluationPage::placeFigures()
+{
+    const bool beside = width() >= sideBySide * px(this, Space::SideWide);
+    if (beside == (m_right->indexOf(m_figures) >= 0))
+        return;
+    if (beside)
+        m_right->insertWidget(0, m_figures);
+    else
+        m_column->insertWidget(m_column->indexOf(m_message) + 1, m_figures);
+}
+
+void EvaluationPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeFigures();
 }
 
 void EvaluationPage::makeHeader()
@@ -298,6 +321,7 @@ void EvaluationPage::present(Result<service::SheetView> view)
         m_message->show(Meaning::Neutral, m_view->lockedText);
     m_header->stepper()->setLabel(m_view->sheet.period.label());
     m_who->setLabel(m_view->member.person.fullName);
+    m_who->setStepsVisible(m_people.size() > 1);
     m_who->setCanStep(
         !m_people.isEmpty() && m_people.first().person.id != m_person,
         !m_people.isEmpty() && m_people.last().person.id != m_person);

@@ -12,6 +12,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace soviec {
 
@@ -38,9 +39,13 @@ public:
     QString helpTopic() const override { return QStringLiteral("evaluation"); }
     QString statusHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLeft();
     QWidget* makeRight();
+    void placeFigures();
     void makeHeader();
     void loadPeople();
     void step(int by);
@@ -66,6 +71,9 @@ private:
     QTimer m_saveSoon;
     bool m_textsDue = false;
 
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_right = nullptr;
+    QWidget* m_figures = nullptr;
     PageHeader* m_header;
     PeriodStepper* m_who = nullptr;
     InlineMessage* m_message;

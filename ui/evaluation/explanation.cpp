@@ -8,10 +8,6 @@
 #include "core/service/office.h"
 #include "ui/theme/face.h"
 
-#include <QBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-
 namespace soviec {
 
 using namespace Qt::StringLiterals;
@@ -55,17 +51,9 @@ QString stepText(const ScoreResult& result, const QString& step)
 } // namespace
 
 Explanation::Explanation(service::Office& office, QWidget* parent)
-    : QTreeWidget(parent), m_office(office)
+    : RowTree(Tr::tr("How this score came about"), {Tr::tr("Step"), Tr::tr("Value")}, parent)
+    , m_office(office)
 {
-    setAccessibleName(Tr::tr("How this score came about"));
-    setColumnCount(2);
-    setHeaderLabels({Tr::tr("Step"), Tr::tr("Value")});
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header()->setStretchLastSection(false);
-    setWordWrap(true);
-    setUniformRowHeights(false);
-    setExpandsOnDoubleClick(true);
     connect(this, &QTreeWidget::itemExpanded, this, &Explanation::loadEntries);
     connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
         item->setExpanded(!item->isExpanded());
@@ -97,6 +85,7 @@ void Explanation::setView(const service::SheetView& view)
                 text.isEmpty() ? QString() : u"\n"_s + text));
         item->setText(1, view.result.level == Level::NotRated && !value ? u"–"_s : percentOf(value));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
+        item->setFont(0, face(Face::Strong, this));
         item->setFont(1, face(Face::Strong, this));
         if (term.component == ComponentKind::Quantity || term.component == ComponentKind::Quality
             || term.component == ComponentKind::Timeliness)
@@ -166,15 +155,6 @@ void Explanation::loadEntries(QTreeWidgetItem* item)
     }
     if (item->childCount() == 0)
         new QTreeWidgetItem(item, {Tr::tr("No accepted entry in this period.")});
-}
-
-void Explanation::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Space && currentItem()) {
-        currentItem()->setExpanded(!currentItem()->isExpanded());
-        return;
-    }
-    QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace soviec

@@ -3,22 +3,18 @@
 #pragma once
 
 #include "core/service/evaluation.h"
-
-#include <QTreeWidget>
+#include "ui/shared/row_tree.h"
 
 namespace soviec {
 
 /// "Why this score?": the steps of the trace as a tree, component → line of work → diary entry.
 /// Space and click open a step; entries are read when their line is opened.
-class Explanation : public QTreeWidget {
+class Explanation : public RowTree {
     Q_OBJECT
 
 public:
     Explanation(service::Office& office, QWidget* parent = nullptr);
     void setView(const service::SheetView& view);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addLines(QTreeWidgetItem* component, const QString& symbol);

@@ -92,12 +92,12 @@ MonthClosePage::MonthClosePage(PageContext& context, QWidget* parent)
     m_message->hide();
     auto* board = new Card(this);
     board->body()->addWidget(m_units);
-    column->addWidget(board, 2);
+    column->addWidget(board, 1);
     m_missingCard->body()->addWidget(m_missing, 1);
     m_missingCard->body()->addWidget(m_remarks);
     m_pictureCard->body()->addWidget(m_picture, 1);
     column->addWidget(
-        new TwoPane(m_missingCard, 6, m_pictureCard, 5, Space::SideWide, 2, this), 3);
+        new TwoPane(m_missingCard, 6, m_pictureCard, 5, Space::SideWide, 2, this), 1);
     makeHeader();
     makeTables();
 }
@@ -133,10 +133,10 @@ void MonthClosePage::makeTables()
     m_units->setColumns(
         {{u"unit"_s, Tr::tr("Unit"), {}, ColumnKind::Text},
          {u"people"_s, Tr::tr("People"), u"0000"_s, ColumnKind::Number},
-         {u"entered"_s, Tr::tr("Entered"), u"000/000 000"_s, ColumnKind::Text},
-         {u"submitted"_s, Tr::tr("Handed in"), u"000/000 000"_s, ColumnKind::Text},
-         {u"reviewed"_s, Tr::tr("Reviewed"), u"000/000 000"_s, ColumnKind::Text},
-         {u"signed"_s, Tr::tr("Signed"), u"000/000 000"_s, ColumnKind::Text},
+         {u"entered"_s, Tr::tr("Entered"), u"000/000 "_s, ColumnKind::Text},
+         {u"submitted"_s, Tr::tr("Handed in"), u"000/000 "_s, ColumnKind::Text},
+         {u"reviewed"_s, Tr::tr("Reviewed"), u"000/000 "_s, ColumnKind::Text},
+         {u"signed"_s, Tr::tr("Signed"), u"000/000 "_s, ColumnKind::Text},
          {u"state"_s, Tr::tr("State"), Tr::tr("Complete, may be closed"), ColumnKind::State}});
     m_units->setEmptyText(Tr::tr("Nobody holds a position in this month. Appoint people first."));
     m_units->remember(m_context.settings, u"month_close.units"_s);

@@ -57,7 +57,7 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     , m_delays(countField(m_fields))
     , m_objective(new QCheckBox(m_fields))
     , m_note(new QLineEdit(m_fields))
-    , m_accept(makeButton(Tr::tr("Accept  A"), ButtonKind::Primary, {}, m_fields))
+    , m_accept(makeButton(Tr::tr("Accept entry  A"), ButtonKind::Primary, {}, m_fields))
     , m_return(makeButton(Tr::tr("Return  R"), ButtonKind::Plain, {}, m_fields))
     , m_next(makeButton(Tr::tr("Next ›"), ButtonKind::Link, {}, m_fields))
 {

@@ -20,6 +20,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -85,12 +86,12 @@ Row restRow(const Ordinary& sum)
     QStringList codes;
     for (const auto& [code, count] : sum.codes)
         codes.append(u"%1 ×%2"_s.arg(code.isEmpty() ? Tr::tr("outside the catalog") : code).arg(count));
-    Cell work = word(codes.join(u" · "_s));
-    work.ink = Ink::Muted;
+    Cell person = word(sum.member.person.fullName);
+    person.second = codes.join(u" · "_s);
     return {
         sum.member.person.id.toString(),
-        {word(sum.member.person.fullName), figure(QString::number(sum.entries), sum.entries),
-         figure(formatHours(sum.minutes), sum.minutes.count()), work,
+        {person, figure(QString::number(sum.entries), sum.entries),
+         figure(formatHours(sum.minutes), sum.minutes.count()),
          figure(
              formatNumber(sum.products.roundHalfUp(2), 1), sum.products.roundHalfUp(2).scaled())}};
 }
@@ -134,20 +135,19 @@ void ReviewPage::makeTables()
     const QString name = u"Trần Thị Minh Hạnh"_s;
     m_look->setColumns(
         {{u"person"_s, Tr::tr("Person, day"), name, ColumnKind::Name},
-         {u"work"_s, Tr::tr("Work and why it needs a look"), {}, ColumnKind::Text},
+         {u"work"_s, Tr::tr("Work and reason"), {}, ColumnKind::Text},
          {u"quantity"_s, Tr::tr("Qty"), u"000"_s, ColumnKind::Number},
          {u"hours"_s, Tr::tr("Hours"), u"00,0"_s, ColumnKind::Number}});
     m_look->setEmptyText(Tr::tr("Nothing needs a closer look."));
     m_look->remember(m_context.settings, u"review.look"_s);
     connect(m_look, &DataTable::currentIdChanged, this, &ReviewPage::showChosen);
     m_rest->setColumns(
-        {{u"person"_s, Tr::tr("Person"), name, ColumnKind::Name},
+        {{u"person"_s, Tr::tr("Person and work"), {}, ColumnKind::Name},
          {u"entries"_s, Tr::tr("Entries"), u"0000"_s, ColumnKind::Number},
          {u"hours"_s, Tr::tr("Hours"), u"000,00"_s, ColumnKind::Number},
-         {u"work"_s, Tr::tr("Work"), {}, ColumnKind::Text},
          {u"products"_s, Tr::tr("Converted products"), u"00000,00"_s, ColumnKind::Number}});
     m_rest->setEmptyText(Tr::tr("No ordinary entry waits."));
-    m_rest->remember(m_context.settings, u"review.rest"_s);
+    m_rest->remember(m_context.settings, u"review.ordinary"_s);
     connect(m_rest, &DataTable::opened, this, [this](const QString& person) {
         m_opened = m_opened == person ? QString() : person;
         showQueue();
@@ -258,9 +258,26 @@ void ReviewPage::showOrdinary()
             .arg(entries)
             .arg(formatHours(minutes))
             .arg(sums.size()));
-    m_all->setText(Tr::tr("Accept all %n entries  Ctrl+Enter", nullptr, entries));
     m_all->setEnabled(entries > 0);
+    m_ordinary = entries;
+    nameAcceptAll();
     m_header->setHint(Tr::tr("%n entries wait", nullptr, int(m_items.size())));
+}
+
+// The key goes from the button into its tip where the head of the card is short of room.
+void ReviewPage::nameAcceptAll()
+{
+    const bool roomy = m_restCard->width() >= 2 * px(this, Space::SideWide);
+    m_all->setText(
+        roomy ? Tr::tr("Accept all %n entries  Ctrl+Enter", nullptr, m_ordinary)
+              : Tr::tr("Accept all %n entries", nullptr, m_ordinary));
+    m_all->setToolTip(roomy ? QString() : u"Ctrl+Enter"_s);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QTimer::singleShot(0, this, &ReviewPage::nameAcceptAll); // after the cards have their widths
 }
 
 const service::QueueItem* ReviewPage::chosen() const

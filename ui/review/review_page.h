@@ -28,11 +28,15 @@ public:
     QString statusHint() const override;
     bool stepBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeTables();
     void makeKeys();
     void showQueue();
     void showOrdinary();
+    void nameAcceptAll();
     void showChosen();
     const service::QueueItem* chosen() const;
     QList<service::EntryVersion> ordinary() const;
@@ -53,6 +57,7 @@ private:
     QPushButton* m_all;
     DecisionPanel* m_panel;
     QList<service::QueueItem> m_items;
+    int m_ordinary = 0;
     QString m_opened; ///< id of the person whose ordinary entries stand in the upper table
 };
 

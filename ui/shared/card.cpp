@@ -25,10 +25,11 @@ void Card::makeHead()
         return;
     m_title = makeElided({}, Face::Strong);
     m_muted = makeElided({}, Face::Small, Ink::Muted);
+    // What is muted takes the room that is left and gives way first.
+    m_muted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head = new QHBoxLayout;
     m_head->addWidget(m_title);
-    m_head->addWidget(m_muted);
-    m_head->addStretch();
+    m_head->addWidget(m_muted, 1);
     m_body->insertLayout(0, m_head);
 }
 

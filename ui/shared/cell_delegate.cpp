@@ -12,16 +12,34 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace soviec {
 
+namespace {
+
+// The words that fit on the first line, and the rest.
+std::pair<QString, QString> wrap(const QString& text, const QFontMetrics& metrics, int width)
+{
+    qsizetype end = 0;
+    for (qsizetype next = text.indexOf(u' '); next >= 0; next = text.indexOf(u' ', next + 1)) {
+        if (metrics.horizontalAdvance(text.left(next)) > width)
+            break;
+        end = next;
+    }
+    return end == 0 ? std::pair(text, QString()) : std::pair(text.left(end), text.mid(end + 1));
+}
+
+} // namespace
+
 void CellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QWidget* view = option.widget;
-    const auto cell = index.data(CellDataRole).value<Cell>();
+    auto cell = index.data(CellDataRole).value<Cell>();
     const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     painter->save();
     painter->setClipRect(option.rect);
@@ -52,6 +70,17 @@ void CellDelegate::paint(
         paintBar(
             *painter, QRect(area.left(), first.bottom() + bar, area.width(), bar), cell.permille,
             cell.barMeaning);
+    }
+    // A tall row without anything below the text has a second line for the text itself.
+    const bool plain = cell.second.isEmpty() && cell.chips.isEmpty() && cell.permille < 0
+        && cell.code.isEmpty() && cell.iconName.isEmpty();
+    const QFontMetrics metrics(face(cell.strong ? Face::Strong : Face::Body, view));
+    if (first.height() < area.height() && plain
+        && metrics.horizontalAdvance(cell.text) > first.width()) {
+        Cell line = cell;
+        std::tie(line.text, cell.text) = wrap(cell.text, metrics, first.width());
+        paintFirstLine(*painter, first.translated(0, metrics.height()), cell, right, view);
+        cell = line;
     }
     paintFirstLine(*painter, first, cell, right, view);
     painter->restore();

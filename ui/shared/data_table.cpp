@@ -162,6 +162,26 @@ void DataTable::setFewestRows(int rows)
     updateGeometry();
 }
 
+void DataTable::setWrapColumn(int column)
+{
+    m_wrapColumn = column;
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::laterRowHeights,
+        Qt::UniqueConnection);
+}
+
+bool DataTable::isTallRow(int row) const
+{
+    if (m_filter->index(row, 0).data(TallRole).toBool())
+        return true;
+    if (m_wrapColumn < 0)
+        return false;
+    const auto cell = m_filter->index(row, m_wrapColumn).data(CellDataRole).value<Cell>();
+    const QFont font = face(cell.strong ? Face::Strong : Face::Body, this);
+    return QFontMetrics(font).horizontalAdvance(cell.text)
+        > columnWidth(m_wrapColumn) - 2 * px(this, Space::Small);
+}
+
 QSize DataTable::minimumSizeHint() const
 {
     return {
@@ -185,7 +205,7 @@ void DataTable::setRowHeights()
     const int count = m_filter->rowCount();
     QList<int> tallRows;
     for (int row = 0; row < count; ++row) {
-        if (m_filter->index(row, 0).data(TallRole).toBool())
+        if (isTallRow(row))
             tallRows += row;
     }
     const bool mostlyTall = tallRows.size() * 2 > count;

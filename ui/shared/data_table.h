@@ -42,6 +42,8 @@ public:
     void remember(Settings& settings, const QString& tableId);
     /// How many rows are always on screen; 3 where not said.
     void setFewestRows(int rows);
+    /// Texts of this column that are too long for it take a second line.
+    void setWrapColumn(int column);
     /// The heading and these rows: a page scrolls before its tables lose them.
     QSize minimumSizeHint() const override;
 
@@ -57,6 +59,7 @@ protected:
 
 private:
     QString idAt(const QModelIndex& index) const;
+    bool isTallRow(int row) const;
     void laterRowHeights();
     void setRowHeights();
     void setColumnWidths();
@@ -68,6 +71,7 @@ private:
     Settings* m_settings = nullptr;
     QString m_tableId;
     int m_fewestRows = 3;
+    int m_wrapColumn = -1;
     bool m_heightsDue = false;
     bool m_widthsByUser = false;
     bool m_replacing = false;

@@ -45,6 +45,12 @@ void PeriodStepper::setCanStep(bool back, bool forth)
     m_next->setEnabled(forth);
 }
 
+void PeriodStepper::setStepsVisible(bool visible)
+{
+    m_previous->setVisible(visible);
+    m_next->setVisible(visible);
+}
+
 void PeriodStepper::setStepNames(const QString& back, const QString& forth)
 {
     m_previous->setToolTip(back);

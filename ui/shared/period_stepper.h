@@ -18,6 +18,8 @@ public:
     void setLabel(const QString& label);
     QString label() const;
     void setCanStep(bool back, bool forth);
+    /// Without steps it only names the period or person.
+    void setStepsVisible(bool visible);
     /// What a step moves by, for tool tips: "Previous week", "Next week".
     void setStepNames(const QString& back, const QString& forth);
 

@@ -67,7 +67,8 @@ private:
             return passOn(person);
         if (person->isNull()) {
             m_summary.findings.append(unknownReference(
-                row.place, Tr::tr("There is nobody with the code “%1”.").arg(row.person)));
+                row.place, Tr::tr("There is nobody with the code “%1”. Correct it, or import the people first.")
+                    .arg(row.person)));
             return std::nullopt;
         }
         Assignment assignment;
@@ -85,7 +86,9 @@ private:
             if (!*item) {
                 m_summary.findings.append(unknownReference(
                     row.place,
-                    Tr::tr("The catalog in force has no item “%1”.").arg(row.itemCode)));
+                    Tr::tr("The catalog in force has no item “%1”. Correct the code, or leave it empty "
+                           "for work outside the catalog.")
+                        .arg(row.itemCode)));
                 return std::nullopt;
             }
             assignment.item = (*item)->id;

@@ -74,7 +74,8 @@ private:
             return passOn(person);
         if (person->isNull()) {
             m_summary.findings.append(unknownReference(
-                row.place, Tr::tr("There is nobody with the code “%1”.").arg(row.person)));
+                row.place, Tr::tr("There is nobody with the code “%1”. Correct it, or import the people first.")
+                    .arg(row.person)));
             return std::nullopt;
         }
         DiaryEntry entry;
@@ -121,7 +122,9 @@ private:
     QString whyUnknown(const DiaryRow& row, PersonId person) const
     {
         const auto member = WorkGuard(m_office).memberOn(person, row.day);
-        return member ? Tr::tr("The catalog in force has no item “%1”.").arg(row.itemCode)
+        return member ? Tr::tr("The catalog in force has no item “%1”. Correct the code, or leave "
+                               "it empty for work outside the catalog.")
+                            .arg(row.itemCode)
                       : member.error().text;
     }
 

@@ -105,3 +105,7 @@ WHERE a.unit_id = l.value AND a.first_date <= :last
       AND (later.last_date IS NULL OR later.last_date >= :first)
       AND (later.first_date, later.id) > (a.first_date, a.id))
 ORDER BY u.code, CASE a.role WHEN 'head' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, p.sort_key, p.code
+
+-- name: end_duty
+UPDATE duty SET last_date = :last_date
+WHERE person_id = :person_id AND duty = :duty AND unit_id = :unit_id AND first_date = :first_date

@@ -107,12 +107,19 @@ private slots:
             const QStringList steps = stepsOf(raw, statement);
             QVERIFY2(!steps.join(u' ').contains(u"rror"_s), qPrintable(name + u": "_s + steps.join(u"; "_s)));
             for (const QString& step : steps) {
+                // An index SQLite makes for one statement reads the whole table first.
+                QVERIFY2(!step.contains(u"AUTOMATIC"_s), qPrintable(name + u": "_s + steps.join(u"; "_s)));
                 QVERIFY2(
                     !step.startsWith(u"SCAN"_s) || allowed(name, step),
                     qPrintable(name + u": "_s + steps.join(u"; "_s)));
             }
         }
         QVERIFY(seen > 50);
+        // The files of every list and save are among them.
+        const QString all = need(Statements::names(), "names").join(u' ');
+        for (const auto file : {"diary/"_L1, "review/"_L1, "assignment/"_L1, "sheet/"_L1, "org/"_L1,
+                                "calendar/"_L1, "catalog/"_L1, "rules/"_L1, "year/"_L1, "audit/"_L1})
+            QVERIFY2(all.contains(file), file.data());
     }
 
     void aTriggerAsksByKey()

@@ -72,7 +72,7 @@ class TestTour : public QObject {
 
     void photograph(QWidget* window, const QString& name)
     {
-        QTest::qWait(1); // layouts and late row heights
+        QTest::qWait(20); // layouts and late row heights
         for (const QString& fault :
              testing::layoutFaults(window) + testing::accessibilityFaults(window))
             m_faults += name + u": "_s + fault;

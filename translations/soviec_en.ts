@@ -1716,14 +1716,6 @@
         <translation>“%1” cannot be imported. Known kinds: %2.</translation>
     </message>
     <message>
-        <source>There is nobody with the code “%1”.</source>
-        <translation>There is nobody with the code “%1”.</translation>
-    </message>
-    <message>
-        <source>The catalog in force has no item “%1”.</source>
-        <translation>The catalog in force has no item “%1”.</translation>
-    </message>
-    <message>
         <source>The catalog in force counts from %1; a new one must begin later.</source>
         <translation>The catalog in force counts from %1; a new one must begin later.</translation>
     </message>
@@ -4028,10 +4020,6 @@ result, or an array of results in the same order. One refused case refuses all.<
     <message>
         <source>Person, day</source>
         <translation>Person, day</translation>
-    </message>
-    <message>
-        <source>Work and why it needs a look</source>
-        <translation>Work and why it needs a look</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -7302,6 +7290,567 @@ sheet is laid out by. Without --out CSV and JSON go to standard output.</transla
     <message>
         <source>The choice of the authority is recorded.</source>
         <translation>The choice of the authority is recorded.</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Civil servant</translation>
+    </message>
+    <message>
+        <source>Public employee</source>
+        <translation>Public employee</translation>
+    </message>
+    <message>
+        <source>Contract worker</source>
+        <translation>Contract worker</translation>
+    </message>
+    <message>
+        <source>Without a leading position</source>
+        <translation>Without a leading position</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <source>Personnel officer</source>
+        <translation>Personnel officer</translation>
+    </message>
+    <message>
+        <source>Administrator of the program</source>
+        <translation>Administrator of the program</translation>
+    </message>
+    <message>
+        <source>Lead advisory body</source>
+        <translation>Lead advisory body</translation>
+    </message>
+    <message>
+        <source>KPI working group</source>
+        <translation>KPI working group</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Office or division</source>
+        <translation>Office or division</translation>
+    </message>
+    <message>
+        <source>Government bloc</source>
+        <translation>Government bloc</translation>
+    </message>
+    <message>
+        <source>Party bloc</source>
+        <translation>Party bloc</translation>
+    </message>
+    <message>
+        <source>Fatherland Front bloc</source>
+        <translation>Fatherland Front bloc</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer of a unit sees the absence of its people.</source>
+        <translation>Only the personnel officer of a unit sees the absence of its people.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”. Correct it, or import the people first.</source>
+        <translation>There is nobody with the code “%1”. Correct it, or import the people first.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”. Correct the code, or leave it empty for work outside the catalog.</source>
+        <translation>The catalog in force has no item “%1”. Correct the code, or leave it empty for work outside the catalog.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of this unit changes its people. Send them the decision.</source>
+        <translation>Only the personnel officer or an administrator of this unit changes its people. Send them the decision.</translation>
+    </message>
+    <message>
+        <source>A duty gives rights in the program; only an administrator gives or ends it.</source>
+        <translation>A duty gives rights in the program; only an administrator gives or ends it.</translation>
+    </message>
+    <message>
+        <source>A unit needs a code, a name, the unit above it and its first day.</source>
+        <translation>A unit needs a code, a name, the unit above it and its first day.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2 already. Choose another code.</source>
+        <translation>The code %1 belongs to %2 already. Choose another code.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>A unit needs a name.</translation>
+    </message>
+    <message>
+        <source>The agency itself cannot end here.</source>
+        <translation>The agency itself cannot end here.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day %1. Correct it.</source>
+        <translation>The last day is before the first day %1. Correct it.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to %2 already. Choose another one.</source>
+        <translation>The account %1 belongs to %2 already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A person needs a code and a full name.</source>
+        <translation>A person needs a code and a full name.</translation>
+    </message>
+    <message>
+        <source>A duty needs the unit it is held for and the day it begins; it does not end before that.</source>
+        <translation>A duty needs the unit it is held for and the day it begins; it does not end before that.</translation>
+    </message>
+    <message>
+        <source>This person holds that duty on some of these days already. End it first.</source>
+        <translation>This person holds that duty on some of these days already. End it first.</translation>
+    </message>
+    <message>
+        <source>This person holds another appointment from %1 on. Give this one an end before that day, or a later first day.</source>
+        <translation>This person holds another appointment from %1 on. Give this one an end before that day, or a later first day.</translation>
+    </message>
+    <message>
+        <source>An appointment needs the unit, the position as it is printed, and the day it begins.</source>
+        <translation>An appointment needs the unit, the position as it is printed, and the day it begins.</translation>
+    </message>
+    <message>
+        <source>This person has %1 diary lines after %2. Choose a later day, or have them withdrawn first.</source>
+        <translation>This person has %1 diary lines after %2. Choose a later day, or have them withdrawn first.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was written; free some space or choose another folder.</source>
+        <translation>The disk that holds %1 is full. Nothing was written; free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Absence in the month</source>
+        <translation>Absence in the month</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Nobody is absent in this month. Enter approved leave here: it lowers the standard hours of the days.</source>
+        <translation>Nobody is absent in this month. Enter approved leave here: it lowers the standard hours of the days.</translation>
+    </message>
+    <message>
+        <source>Enter absence…</source>
+        <translation>Enter absence…</translation>
+    </message>
+    <message>
+        <source>Absence in %1</source>
+        <translation>Absence in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody no longer here</source>
+        <translation>somebody no longer here</translation>
+    </message>
+    <message>
+        <source>Choose an absence on the left, or enter one that was approved.</source>
+        <translation>Choose an absence on the left, or enter one that was approved.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>half days</translation>
+    </message>
+    <message>
+        <source>Remove this absence…</source>
+        <translation>Remove this absence…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Half of each day</source>
+        <translation>Half of each day</translation>
+    </message>
+    <message>
+        <source>Decision, note</source>
+        <translation>Decision, note</translation>
+    </message>
+    <message>
+        <source>Approved absence</source>
+        <translation>Approved absence</translation>
+    </message>
+    <message>
+        <source>Absence of %1 is entered.</source>
+        <translation>Absence of %1 is entered.</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Remove the absence</translation>
+    </message>
+    <message>
+        <source>The days of %1 count as working days again. The history keeps what was removed.</source>
+        <translation>The days of %1 count as working days again. The history keeps what was removed.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>The absence is removed.</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>day off in lieu or swapped</source>
+        <translation>day off in lieu or swapped</translation>
+    </message>
+    <message>
+        <source>Announced days</source>
+        <translation>Announced days</translation>
+    </message>
+    <message>
+        <source>Standard hours by month</source>
+        <translation>Standard hours by month</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Name and document</source>
+        <translation>Name and document</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for this year: every Monday to Friday is a working day.</source>
+        <translation>Nothing is announced for this year: every Monday to Friday is a working day.</translation>
+    </message>
+    <message>
+        <source>Enter a day…</source>
+        <translation>Enter a day…</translation>
+    </message>
+    <message>
+        <source>Standard hours</source>
+        <translation>Standard hours</translation>
+    </message>
+    <message>
+        <source>Announced days of %1</source>
+        <translation>Announced days of %1</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Choose a day on the left, or enter one as the announcement says. A swap is two days: the working day that is off, and the day of the weekend that makes it up.</source>
+        <translation>Choose a day on the left, or enter one as the announcement says. A swap is two days: the working day that is off, and the day of the weekend that makes it up.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Enter the day</translation>
+    </message>
+    <message>
+        <source>The document that orders it</source>
+        <translation>The document that orders it</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 is entered.</translation>
+    </message>
+    <message>
+        <source>A day as announced</source>
+        <translation>A day as announced</translation>
+    </message>
+    <message>
+        <source>Remove the announced day</source>
+        <translation>Remove the announced day</translation>
+    </message>
+    <message>
+        <source>%1 follows the week again.</source>
+        <translation>%1 follows the week again.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>What to keep</translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation>Units and people</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>What is dated is never overwritten: a later appointment ends the one before it</source>
+        <translation>What is dated is never overwritten: a later appointment ends the one before it</translation>
+    </message>
+    <message>
+        <source>Position as it is printed</source>
+        <translation>Position as it is printed</translation>
+    </message>
+    <message>
+        <source>Place in the unit</source>
+        <translation>Place in the unit</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Takes effect on</translation>
+    </message>
+    <message>
+        <source>Enter the person</source>
+        <translation>Enter the person</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code of the person</translation>
+    </message>
+    <message>
+        <source>Account (may stay empty)</source>
+        <translation>Account (may stay empty)</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>New person in %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Enter the unit</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Code of the unit</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Exists from</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>New unit below %1</translation>
+    </message>
+    <message>
+        <source>Last day (empty: it goes on)</source>
+        <translation>Last day (empty: it goes on)</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>%1 is appointed from %2 on.</source>
+        <translation>%1 is appointed from %2 on.</translation>
+    </message>
+    <message>
+        <source>Appoint or move %1</source>
+        <translation>Appoint or move %1</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>End the appointment</translation>
+    </message>
+    <message>
+        <source>The appointment ends on %1.</source>
+        <translation>The appointment ends on %1.</translation>
+    </message>
+    <message>
+        <source>Give the duty</source>
+        <translation>Give the duty</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>For this unit and those below</source>
+        <translation>For this unit and those below</translation>
+    </message>
+    <message>
+        <source>The duty is given.</source>
+        <translation>The duty is given.</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>End the duty</translation>
+    </message>
+    <message>
+        <source>The duty ends on %1.</source>
+        <translation>The duty ends on %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Choose a unit or a person on the left.</source>
+        <translation>Choose a unit or a person on the left.</translation>
+    </message>
+    <message>
+        <source>Enter a person here…</source>
+        <translation>Enter a person here…</translation>
+    </message>
+    <message>
+        <source>Enter a unit below…</source>
+        <translation>Enter a unit below…</translation>
+    </message>
+    <message>
+        <source>Change this unit…</source>
+        <translation>Change this unit…</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Appoint or move…</source>
+        <translation>Appoint or move…</translation>
+    </message>
+    <message>
+        <source>Duties in the program</source>
+        <translation>Duties in the program</translation>
+    </message>
+    <message>
+        <source>Give a duty…</source>
+        <translation>Give a duty…</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Change name or account…</source>
+        <translation>Change name or account…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>a unit elsewhere</source>
+        <translation>a unit elsewhere</translation>
+    </message>
+    <message>
+        <source>Name, position, unit…</source>
+        <translation>Name, position, unit…</translation>
+    </message>
+    <message>
+        <source>Units and their people</source>
+        <translation>Units and their people</translation>
+    </message>
+    <message>
+        <source>Unit, person</source>
+        <translation>Unit, person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation, people</source>
+        <translation>Organisation, people</translation>
+    </message>
+    <message>
+        <source>Accept entry  A</source>
+        <translation>Accept entry  A</translation>
+    </message>
+    <message>
+        <source>Work and reason</source>
+        <translation>Work and reason</translation>
+    </message>
+    <message>
+        <source>Person and work</source>
+        <translation>Person and work</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n entries</source>
+        <translation>
+            <numerusform>Accept %n entry</numerusform>
+            <numerusform>Accept all %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 7/4/2026.</source>
+        <translation>This is no date. Write it as 7/4/2026.</translation>
+    </message>
+    <message>
+        <source>A date belongs here, for example 7/4/2026.</source>
+        <translation>A date belongs here, for example 7/4/2026.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choose one.</translation>
     </message>
 </context>
 </TS>

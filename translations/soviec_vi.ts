@@ -1714,14 +1714,6 @@
         <translation>Không nhập được “%1”. Các loại dữ liệu nhập được: %2.</translation>
     </message>
     <message>
-        <source>There is nobody with the code “%1”.</source>
-        <translation>Không có ai mang mã “%1”.</translation>
-    </message>
-    <message>
-        <source>The catalog in force has no item “%1”.</source>
-        <translation>Danh mục đang có hiệu lực không có mã công việc “%1”.</translation>
-    </message>
-    <message>
         <source>The catalog in force counts from %1; a new one must begin later.</source>
         <translation>Danh mục đang có hiệu lực tính từ %1; danh mục mới phải có hiệu lực sau ngày đó.</translation>
     </message>
@@ -4004,10 +3996,6 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
     <message>
         <source>Person, day</source>
         <translation>Người, ngày</translation>
-    </message>
-    <message>
-        <source>Work and why it needs a look</source>
-        <translation>Công việc và lý do cần xem</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -7254,6 +7242,564 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     <message>
         <source>The choice of the authority is recorded.</source>
         <translation>Đã ghi lựa chọn của cấp có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Công chức</translation>
+    </message>
+    <message>
+        <source>Public employee</source>
+        <translation>Viên chức</translation>
+    </message>
+    <message>
+        <source>Contract worker</source>
+        <translation>Người lao động</translation>
+    </message>
+    <message>
+        <source>Without a leading position</source>
+        <translation>Không giữ chức vụ lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Cấp phó của người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Personnel officer</source>
+        <translation>Phụ trách tổ chức, cán bộ</translation>
+    </message>
+    <message>
+        <source>Administrator of the program</source>
+        <translation>Quản trị chương trình</translation>
+    </message>
+    <message>
+        <source>Lead advisory body</source>
+        <translation>Cơ quan tham mưu chủ trì</translation>
+    </message>
+    <message>
+        <source>KPI working group</source>
+        <translation>Tổ công tác KPI</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Office or division</source>
+        <translation>Phòng, ban, bộ phận</translation>
+    </message>
+    <message>
+        <source>Government bloc</source>
+        <translation>Khối chính quyền</translation>
+    </message>
+    <message>
+        <source>Party bloc</source>
+        <translation>Khối Đảng</translation>
+    </message>
+    <message>
+        <source>Fatherland Front bloc</source>
+        <translation>Khối Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer of a unit sees the absence of its people.</source>
+        <translation>Chỉ người phụ trách tổ chức, cán bộ của đơn vị được xem việc vắng mặt của mọi người.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”. Correct it, or import the people first.</source>
+        <translation>Không có ai mang mã “%1”. Hãy sửa mã, hoặc nhập danh sách cán bộ trước.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”. Correct the code, or leave it empty for work outside the catalog.</source>
+        <translation>Danh mục đang có hiệu lực không có mã công việc “%1”. Hãy sửa mã, hoặc để trống nếu là việc ngoài danh mục.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of this unit changes its people. Send them the decision.</source>
+        <translation>Chỉ người phụ trách tổ chức, cán bộ hoặc quản trị của đơn vị này được thay đổi nhân sự. Hãy gửi quyết định cho họ.</translation>
+    </message>
+    <message>
+        <source>A duty gives rights in the program; only an administrator gives or ends it.</source>
+        <translation>Nhiệm vụ kèm theo quyền trong chương trình; chỉ người quản trị được giao hoặc thôi giao.</translation>
+    </message>
+    <message>
+        <source>A unit needs a code, a name, the unit above it and its first day.</source>
+        <translation>Đơn vị cần có mã, tên, đơn vị cấp trên và ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2 already. Choose another code.</source>
+        <translation>Mã %1 đã dùng cho %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>The agency itself cannot end here.</source>
+        <translation>Không thể kết thúc chính cơ quan chủ quản dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day %1. Correct it.</source>
+        <translation>Ngày cuối trước ngày đầu %1. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to %2 already. Choose another one.</source>
+        <translation>Tài khoản %1 đã dùng cho %2. Hãy chọn tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>A person needs a code and a full name.</source>
+        <translation>Cần có mã và họ tên.</translation>
+    </message>
+    <message>
+        <source>A duty needs the unit it is held for and the day it begins; it does not end before that.</source>
+        <translation>Nhiệm vụ cần có đơn vị phụ trách và ngày bắt đầu; ngày kết thúc không trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This person holds that duty on some of these days already. End it first.</source>
+        <translation>Người này đã giữ nhiệm vụ đó trong khoảng thời gian này. Hãy kết thúc nhiệm vụ cũ trước.</translation>
+    </message>
+    <message>
+        <source>This person holds another appointment from %1 on. Give this one an end before that day, or a later first day.</source>
+        <translation>Người này đã có bố trí khác từ %1. Hãy cho bố trí này kết thúc trước ngày đó, hoặc bắt đầu muộn hơn.</translation>
+    </message>
+    <message>
+        <source>An appointment needs the unit, the position as it is printed, and the day it begins.</source>
+        <translation>Việc bố trí cần có đơn vị, chức vụ, chức danh (như sẽ in) và ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This person has %1 diary lines after %2. Choose a later day, or have them withdrawn first.</source>
+        <translation>Người này có %1 dòng nhật ký sau ngày %2. Hãy chọn ngày muộn hơn, hoặc đề nghị rút các dòng đó trước.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was written; free some space or choose another folder.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy. Chưa có gì được ghi; hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Absence in the month</source>
+        <translation>Vắng mặt trong tháng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Nobody is absent in this month. Enter approved leave here: it lowers the standard hours of the days.</source>
+        <translation>Tháng này không ai vắng mặt. Nhập các đợt nghỉ đã được duyệt tại đây: giờ chuẩn của những ngày đó sẽ giảm.</translation>
+    </message>
+    <message>
+        <source>Enter absence…</source>
+        <translation>Nhập vắng mặt…</translation>
+    </message>
+    <message>
+        <source>Absence in %1</source>
+        <translation>Vắng mặt tháng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody no longer here</source>
+        <translation>người không còn ở đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose an absence on the left, or enter one that was approved.</source>
+        <translation>Hãy chọn một lượt vắng mặt ở bên trái, hoặc nhập đợt nghỉ đã được duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>half days</source>
+        <translation>nửa ngày</translation>
+    </message>
+    <message>
+        <source>Remove this absence…</source>
+        <translation>Bỏ lượt vắng mặt này…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Half of each day</source>
+        <translation>Nửa ngày mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Decision, note</source>
+        <translation>Quyết định, ghi chú</translation>
+    </message>
+    <message>
+        <source>Approved absence</source>
+        <translation>Đợt vắng mặt đã duyệt</translation>
+    </message>
+    <message>
+        <source>Absence of %1 is entered.</source>
+        <translation>Đã nhập vắng mặt của %1.</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Bỏ lượt vắng mặt</translation>
+    </message>
+    <message>
+        <source>The days of %1 count as working days again. The history keeps what was removed.</source>
+        <translation>Các ngày đó của %1 lại tính là ngày làm việc. Lịch sử vẫn giữ nội dung đã bỏ.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>Đã bỏ lượt vắng mặt.</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>nghỉ lễ, tết</translation>
+    </message>
+    <message>
+        <source>day off in lieu or swapped</source>
+        <translation>nghỉ bù, hoán đổi</translation>
+    </message>
+    <message>
+        <source>Announced days</source>
+        <translation>Các ngày theo thông báo</translation>
+    </message>
+    <message>
+        <source>Standard hours by month</source>
+        <translation>Giờ chuẩn theo tháng</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Name and document</source>
+        <translation>Tên, văn bản</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for this year: every Monday to Friday is a working day.</source>
+        <translation>Năm này chưa có thông báo nào: thứ Hai đến thứ Sáu đều là ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Enter a day…</source>
+        <translation>Nhập ngày…</translation>
+    </message>
+    <message>
+        <source>Standard hours</source>
+        <translation>Giờ chuẩn</translation>
+    </message>
+    <message>
+        <source>Announced days of %1</source>
+        <translation>Các ngày theo thông báo năm %1</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Choose a day on the left, or enter one as the announcement says. A swap is two days: the working day that is off, and the day of the weekend that makes it up.</source>
+        <translation>Hãy chọn một ngày ở bên trái, hoặc nhập ngày theo thông báo. Hoán đổi gồm hai ngày: ngày làm việc được nghỉ và ngày cuối tuần làm bù.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Nhập ngày</translation>
+    </message>
+    <message>
+        <source>The document that orders it</source>
+        <translation>Văn bản quy định</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>Đã nhập %1.</translation>
+    </message>
+    <message>
+        <source>A day as announced</source>
+        <translation>Ngày theo thông báo</translation>
+    </message>
+    <message>
+        <source>Remove the announced day</source>
+        <translation>Bỏ ngày theo thông báo</translation>
+    </message>
+    <message>
+        <source>%1 follows the week again.</source>
+        <translation>%1 trở lại theo lịch tuần.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Đã bỏ %1.</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Nội dung quản lý</translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation>Đơn vị và người</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>What is dated is never overwritten: a later appointment ends the one before it</source>
+        <translation>Dữ liệu có ngày hiệu lực không bị ghi đè: bố trí mới kết thúc bố trí cũ</translation>
+    </message>
+    <message>
+        <source>Position as it is printed</source>
+        <translation>Chức vụ, chức danh (như sẽ in)</translation>
+    </message>
+    <message>
+        <source>Place in the unit</source>
+        <translation>Vai trò trong đơn vị</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Enter the person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Mã cán bộ</translation>
+    </message>
+    <message>
+        <source>Account (may stay empty)</source>
+        <translation>Tài khoản (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>Thêm người vào %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Thành lập từ ngày</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>Đơn vị mới trực thuộc %1</translation>
+    </message>
+    <message>
+        <source>Last day (empty: it goes on)</source>
+        <translation>Ngày cuối (để trống nếu chưa kết thúc)</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Bố trí</translation>
+    </message>
+    <message>
+        <source>%1 is appointed from %2 on.</source>
+        <translation>Đã bố trí %1 từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Appoint or move %1</source>
+        <translation>Bổ nhiệm, điều động %1</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Kết thúc bố trí</translation>
+    </message>
+    <message>
+        <source>The appointment ends on %1.</source>
+        <translation>Bố trí kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>Give the duty</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>For this unit and those below</source>
+        <translation>Cho đơn vị này và các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>The duty is given.</source>
+        <translation>Đã giao nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The duty ends on %1.</source>
+        <translation>Nhiệm vụ kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Choose a unit or a person on the left.</source>
+        <translation>Hãy chọn một đơn vị hoặc một người ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Enter a person here…</source>
+        <translation>Thêm người vào đơn vị này…</translation>
+    </message>
+    <message>
+        <source>Enter a unit below…</source>
+        <translation>Thêm đơn vị trực thuộc…</translation>
+    </message>
+    <message>
+        <source>Change this unit…</source>
+        <translation>Sửa đơn vị này…</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>tài khoản %1</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Bố trí công tác</translation>
+    </message>
+    <message>
+        <source>Appoint or move…</source>
+        <translation>Bổ nhiệm, điều động…</translation>
+    </message>
+    <message>
+        <source>Duties in the program</source>
+        <translation>Nhiệm vụ trong chương trình</translation>
+    </message>
+    <message>
+        <source>Give a duty…</source>
+        <translation>Giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>Change name or account…</source>
+        <translation>Sửa họ tên, tài khoản…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>a unit elsewhere</source>
+        <translation>đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Name, position, unit…</source>
+        <translation>Họ tên, chức vụ, đơn vị…</translation>
+    </message>
+    <message>
+        <source>Units and their people</source>
+        <translation>Đơn vị và cán bộ</translation>
+    </message>
+    <message>
+        <source>Unit, person</source>
+        <translation>Đơn vị, cán bộ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation, people</source>
+        <translation>Tổ chức, cán bộ</translation>
+    </message>
+    <message>
+        <source>Accept entry  A</source>
+        <translation>Chấp nhận  A</translation>
+    </message>
+    <message>
+        <source>Work and reason</source>
+        <translation>Việc và lý do cần xem</translation>
+    </message>
+    <message>
+        <source>Person and work</source>
+        <translation>Người, công việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n entries</source>
+        <translation>
+            <numerusform>Chấp nhận cả %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 7/4/2026.</source>
+        <translation>Đây không phải là ngày. Hãy ghi dạng 7/4/2026.</translation>
+    </message>
+    <message>
+        <source>A date belongs here, for example 7/4/2026.</source>
+        <translation>Cần ghi ngày, ví dụ 7/4/2026.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Hãy chọn một mục.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,9 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace soviec {
 
@@ -146,17 +148,57 @@ private:
     bool m_tooDeep = false;
 };
 
+// As Qt writes it, one value at a time.
+QByteArray asQtWrites(const QJsonValue& value)
+{
+    const QByteArray one = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return one.mid(1, one.size() - 2);
+}
+
+// Every change is recorded in this form, so what needs no escaping and no exponent, nearly all of
+// it, does not take the long way. The bytes are the same.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= u' ' && c != u'"' && c != u'\\' && c != QChar(0x7f) && !c.isSurrogate();
+    });
+}
+
+void writeScalar(const QJsonValue& value, QByteArray& out)
+{
+    constexpr double shortNumber = 1000;
+    if (value.isString()) {
+        const QString text = value.toString();
+        if (isPlain(text)) {
+            out += '"';
+            out += text.toUtf8();
+            out += '"';
+            return;
+        }
+    } else if (value.isDouble()) {
+        const double number = value.toDouble();
+        if (number >= 0 && number < shortNumber && number == int(number)) {
+            out += QByteArray::number(int(number));
+            return;
+        }
+    }
+    out += asQtWrites(value);
+}
+
 void writeCanonical(const QJsonValue& value, QByteArray& out)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         QStringList keys = object.keys();
-        keys.sort();
+        if (!std::is_sorted(keys.cbegin(), keys.cend()))
+            keys.sort();
         out += '{';
-        for (const QString& key : keys) {
-            if (!out.endsWith('{'))
+        bool first = true;
+        for (const QString& key : std::as_const(keys)) {
+            if (!first)
                 out += ',';
-            writeCanonical(QJsonValue(key), out);
+            first = false;
+            writeScalar(QJsonValue(key), out);
             out += ':';
             writeCanonical(object.value(key), out);
         }
@@ -172,8 +214,7 @@ void writeCanonical(const QJsonValue& value, QByteArray& out)
         }
         out += ']';
     } else {
-        const QByteArray one = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        out += one.mid(1, one.size() - 2);
+        writeScalar(value, out);
     }
 }
 

@@ -7,7 +7,6 @@
 #include "core/domain/diary/checks.h"
 #include "core/service/office.h"
 #include "core/service/row_json.h"
-#include "core/service/work_guard.h"
 #include "core/storage/assignment_repository.h"
 #include "core/storage/diary_repository.h"
 
@@ -72,12 +71,11 @@ Result<DiaryEntry> EntryDesk::completed(
             ErrorCode::Refused,
             Tr::tr("%1 is still to come. The diary holds what has been done.")
                 .arg(listDate(entry.day)));
-    const WorkGuard guard(m_office);
-    const auto member = guard.memberOn(entry.person, entry.day);
-    if (!member)
-        return passOn(member);
-    entry.unit = member->unit;
-    if (const auto open = guard.monthIsOpen(entry.person, Period::monthOf(entry.day)); !open)
+    const auto unit = m_facts.unitOn(entry.person, entry.day);
+    if (!unit)
+        return passOn(unit);
+    entry.unit = *unit;
+    if (const auto open = m_facts.monthIsOpen(entry.person, Period::monthOf(entry.day)); !open)
         return passOn(open);
 
     if (entry.assignment) {
@@ -88,7 +86,7 @@ Result<DiaryEntry> EntryDesk::completed(
         entry.coefficient = before->coefficient;
         entry.title = before->title;
     } else if (entry.item) {
-        const auto item = guard.itemOn(entry.item, entry.day);
+        const auto item = m_facts.itemOn(entry.item, entry.day);
         if (!item)
             return passOn(item);
         entry.itemCode = item->code;
@@ -100,8 +98,7 @@ Result<DiaryEntry> EntryDesk::completed(
     }
     if (const auto sound = checkEntry(entry); !sound)
         return passOn(sound);
-    storage::DiaryRepository diary(m_office.db());
-    const auto others = diary.minutesOfDay(entry.person, entry.day, entry.id);
+    const auto others = m_facts.minutesOfDay(entry.person, entry.day, entry.id);
     if (!others)
         return passOn(others);
     if (const auto fits = checkDayTotal(entry, *others); !fits)
@@ -122,6 +119,8 @@ Result<DiaryEntry> EntryDesk::store(
         historyOf(after), reason);
     if (!recorded)
         return passOn(recorded);
+    if (!before)
+        m_facts.stored(after);
     DiaryEntry stored = after;
     stored.version = before ? after.version + 1 : 1;
     return stored;

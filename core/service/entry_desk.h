@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/diary/entry.h"
+#include "core/service/entry_facts.h"
 
 #include <optional>
 
@@ -14,7 +15,10 @@ class Office;
 /// What Diary and Review share about single entries. Checks no right: that is the use case's part.
 class EntryDesk {
 public:
-    explicit EntryDesk(Office& office) : m_office(office) { }
+    explicit EntryDesk(Office& office) : m_office(office), m_facts(office) { }
+
+    /// For many rows in one transaction that writes nothing but them; see EntryFacts::keep().
+    void keepFacts() { m_facts.keep(); }
 
     /// NotFound with a sentence where there is none.
     Result<DiaryEntry> load(EntryId id);
@@ -34,6 +38,7 @@ public:
 private:
     Result<void> fillFromAssignment(DiaryEntry& entry);
     Office& m_office;
+    EntryFacts m_facts;
 };
 
 } // namespace soviec::service

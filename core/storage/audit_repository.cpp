@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace soviec::storage {
 
 namespace {
@@ -33,11 +35,13 @@ AuditRecord readRecord(const Query& q)
 
 Result<void> AuditRepository::append(AuditRecord record)
 {
-    const auto before = last();
+    const auto before = readOne(m_db.query("audit/head"), [](const Query& q) {
+        return std::pair(q.integer(0), q.text(1));
+    });
     if (!before)
         return passOn(before);
-    record.sequence = *before ? (*before)->sequence + 1 : 1;
-    record.previousHash = *before ? (*before)->hash : QString();
+    record.sequence = *before ? (*before)->first + 1 : 1;
+    record.previousHash = *before ? (*before)->second : QString();
     record.hash = auditHash(record);
     return m_db.query("audit/insert")
         .bind("sequence", record.sequence)

@@ -33,8 +33,10 @@ public:
     DiaryImport(Office& office, ImportSummary& summary)
         : m_office(office)
         , m_references(office)
+        , m_desk(office)
         , m_summary(summary)
     {
+        m_desk.keepFacts();
     }
 
     Result<void> apply(const DiaryRow& row)
@@ -53,7 +55,7 @@ public:
             ++m_summary.unchanged;
             return {};
         }
-        auto complete = EntryDesk(m_office).completed(**entry, std::nullopt);
+        auto complete = m_desk.completed(**entry, std::nullopt);
         if (!complete) {
             m_summary.findings.append(unknownReference(row.place, complete.error().text));
             return {};
@@ -62,7 +64,7 @@ public:
         complete->createdBy = m_office.who().person;
         ++m_summary.added;
         const auto stored =
-            EntryDesk(m_office).store(std::nullopt, *complete, QStringLiteral("import"));
+            m_desk.store(std::nullopt, *complete, QStringLiteral("import"));
         return stored ? Result<void>() : Result<void>(passOn(stored));
     }
 
@@ -148,6 +150,7 @@ private:
 
     Office& m_office;
     WorkReferences m_references;
+    EntryDesk m_desk;
     ImportSummary& m_summary;
     QHash<QString, Counts> m_known;
 };

@@ -14,6 +14,9 @@ SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after
        previous_hash, hash
 FROM audit_record ORDER BY sequence DESC LIMIT 1
 
+-- name: head
+SELECT sequence, hash FROM audit_record ORDER BY sequence DESC LIMIT 1
+
 -- name: of_entity
 SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
        previous_hash, hash

@@ -10,6 +10,9 @@
 #include "core/base/text.h"
 
 #include <QSet>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <limits>
@@ -152,6 +155,18 @@ private slots:
         QCOMPARE(QSet<QString>(runs[0].begin(), runs[0].end()).size(), 100);
         QVERIFY(std::is_sorted(runs[0].begin(), runs[0].end()));
         QVERIFY(TestId::create().toString() != runs[0].first());
+    }
+
+    void canonicalJsonHasTheBytesOfQt()
+    {
+        // Hashes of years stand on them, whichever way they are written.
+        const QJsonArray values{
+            QString(), u"abc"_s, u"ệ đ 😀"_s, u"\"\\/"_s, u"a\nb\tc"_s, QString(QChar(0x7f)),
+            QString(QChar(0xd800)), QString(QChar(1)), 0, 1, 7, 999, 1000, 1'000'000, -1, 2.5, 1e300,
+            qint64(9'007'199'254'740'991), true, false, QJsonValue(), u"{"_s};
+        QCOMPARE(canonicalJson(values), QJsonDocument(values).toJson(QJsonDocument::Compact));
+        const QJsonObject object{{u"b{"_s, u"{"_s}, {u"a"_s, 5}, {u"ă"_s, QJsonObject()}, {u"Z"_s, 1}};
+        QCOMPARE(canonicalJson(object), QByteArray("{\"Z\":1,\"a\":5,\"b{\":\"{\",\"ă\":{}}"));
     }
 
     void jsonRefusesRepeatedKeys()

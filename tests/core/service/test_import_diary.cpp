@@ -95,6 +95,38 @@ private slots:
         QVERIFY(summary.findings[0].text.contains(u"03/2026"_s));
     }
 
+    void whatStandsCountsTowardsTheDay()
+    {
+        // Some hours are stored, some come in this file: together they are over 24.
+        Commune commune;
+        const QString code = codeOf(commune, commune.staff);
+        QCOMPARE(importLines(commune, {code + u",21/04/2026,00:00,12:00,DC.05,một,1"_s}).added, 1);
+        const ImportSummary summary = importLines(
+            commune, {code + u",21/04/2026,08:00,15:00,DC.05,hai,1"_s,
+                      code + u",21/04/2026,08:00,15:00,DC.05,ba,1"_s});
+        QVERIFY(summary.refused());
+        QCOMPARE(summary.findings.size(), 1);
+        QCOMPARE(summary.findings[0].place.row, 3);
+        QCOMPARE(stored(commune).size(), 1);
+    }
+
+    void aMoveInTheMonthDecidesTheUnitOfEachLine()
+    {
+        Commune commune;
+        const QString code = codeOf(commune, commune.mover);
+        QCOMPARE(
+            importLines(
+                commune, {code + u",15/04/2026,08:00,09:00,DC.05,,1"_s,
+                          code + u",16/04/2026,08:00,09:00,DC.05,,1"_s})
+                .added,
+            2);
+        commune.as(u"mover"_s);
+        const auto lines = must(
+            Diary(*commune.office).range(commune.mover, Date(2026, 4, 15), Date(2026, 4, 16)));
+        QCOMPARE(lines.first().unit, commune.economy);
+        QCOMPARE(lines.last().unit, commune.culture);
+    }
+
     void workOutsideTheCatalogIsTakenAndPointedOut()
     {
         Commune commune;

@@ -31,6 +31,7 @@ class TestPlans : public QObject {
             {u"purge/open"_s, u"the index holds what waits for a second person, a handful"_s},
             {u"purge/done_entries"_s, u"the index holds what was removed by two people, a handful"_s},
             {u"audit/after"_s, u"verification follows the whole chain, by its key"_s},
+            {u"audit/head"_s, u"one step from the end of the key"_s},
             {u"audit/last"_s, u"one step from the end of the key"_s},
             {u"connection/counts"_s, u"backup only: the copy is compared as a whole"_s},
             {u"connection/schema"_s, u"the list of tables"_s},

@@ -61,6 +61,7 @@ Result<service::ImportOptions> optionsOf(const Arguments& arguments, service::Of
             return passOn(day);
         options.effectiveFrom = *day;
     }
+    options.documentNumber = arguments.values.value(u"document"_s);
     const QString unitCode = arguments.values.value(u"unit"_s);
     if (!unitCode.isEmpty()) {
         const auto unit = service::Organisation(office).unitByCode(unitCode);
@@ -103,7 +104,7 @@ QString columnsHelp()
 Result<void> run(const QStringList& rawArguments, Context& context)
 {
     const auto arguments =
-        parseArguments(rawArguments, {u"unit"_s, u"effective-from"_s}, {u"dry-run"_s});
+        parseArguments(rawArguments, {u"unit"_s, u"effective-from"_s, u"document"_s}, {u"dry-run"_s});
     if (!arguments)
         return passOn(arguments);
     if (arguments->positional.size() != 2) {
@@ -146,6 +147,7 @@ Verb importVerb()
         []() -> QString {
             return Tr::tr(
                        "import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]\n"
+                       "       [--document NUMBER]\n"
                        "  KIND  units, people, calendar, catalog, assignments or diary\n"
                        "  FILE  .xlsx or .csv; the same file again changes nothing")
                 + u"\n\n"_s + columnsHelp();

@@ -25,8 +25,12 @@ Result<std::shared_ptr<const QList<CatalogItem>>> Catalogs::items(const Date& da
         return passOn(catalog);
     if (!*catalog)
         return std::make_shared<const QList<CatalogItem>>();
+    return itemsOf((*catalog)->id);
+}
+
+Result<std::shared_ptr<const QList<CatalogItem>>> Catalogs::itemsOf(CatalogId id)
+{
     storage::CatalogRepository repository(m_office.db());
-    const CatalogId id = (*catalog)->id;
     const auto changes = repository.changes(id);
     if (!changes)
         return passOn(changes);

@@ -23,6 +23,8 @@ public:
     Result<std::optional<TaskCatalog>> inForce(const Date& day);
     /// Items of the catalog in force on a day, in printed order; empty where there is none.
     Result<std::shared_ptr<const QList<CatalogItem>>> items(const Date& day);
+    /// Items of one version, in printed order; kept until one of them changes.
+    Result<std::shared_ptr<const QList<CatalogItem>>> itemsOf(CatalogId id);
 
 private:
     Office& m_office;

@@ -121,7 +121,11 @@ public:
     /// Refused with errors among the findings, without a day or a document, with an id of a
     /// built-in set, where an edition of the same set begins on that day or later, and where
     /// another published set covers the same people on the same days.
+    /// Refused too while the draft is on its way, and where the authority that approves is a unit
+    /// of this database: then the approval of its document publishes it.
     Result<RuleDocument> publish(RuleDraftId id, const RulePublication& publication);
+    /// What the approval of the document of a draft brings about, inside the caller's transaction.
+    Result<void> publishApproved(RuleDraftId id, const RulePublication& publication);
 
     bool mayDraft() const;
     bool mayPublish() const;
@@ -132,6 +136,8 @@ private:
     Result<RuleDraft> move(RuleDraftId id, const QString& action);
     Result<RuleDraft> stored(RuleDraftId id);
     Result<void> change(const RuleDraft& before, const RuleDraft& after, const QString& action);
+    Result<RuleEdition> enact(
+        const RuleDraft& published, const RulePublication& publication, bool recordApproval);
     Result<void> store(
         const RuleSet& set, const RuleEdition& edition, const RuleDraft& published);
     Result<QString> freeId(const QString& wanted);

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/domain/rules/rule_loader.h"
 #include "core/domain/workflow/transition.h"
+#include "core/service/approvals.h"
 #include "core/service/office.h"
 #include "core/service/rule_desk.h"
 #include "core/service/rule_sets.h"
@@ -229,19 +230,48 @@ Result<RuleComment> RuleDesk::comment(RuleDraftId id, const QString& path, const
 
 Result<RuleDocument> RuleDesk::publish(RuleDraftId id, const RulePublication& publication)
 {
-    const QString decision = cleanText(publication.decision);
-    if (!isValid(publication.from) || decision.isEmpty()) {
-        return fail(
-            ErrorCode::Invalid,
-            Tr::tr("Say from which day the set is in force and which document decided it."));
-    }
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);
     const auto next = step(id, u"publish"_s);
     if (!next)
         return passOn(next);
-    const auto reading = check(next->text);
+    const auto edition = enact(*next, publication, true);
+    if (!edition)
+        return passOn(edition);
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    emit m_office.feed().changed({u"rules"_s, {}, {}});
+    return readEdition(*edition);
+}
+
+Result<void> RuleDesk::publishApproved(RuleDraftId id, const RulePublication& publication)
+{
+    const auto draft = stored(id);
+    if (!draft)
+        return passOn(draft);
+    RuleDraft next = *draft;
+    next.state = RuleDraftState::Published;
+    next.changedByName = m_office.who().name;
+    next.changedAt = m_office.clock().now();
+    const auto edition = enact(next, publication, false);
+    if (!edition)
+        return passOn(edition);
+    return {};
+}
+
+// Checks the draft and stores it as the next edition; a decision taken on paper is recorded as the
+// approval of the draft's document.
+Result<RuleEdition> RuleDesk::enact(
+    const RuleDraft& next, const RulePublication& publication, bool recordApproval)
+{
+    const QString decision = cleanText(publication.decision);
+    if (!isValid(publication.from) || decision.isEmpty()) {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("Say from which day the set is in force and which document decided it."));
+    }
+    const auto reading = check(next.text);
     if (!reading)
         return passOn(reading);
     const auto set = setToPublish(*reading, publication);
@@ -254,18 +284,24 @@ Result<RuleDocument> RuleDesk::publish(RuleDraftId id, const RulePublication& pu
     auto edition = editionOf(*set, publication, *editions);
     if (!edition)
         return passOn(edition);
-    edition->draft = id;
+    edition->draft = next.id;
     edition->decision = decision;
-    edition->overlay = reading->base ? next->text : QByteArray();
+    edition->overlay = reading->base ? next.text : QByteArray();
     edition->publisher = m_office.who().person;
     edition->publisherName = m_office.who().name;
     edition->publishedAt = m_office.clock().now();
-    if (const auto done = store(*set, *edition, *next); !done)
+    if (recordApproval) {
+        const auto document = ApprovalId::parse(next.id.toString()).value_or(ApprovalId());
+        Approvals approvals(m_office);
+        if (const auto begun = approvals.beginRules(document); !begun)
+            return passOn(begun);
+        const auto recorded = approvals.recordWithin(document, {decision, publication.from});
+        if (!recorded)
+            return passOn(recorded);
+    }
+    if (const auto done = store(*set, *edition, next); !done)
         return passOn(done);
-    if (const auto done = transaction->commit(); !done)
-        return passOn(done);
-    emit m_office.feed().changed({u"rules"_s, {}, {}});
-    return readEdition(*edition);
+    return edition;
 }
 
 Result<void> RuleDesk::store(

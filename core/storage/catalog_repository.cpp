@@ -4,9 +4,32 @@
 
 #include "core/storage/rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace soviec::storage {
 
 namespace {
+
+// A JSON array of ids; empty text where everybody may use an item.
+QString usersText(const QList<UnitId>& users)
+{
+    QJsonArray ids;
+    for (const UnitId& unit : users)
+        ids.append(unit.toString());
+    return ids.isEmpty() ? QString()
+                         : QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
+QList<UnitId> readUsers(const QString& text)
+{
+    QList<UnitId> users;
+    if (text.isEmpty())
+        return users;
+    for (const QJsonValue& id : QJsonDocument::fromJson(text.toUtf8()).array())
+        users.append(UnitId::parse(id.toString()).value_or(UnitId()));
+    return users;
+}
 
 TaskCatalog readCatalog(const Query& q)
 {
@@ -21,6 +44,7 @@ TaskCatalog readCatalog(const Query& q)
     catalog.effectiveFrom = q.date(7);
     catalog.effectiveTo = q.date(8);
     catalog.version = int(q.integer(9));
+    catalog.consolidated = q.id<CatalogId>(10);
     return catalog;
 }
 
@@ -33,8 +57,9 @@ Query& bindCatalog(Query& q, const TaskCatalog& catalog)
         .bind("standard_product", catalog.standardProduct)
         .bind("divisor", catalog.divisor)
         .bind("state", catalog.state)
-        .bind("effective_from", catalog.effectiveFrom)
-        .bind("effective_to", catalog.effectiveTo);
+        .bind("effective_from", isoDate(catalog.effectiveFrom))
+        .bind("effective_to", catalog.effectiveTo)
+        .bind("consolidated_id", catalog.consolidated);
 }
 
 CatalogItem readItem(const Query& q)
@@ -58,6 +83,8 @@ CatalogItem readItem(const Query& q)
         item.standardMinutes = int(q.integer(14));
     item.note = q.text(15);
     item.ordinal = int(q.integer(16));
+    item.owner = q.id<UnitId>(17);
+    item.users = readUsers(q.text(18));
     return item;
 }
 
@@ -78,7 +105,9 @@ Query& bindItem(Query& q, const CatalogItem& item)
         .bind("coefficient", item.coefficient)
         .bind("unit_of_measure", item.unitOfMeasure)
         .bind("note", item.note)
-        .bind("ordinal", item.ordinal);
+        .bind("ordinal", item.ordinal)
+        .bind("owner_unit_id", item.owner)
+        .bind("users", usersText(item.users));
     return item.standardMinutes ? q.bind("standard_minutes", *item.standardMinutes)
                                 : q.bindNull("standard_minutes");
 }
@@ -101,6 +130,17 @@ Result<void> CatalogRepository::update(const TaskCatalog& catalog)
 Result<QList<TaskCatalog>> CatalogRepository::catalogs()
 {
     return readAll(m_db.query("catalog/catalogs"), readCatalog);
+}
+
+Result<std::optional<TaskCatalog>> CatalogRepository::get(CatalogId id)
+{
+    return readOne(std::move(m_db.query("catalog/catalog").bind("id", id)), readCatalog);
+}
+
+Result<QList<TaskCatalog>> CatalogRepository::parts(CatalogId consolidated)
+{
+    return readAll(
+        std::move(m_db.query("catalog/parts").bind("consolidated_id", consolidated)), readCatalog);
 }
 
 Result<std::optional<TaskCatalog>> CatalogRepository::inForce(UnitId unit, const Date& day)
@@ -148,6 +188,64 @@ Result<qint64> CatalogRepository::changes(CatalogId catalog)
 Result<std::optional<CatalogItem>> CatalogRepository::item(CatalogItemId id)
 {
     return readOne(std::move(m_db.query("catalog/item").bind("id", id)), readItem);
+}
+
+Result<std::optional<CatalogItem>> CatalogRepository::itemByCode(
+    CatalogId catalog, const QString& code)
+{
+    return readOne(
+        std::move(m_db.query("catalog/item_by_code").bind("catalog_id", catalog).bind("code", code)),
+        readItem);
+}
+
+Result<QList<CatalogGroup>> CatalogRepository::groups(CatalogId catalog)
+{
+    return readAll(
+        std::move(m_db.query("catalog/groups").bind("catalog_id", catalog)), [](const Query& q) {
+            return CatalogGroup {q.text(0), q.text(1), q.decimal(2), q.decimal(3)};
+        });
+}
+
+Result<void> CatalogRepository::setGroups(CatalogId catalog, const QList<CatalogGroup>& groups)
+{
+    if (const auto done = m_db.query("catalog/clear_groups").bind("catalog_id", catalog).exec(); !done)
+        return done;
+    for (const CatalogGroup& group : groups) {
+        const auto done = m_db.query("catalog/add_group")
+                              .bind("catalog_id", catalog)
+                              .bind("code", group.code)
+                              .bind("title", group.title)
+                              .bind("frame_min", group.frameMin)
+                              .bind("frame_max", group.frameMax)
+                              .exec();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<CatalogAlias>> CatalogRepository::aliases(CatalogId catalog)
+{
+    return readAll(
+        std::move(m_db.query("catalog/aliases").bind("catalog_id", catalog)),
+        [](const Query& q) { return CatalogAlias {q.text(0), q.text(1)}; });
+}
+
+Result<void> CatalogRepository::insert(CatalogId catalog, const CatalogAlias& alias)
+{
+    return m_db.query("catalog/add_alias")
+        .bind("catalog_id", catalog)
+        .bind("code", alias.code)
+        .bind("item_code", alias.itemCode)
+        .exec();
+}
+
+Result<void> CatalogRepository::removeAlias(CatalogId catalog, const QString& code)
+{
+    return m_db.query("catalog/remove_alias")
+        .bind("catalog_id", catalog)
+        .bind("code", code)
+        .exec();
 }
 
 } // namespace soviec::storage

@@ -20,7 +20,11 @@ public:
     Result<void> insert(const TaskCatalog& catalog);
     Result<void> update(const TaskCatalog& catalog);
     Result<QList<TaskCatalog>> catalogs();
-    /// The approved catalog in force on a day for the unit (an agency), if any.
+    Result<std::optional<TaskCatalog>> get(CatalogId id);
+    /// The parts that went into a consolidated catalog.
+    Result<QList<TaskCatalog>> parts(CatalogId consolidated);
+    /// The catalog in force on a day for the unit (an agency), if any; also one that a later
+    /// version has taken the place of since.
     Result<std::optional<TaskCatalog>> inForce(UnitId unit, const Date& day);
 
     Result<void> insert(const CatalogItem& item);
@@ -31,6 +35,14 @@ public:
     /// Grows with every change of an item, whoever makes it.
     Result<qint64> changes(CatalogId catalog);
     Result<std::optional<CatalogItem>> item(CatalogItemId id);
+    Result<std::optional<CatalogItem>> itemByCode(CatalogId catalog, const QString& code);
+
+    /// By code.
+    Result<QList<CatalogGroup>> groups(CatalogId catalog);
+    Result<void> setGroups(CatalogId catalog, const QList<CatalogGroup>& groups);
+    Result<QList<CatalogAlias>> aliases(CatalogId catalog);
+    Result<void> insert(CatalogId catalog, const CatalogAlias& alias);
+    Result<void> removeAlias(CatalogId catalog, const QString& code);
 
 private:
     Database& m_db;

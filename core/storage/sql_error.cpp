@@ -99,6 +99,25 @@ std::optional<Error> refusalOfWhatIsKept(const QString& message)
             ErrorCode::Refused,
             Tr::tr("Published rules are not changed. Publish a new version instead."), message};
     }
+    if (has("approved"_L1)) {
+        return Error {
+            ErrorCode::Locked,
+            Tr::tr("This document is on its way or approved, so nothing in it changes. Have it "
+                   "returned with a reason, or draft a new version."),
+            message};
+    }
+    if (has("not_yours"_L1)) {
+        return Error {
+            ErrorCode::Forbidden,
+            Tr::tr("Another body holds this step. Leave it to those the route names."), message};
+    }
+    if (has("five_groups"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("A catalog has at most five groups by complexity (Article 13.1). Join two of "
+                   "them."),
+            message};
+    }
     if (has("overlap"_L1)) {
         return Error {
             ErrorCode::Refused,

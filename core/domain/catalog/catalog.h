@@ -8,6 +8,8 @@
 #include "core/base/id.h"
 #include "core/domain/org/unit.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace soviec {
@@ -34,9 +36,10 @@ struct TaskCatalog {
     QString documentNumber;
     QString standardProduct;
     Decimal divisor = Decimal(5);
-    QString state; ///< drafting, approved, superseded (the route comes with approvable documents)
-    Date effectiveFrom;
+    QString state = QStringLiteral("drafting"); ///< of its document (ApprovalState)
+    Date effectiveFrom; ///< invalid before the approval
     Date effectiveTo;
+    CatalogId consolidated; ///< the catalog this part went into; null for a catalog of its own
     int version = 0;
 };
 
@@ -58,6 +61,24 @@ struct CatalogItem {
     std::optional<int> standardMinutes;
     QString note;
     int ordinal = 0; ///< place in the printed catalog
+    UnitId owner;        ///< whose part it comes from; null: of the catalog's own unit
+    QList<UnitId> users; ///< who may use it, with everything below; empty: everybody
+};
+
+/// A group by complexity with its frame of points, at most five a catalog (Article 13.1).
+struct CatalogGroup {
+    QString code; ///< "N1"
+    QString title;
+    Decimal frameMin;
+    Decimal frameMax;
+    friend bool operator==(const CatalogGroup&, const CatalogGroup&) = default;
+};
+
+/// A code that a merge gave up, and the item that stands for it.
+struct CatalogAlias {
+    QString code;
+    QString itemCode;
+    friend bool operator==(const CatalogAlias&, const CatalogAlias&) = default;
 };
 
 /// points ÷ divisor, half up to 2 decimals (Article 13; QĐ 283: ROUND(điểm/5; 2)).

@@ -57,6 +57,25 @@ constexpr Transition table[] = {
     {u"rule_draft", u"circulated", u"withdraw", Actor::Drafter, false, u"drafting"},
     {u"rule_draft", u"circulated", u"publish", Actor::Publisher, false, u"published"},
     {u"rule_draft", u"circulated", u"discard", Actor::Drafter, false, u"discarded"},
+    // Approvable documents (design §4). Who holds a step is said by the route of the bloc.
+    {u"approval", u"drafting", u"edit", Actor::Drafter, false, u"drafting"},
+    {u"approval", u"drafting", u"submit", Actor::Drafter, false, u"submitted"},
+    {u"approval", u"drafting", u"record", Actor::Drafter, false, u"approved"},
+    {u"approval", u"drafting", u"discard", Actor::Drafter, false, u"discarded"},
+    {u"approval", u"returned", u"edit", Actor::Drafter, false, u"returned"},
+    {u"approval", u"returned", u"submit", Actor::Drafter, false, u"submitted"},
+    {u"approval", u"returned", u"discard", Actor::Drafter, false, u"discarded"},
+    {u"approval", u"submitted", u"recall", Actor::Drafter, false, u"drafting"},
+    {u"approval", u"submitted", u"forward", Actor::Holder, false, u"submitted"},
+    {u"approval", u"submitted", u"consolidate", Actor::Holder, false, u"consolidated"},
+    {u"approval", u"submitted", u"return", Actor::Holder, true, u"returned"},
+    {u"approval", u"consolidated", u"return", Actor::Holder, true, u"returned"},
+    {u"approval", u"consolidated", u"approve", Actor::Holder, false, u"approved"},
+    {u"approval", u"approved", u"supersede", Actor::Holder, false, u"superseded"},
+    // Kinds of work outside the catalog (Article 13.3).
+    {u"proposal", u"open", u"withdraw", Actor::Owner, false, u"withdrawn"},
+    {u"proposal", u"open", u"accept", Actor::Holder, false, u"accepted"},
+    {u"proposal", u"open", u"decline", Actor::Holder, true, u"declined"},
 };
 
 } // namespace

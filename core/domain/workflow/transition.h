@@ -15,6 +15,7 @@ enum class Actor {
     Hr,
     Drafter,   ///< of rules: HR or the lead body
     Publisher, ///< of rules: the lead body, or the operator of a local file
+    Holder,    ///< of a step of a document's route; of proposals: the lead body
 };
 
 /// One allowed step of one kind of row. The windows enable by this table, the services refuse by

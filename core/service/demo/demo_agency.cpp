@@ -4,7 +4,9 @@
 
 #include "core/base/json.h"
 #include "core/base/tr.h"
+#include "core/domain/catalog/catalog_check.h"
 #include "core/exchange/built_in.h"
+#include "core/service/approvals.h"
 #include "core/storage/catalog_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/org_repository.h"
@@ -151,8 +153,6 @@ Result<void> storeDemoCatalog(Office& office, const Date& since)
     catalog.unit = office.agency().unit.id;
     catalog.title = u"Danh mục sản phẩm, công việc quy đổi"_s;
     catalog.standardProduct = u"Soạn thảo văn bản hành chính đơn giản"_s;
-    catalog.state = u"approved"_s;
-    catalog.effectiveFrom = since;
     catalog.version = 1;
     if (auto inserted = repository.insert(catalog); !inserted)
         return inserted;
@@ -162,6 +162,16 @@ Result<void> storeDemoCatalog(Office& office, const Date& since)
         if (auto inserted = repository.insert(item); !inserted)
             return inserted;
     }
+    const auto groups = groupsOf(*items);
+    if (auto stored = repository.setGroups(catalog.id, groups); !stored)
+        return stored;
+    Approvals approvals(office);
+    const auto id = ApprovalId::parse(catalog.id.toString()).value_or(ApprovalId());
+    const auto document = approvals.begin(DocumentKind::Catalog, id, catalog.unit, catalog.title);
+    if (!document)
+        return passOn(document);
+    if (auto recorded = approvals.recordWithin(id, {u"12/QĐ-UBND"_s, since}); !recorded)
+        return recorded;
     return transaction->commit();
 }
 

@@ -23,6 +23,7 @@ struct ImportOptions {
     UnitId unit;        ///< null: the database's own agency
     bool dryRun = false; ///< say what would change, change nothing
     Date effectiveFrom; ///< from when a changed catalog counts; asked for, never guessed
+    QString documentNumber; ///< of the decision that approved a catalog; empty: not given
 };
 
 /// What an import did, or would do. `findings` with an Error: nothing was imported.

@@ -3,7 +3,10 @@
 #include "core/service/import/import_steps.h"
 
 #include "core/base/tr.h"
+#include "core/domain/catalog/catalog_check.h"
 #include "core/exchange/catalog_import.h"
+#include "core/service/approval_routes.h"
+#include "core/service/approvals.h"
 #include "core/service/office.h"
 #include "core/storage/catalog_repository.h"
 
@@ -65,37 +68,59 @@ Result<Date> effectiveDay(
                "--effective-from 2026-07-01."));
 }
 
+// A version whose authority stands outside this database is recorded as approved there; otherwise
+// it stays a draft, and the route decides.
+Result<void> settle(
+    Office& office, const TaskCatalog& catalog, const Date& from, const ImportOptions& options,
+    ImportSummary& summary)
+{
+    Approvals approvals(office);
+    const auto id = ApprovalId::parse(catalog.id.toString()).value_or(ApprovalId());
+    const auto document = approvals.begin(DocumentKind::Catalog, id, catalog.unit, catalog.title);
+    if (!document)
+        return passOn(document);
+    const auto route = ApprovalRoutes(office).route(document->bloc);
+    if (!route)
+        return passOn(route);
+    if (route->isEmpty() || route->last().unit.isNull())
+        return approvals.recordWithin(id, {options.documentNumber, from});
+    summary.findings.append(
+        {Severity::Info, {}, u"draft"_s,
+         Tr::tr("Stored as a draft: it counts once %1 has approved it. Submit it on the Approvals "
+                "page.")
+             .arg(route->last().body)});
+    return {};
+}
+
 Result<void> storeVersion(
-    Office& office, const CatalogImport& import, const std::optional<TaskCatalog>& current,
-    UnitId unit, const Date& from)
+    Office& office, const CatalogImport& import, const Date& from, const ImportOptions& options,
+    ImportSummary& summary)
 {
     storage::CatalogRepository repository(office.db());
-    if (current) {
-        TaskCatalog ended = *current;
-        ended.effectiveTo = from - Days(1);
-        ended.state = u"superseded"_s;
-        if (auto updated = repository.update(ended); !updated)
-            return updated;
-    }
     TaskCatalog catalog;
     catalog.id = CatalogId::create();
-    catalog.unit = unit;
+    catalog.unit = options.unit;
     catalog.title = Tr::tr("Catalog of converted products and work");
     catalog.standardProduct = import.standardProduct;
     catalog.divisor = import.divisor;
-    catalog.state = u"approved"_s;
-    catalog.effectiveFrom = from;
     catalog.version = 1;
     if (auto inserted = repository.insert(catalog); !inserted)
         return inserted;
+    QList<CatalogItem> items;
     for (const CatalogRow& row : import.rows) {
         CatalogItem item = row.item;
         item.id = CatalogItemId::create();
         item.catalog = catalog.id;
         if (auto inserted = repository.insert(item); !inserted)
             return inserted;
+        items.append(item);
     }
-    return {};
+    const QList<CatalogGroup> groups = groupsOf(items);
+    if (groups.size() <= 5) {
+        if (auto stored = repository.setGroups(catalog.id, groups); !stored)
+            return stored;
+    }
+    return settle(office, catalog, from, options, summary);
 }
 
 } // namespace
@@ -123,7 +148,7 @@ Result<ImportSummary> applyCatalog(
     const auto from = effectiveDay(office, *current, options);
     if (!from)
         return passOn(from);
-    if (auto stored = storeVersion(office, import, *current, options.unit, *from); !stored)
+    if (auto stored = storeVersion(office, import, *from, options, summary); !stored)
         return passOn(stored);
     return summary;
 }

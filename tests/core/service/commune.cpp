@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/service/commune.h"
 
+#include "core/service/approvals.h"
 #include "core/storage/catalog_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -61,9 +62,6 @@ void Commune::addCatalog()
     catalog.id = CatalogId::create();
     catalog.unit = agency;
     catalog.title = u"Danh mục"_s;
-    catalog.documentNumber = u"1/QĐ-UBND"_s;
-    catalog.state = u"approved"_s;
-    catalog.effectiveFrom = Date(2026, 1, 1);
     must(catalogs.insert(catalog));
     const auto item = [&](const QString& code, const QString& task, int coefficient, int ordinal) {
         CatalogItem made;
@@ -81,6 +79,10 @@ void Commune::addCatalog()
     report = item(u"DC.05"_s, u"Báo cáo định kỳ tháng/quý/6 tháng/năm"_s, 12, 1);
     inspection = item(u"KT.07"_s, u"Kiểm tra hiện trường sản xuất"_s, 6, 2);
     letter = item(u"DC.02"_s, u"Soạn công văn trao đổi"_s, 5, 3);
+    service::Approvals approvals(*office);
+    const auto document = *ApprovalId::parse(catalog.id.toString());
+    must(approvals.begin(DocumentKind::Catalog, document, agency, catalog.title));
+    must(approvals.recordWithin(document, {u"1/QĐ-UBND"_s, Date(2026, 1, 1)}));
     must(transaction.commit());
 }
 

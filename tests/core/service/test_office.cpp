@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/audit.h"
 #include "core/service/backup.h"
+#include "core/service/approvals.h"
 #include "core/service/catalogs.h"
 #include "core/service/doctor.h"
 #include "core/service/office.h"
@@ -188,22 +189,25 @@ private slots:
         TaskCatalog catalog;
         catalog.id = CatalogId::create();
         catalog.unit = house.top;
-        catalog.state = u"approved"_s;
-        catalog.effectiveFrom = Date(2026, 1, 1);
         need(repository.insert(catalog), "catalog");
         CatalogItem item;
         item.id = CatalogItemId::create();
         item.catalog = catalog.id;
         item.code = u"DC.01"_s;
         need(repository.insert(item), "item");
-        const auto first = need(catalogs.items(day), "items");
+        const auto first = need(catalogs.itemsOf(catalog.id), "items");
         QCOMPARE(first->size(), 1);
-        QCOMPARE(need(catalogs.items(day), "again"), first);
+        QCOMPARE(need(catalogs.itemsOf(catalog.id), "again"), first);
         const auto other = need(house.office->another(), "another");
         item.task = u"Tên mới"_s;
         need(storage::CatalogRepository(other->db()).update(item), "update");
-        QCOMPARE(need(catalogs.items(day), "items")->first().task, u"Tên mới"_s);
+        QCOMPARE(need(catalogs.itemsOf(catalog.id), "items")->first().task, u"Tên mới"_s);
         QVERIFY(first->first().task.isEmpty());
+        Approvals approvals(*house.office);
+        const auto document = *ApprovalId::parse(catalog.id.toString());
+        need(approvals.begin(DocumentKind::Catalog, document, house.top, u"Danh mục"_s), "begin");
+        need(approvals.record(document, {u"1/QĐ-UBND"_s, Date(2026, 1, 1)}), "record");
+        QCOMPARE(need(catalogs.items(day), "in force")->first().task, u"Tên mới"_s);
     }
 
     void onlyWhatDiffersIsRecorded()

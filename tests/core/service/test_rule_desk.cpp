@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/rule_desk.h"
+#include "core/service/approvals.h"
 #include "core/service/audit.h"
 #include "core/service/rule_sets.h"
 #include "core/storage/audit_repository.h"
@@ -347,8 +348,32 @@ private slots:
             = must(storage::AuditRepository(f->office().db()).ofEntity(draft.toString()));
         QStringList actions;
         for (const AuditRecord& record : records)
-            actions.append(record.action);
-        QCOMPARE(actions, (QStringList {u"create"_s, u"edit"_s, u"publish"_s}));
+            actions.append(record.entity + u' ' + record.action);
+        QCOMPARE(
+            actions,
+            (QStringList {
+                u"rule_draft create"_s, u"rule_draft edit"_s, u"approval create"_s,
+                u"approval record"_s, u"rule_draft publish"_s}));
+    }
+
+    void aDraftTravelsTheRouteOfItsBloc()
+    {
+        const auto document = copied();
+        const auto id = *ApprovalId::parse(draftId(document).toString());
+        Approvals approvals(f->office());
+        must(approvals.submit(id, {}));
+        QCOMPARE(must(desk().read(document.entry.ref)).entry.state, stateLabel(RuleDraftState::Circulated));
+        QCOMPARE(
+            int(desk().save(draftId(document), 2, "{}").error().code), int(ErrorCode::Locked));
+        QVERIFY(!desk().publish(draftId(document), {Date(2026, 5, 1), u"QĐ 1"_s, false}));
+        must(approvals.pass(id, must(approvals.content(id)).hash));
+        must(approvals.approve(id, {}, {u"QĐ 9/QĐ-UBND"_s, Date(2026, 5, 1)}));
+        const auto editions = must(storage::RuleRepository(f->office().db()).editions());
+        QCOMPARE(editions.size(), 1);
+        QCOMPARE(editions[0].decision, u"QĐ 9/QĐ-UBND"_s);
+        QCOMPARE(editions[0].from, Date(2026, 5, 1));
+        QCOMPARE(must(approvals.read(id)).document.state, ApprovalState::Approved);
+        QVERIFY(must(Audit(f->office()).verify()).findings.isEmpty());
     }
 
     void theListHoldsAllThree()

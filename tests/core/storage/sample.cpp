@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/sample.h"
 
+#include "core/storage/approval_repository.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -76,6 +77,32 @@ PeriodSheet Agency::signedSheet(const Period& period)
     need(sheets.update(s), "sign");
     need(sheets.lock(s, clock.now()), "lock");
     return *need(sheets.get(s.id), "get");
+}
+
+void Agency::recordCatalog(const TaskCatalog& catalog, const Date& from)
+{
+    storage::ApprovalRepository approvals(*db);
+    Approval document;
+    document.id = *ApprovalId::parse(catalog.id.toString());
+    document.unit = catalog.unit;
+    document.title = catalog.title;
+    document.changedAt = clock.now();
+    need(approvals.insert(document), "document");
+    ApprovalSignature signature;
+    signature.approval = document.id;
+    signature.approvalVersion = 1;
+    signature.action = u"record"_s;
+    signature.personName = u"Lê Thị Ánh"_s;
+    signature.contentHash = u"sha256:0"_s;
+    signature.documentNumber = u"1/QĐ-UBND"_s;
+    signature.effectiveFrom = from;
+    signature.at = clock.now();
+    need(approvals.sign(signature), "sign");
+    document.state = ApprovalState::Approved;
+    document.contentHash = signature.contentHash;
+    document.documentNumber = signature.documentNumber;
+    document.effectiveFrom = from;
+    need(approvals.update(document), "approve");
 }
 
 void Agency::record()

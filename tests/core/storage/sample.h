@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/catalog/catalog.h"
 #include "core/domain/diary/entry.h"
 #include "core/domain/org/person.h"
 #include "core/domain/sheet/period_sheet.h"
@@ -38,6 +39,8 @@ struct Agency {
     PeriodSheet sheet(const Period& period) const;
     /// Stores, submits, signs and locks a sheet of that period; gives it as stored.
     PeriodSheet signedSheet(const Period& period);
+    /// Records the draft as approved on paper from that day on.
+    void recordCatalog(const TaskCatalog& catalog, const Date& from);
     /// Appends one record to the history.
     void record();
 };

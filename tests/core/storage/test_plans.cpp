@@ -27,6 +27,7 @@ class TestPlans : public QObject {
             {u"catalog/catalogs"_s, u"one row for each version of a catalog"_s},
             {u"rules/editions"_s, u"one row for each published edition of a rule set"_s},
             {u"rules/open_drafts"_s, u"the index holds open drafts only, a handful"_s},
+            {u"approval/on_the_way"_s, u"the index holds documents on their way only, a handful"_s},
             {u"calendar/all_days"_s, u"some thirty announced days a year"_s},
             {u"purge/open"_s, u"the index holds what waits for a second person, a handful"_s},
             {u"purge/done_entries"_s, u"the index holds what was removed by two people, a handful"_s},

@@ -281,8 +281,6 @@ private slots:
         catalog.id = CatalogId::create();
         catalog.unit = a.agency;
         catalog.title = u"Danh mục"_s;
-        catalog.state = u"approved"_s;
-        catalog.effectiveFrom = Date(2026, 1, 1);
         need(catalogs.insert(catalog), "insert");
         CatalogItem item;
         item.id = CatalogItemId::create();
@@ -302,8 +300,6 @@ private slots:
         QCOMPARE(items[0].code, u"DC.06"_s);
         QCOMPARE(items[0].standardMinutes, std::optional(90));
         QCOMPARE(items[1].coefficient.toString(), u"2.8"_s);
-        QVERIFY(need(catalogs.inForce(a.agency, Date(2026, 4, 1)), "in force"));
-        QVERIFY(!need(catalogs.inForce(a.agency, Date(2025, 4, 1)), "before"));
 
         DiaryEntry e = a.entry(Date(2026, 4, 7), u"x"_s);
         e.item = item.id;
@@ -320,6 +316,12 @@ private slots:
         QCOMPARE(catalogs.remove(item.id).error().code, ErrorCode::Refused);
         need(catalogs.remove(second.id), "remove");
         QCOMPARE(catalogs.remove(second.id).error().code, ErrorCode::NotFound);
+
+        QVERIFY(!need(catalogs.inForce(a.agency, Date(2026, 4, 1)), "a draft"));
+        a.recordCatalog(catalog, Date(2026, 1, 1));
+        QVERIFY(need(catalogs.inForce(a.agency, Date(2026, 4, 1)), "in force"));
+        QVERIFY(!need(catalogs.inForce(a.agency, Date(2025, 4, 1)), "before"));
+        QCOMPARE(catalogs.remove(item.id).error().code, ErrorCode::Locked);
     }
 
     void daysAndAbsences()

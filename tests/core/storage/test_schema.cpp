@@ -26,6 +26,7 @@ class TestSchema : public QObject {
         case Actor::Hr: return u"hr"_s;
         case Actor::Drafter: return u"drafter"_s;
         case Actor::Publisher: return u"publisher"_s;
+        case Actor::Holder: return u"holder"_s;
         }
         Q_UNREACHABLE();
     }

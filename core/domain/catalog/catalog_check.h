@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/catalog/catalog.h"
+
+#include <QList>
+
+namespace soviec {
+
+/// Groups with their frames as the items themselves name them, by code: what a catalog imported
+/// from a workbook has. More than five come back too; checkCatalog() says so.
+QList<CatalogGroup> groupsOf(const QList<CatalogItem>& items);
+
+/// Whether a catalog may leave those who draft it; Refused with the first fault: no item, more than
+/// five groups (Article 13.1), an item without a task, points outside the frame of the group, a
+/// coefficient that is not points ÷ divisor.
+Result<void> checkCatalog(
+    const TaskCatalog& catalog, const QList<CatalogGroup>& groups, const QList<CatalogItem>& items);
+
+} // namespace soviec

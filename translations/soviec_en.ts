@@ -3633,14 +3633,6 @@ clock. Ends with 3 where there is a problem.</translation>
         <translation>reads units, people, calendar, catalog, assignments or diary from a file</translation>
     </message>
     <message>
-        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</source>
-        <translation>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</translation>
-    </message>
-    <message>
         <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
         <translation>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</translation>
     </message>
@@ -7851,6 +7843,274 @@ sheet is laid out by. Without --out CSV and JSON go to standard output.</transla
     <message>
         <source>Choose one.</source>
         <translation>Choose one.</translation>
+    </message>
+    <message>
+        <source>Item %1 names no task. Write what is done.</source>
+        <translation>Item %1 names no task. Write what is done.</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 points ÷ %3 make another coefficient than %4. Correct the points or the coefficient.</source>
+        <translation>Item %1: %2 points ÷ %3 make another coefficient than %4. Correct the points or the coefficient.</translation>
+    </message>
+    <message>
+        <source>Item %1 has %2 points, outside the frame %3 to %4 of group %5. Correct the points or the group.</source>
+        <translation>Item %1 has %2 points, outside the frame %3 to %4 of group %5. Correct the points or the group.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no item yet. Add the work it is for.</source>
+        <translation>This catalog holds no item yet. Add the work it is for.</translation>
+    </message>
+    <message>
+        <source>A catalog has at most five groups by complexity (Article 13.1). Join two of them.</source>
+        <translation>A catalog has at most five groups by complexity (Article 13.1). Join two of them.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>frame of points</source>
+        <translation>frame of points</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>unit of measure</translation>
+    </message>
+    <message>
+        <source>standard time</source>
+        <translation>standard time</translation>
+    </message>
+    <message>
+        <source>who may use it</source>
+        <translation>who may use it</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>task catalog</source>
+        <translation>task catalog</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>competency framework</source>
+        <translation>competency framework</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>rule set</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>consolidated</source>
+        <translation>consolidated</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>A route names at least one body that consolidates and ends with the authority that approves, nine steps at most. Complete it and save again.</source>
+        <translation>A route names at least one body that consolidates and ends with the authority that approves, nine steps at most. Complete it and save again.</translation>
+    </message>
+    <message>
+        <source>What “%1” carries is no longer there. Read the list again.</source>
+        <translation>What “%1” carries is no longer there. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Rule set “%1”, drafted by %2</source>
+        <translation>Rule set “%1”, drafted by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n errors and cannot be submitted. Mend them first.</source>
+        <translation>
+            <numerusform>The draft has %n error and cannot be submitted. Mend it first.</numerusform>
+            <numerusform>The draft has %n errors and cannot be submitted. Mend them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the lead body or an administrator changes a route. Ask them.</source>
+        <translation>Only the lead body or an administrator changes a route. Ask them.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: this step cannot be taken now. Read it again.</source>
+        <translation>“%1” is %2: this step cannot be taken now. Read it again.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2: this step is theirs. Leave it to those the route names.</source>
+        <translation>“%1” stands at %2: this step is theirs. Leave it to those the route names.</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one of the list.</source>
+        <translation>There is no such unit. Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Say which document approves it and from which day it counts.</source>
+        <translation>Say which document approves it and from which day it counts.</translation>
+    </message>
+    <message>
+        <source>The version in force counts from %1; a new one must begin later.</source>
+        <translation>The version in force counts from %1; a new one must begin later.</translation>
+    </message>
+    <message>
+        <source>The catalog would count from %1, but months up to %2 are signed or closed. Let it count from a later month, or have those months opened again with a reason.</source>
+        <translation>The catalog would count from %1, but months up to %2 are signed or closed. Let it count from a later month, or have those months opened again with a reason.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was shown. Read it again before signing.</source>
+        <translation>“%1” has changed since it was shown. Read it again before signing.</translation>
+    </message>
+    <message>
+        <source>There is no such document. Read the list again.</source>
+        <translation>There is no such document. Read the list again.</translation>
+    </message>
+    <message>
+        <source>This document is %1; comments are taken while it goes round.</source>
+        <translation>This document is %1; comments are taken while it goes round.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, so nothing in it changes. Have it returned with a reason, or draft a new version.</source>
+        <translation>“%1” is %2, so nothing in it changes. Have it returned with a reason, or draft a new version.</translation>
+    </message>
+    <message>
+        <source>Only HR, the heads and the lead body of “%1” change its drafts. Ask them, or comment on a line.</source>
+        <translation>Only HR, the heads and the lead body of “%1” change its drafts. Ask them, or comment on a line.</translation>
+    </message>
+    <message>
+        <source>Both items of a merge stand in the same draft. Read the list again.</source>
+        <translation>Both items of a merge stand in the same draft. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Choose the parts that go into the catalog.</source>
+        <translation>Choose the parts that go into the catalog.</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait at your step, or went into a catalog already. Take parts that were submitted to you.</source>
+        <translation>“%1” does not wait at your step, or went into a catalog already. Take parts that were submitted to you.</translation>
+    </message>
+    <message>
+        <source>There is no such catalog. Read the list again.</source>
+        <translation>There is no such catalog. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Leadership and management</source>
+        <translation>Leadership and management</translation>
+    </message>
+    <message>
+        <source>Common to all units</source>
+        <translation>Common to all units</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard product: %1; coefficient = points ÷ %2</source>
+        <translation>Standard product: %1; coefficient = points ÷ %2</translation>
+    </message>
+    <message>
+        <source>A catalog needs a title and a divisor above 0: the points of its standard product.</source>
+        <translation>A catalog needs a title and a divisor above 0: the points of its standard product.</translation>
+    </message>
+    <message>
+        <source>An item needs a code, a task and points that are not below 0.</source>
+        <translation>An item needs a code, a task and points that are not below 0.</translation>
+    </message>
+    <message>
+        <source>Code %1 stands for “%2” in this catalog. Choose another code.</source>
+        <translation>Code %1 stands for “%2” in this catalog. Choose another code.</translation>
+    </message>
+    <message>
+        <source>This item is gone already. Read the list again.</source>
+        <translation>This item is gone already. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft: it counts once %1 has approved it. Submit it on the Approvals page.</source>
+        <translation>Stored as a draft: it counts once %1 has approved it. Submit it on the Approvals page.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal. Read the list again.</source>
+        <translation>There is no such proposal. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Say which work is missing from the catalog.</source>
+        <translation>Say which work is missing from the catalog.</translation>
+    </message>
+    <message>
+        <source>Who holds an appointment proposes work. Sign in as the person who does it.</source>
+        <translation>Who holds an appointment proposes work. Sign in as the person who does it.</translation>
+    </message>
+    <message>
+        <source>The catalog has this work as %1. Use that item.</source>
+        <translation>The catalog has this work as %1. Use that item.</translation>
+    </message>
+    <message>
+        <source>This proposal was decided already. Read the list again.</source>
+        <translation>This proposal was decided already. Read the list again.</translation>
+    </message>
+    <message>
+        <source>The lead body or HR decides proposals, and nobody their own.</source>
+        <translation>The lead body or HR decides proposals, and nobody their own.</translation>
+    </message>
+    <message>
+        <source>This document is on its way or approved, so nothing in it changes. Have it returned with a reason, or draft a new version.</source>
+        <translation>This document is on its way or approved, so nothing in it changes. Have it returned with a reason, or draft a new version.</translation>
+    </message>
+    <message>
+        <source>Another body holds this step. Leave it to those the route names.</source>
+        <translation>Another body holds this step. Leave it to those the route names.</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</source>
+        <translation>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</translation>
     </message>
 </context>
 </TS>

@@ -3612,14 +3612,6 @@ Kết thúc với mã 3 khi có sự cố.</translation>
         <translation>nhập đơn vị, cán bộ, lịch, danh mục, giao việc hoặc nhật ký từ tệp</translation>
     </message>
     <message>
-        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</source>
-        <translation>import LOẠI TỆP [--unit MÃ] [--dry-run] [--effective-from 2026-07-01]
-  LOẠI  units, people, calendar, catalog, assignments hoặc diary
-  TỆP   .xlsx hoặc .csv; nhập lại cùng tệp không thay đổi gì</translation>
-    </message>
-    <message>
         <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
         <translation>Hãy ghi --people 500 --months 2026-04..2026-06 và có thể thêm --seed 7.</translation>
     </message>
@@ -4946,7 +4938,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Deciding document</source>
@@ -5128,7 +5120,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Tên</translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Maximum of the group</source>
@@ -6151,7 +6143,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Head count</source>
-        <translation>Số lượng</translation>
+        <translation>Biên chế</translation>
     </message>
     <message>
         <source>Start of the work</source>
@@ -6607,7 +6599,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Remove</source>
-        <translation>Bỏ</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>recurring</source>
@@ -6819,7 +6811,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Agency</source>
-        <translation>Cơ quan</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Share, per cent</source>
@@ -7800,6 +7792,272 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     <message>
         <source>Choose one.</source>
         <translation>Hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Item %1 names no task. Write what is done.</source>
+        <translation>Mục %1 chưa ghi nhiệm vụ. Hãy ghi công việc phải làm.</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 points ÷ %3 make another coefficient than %4. Correct the points or the coefficient.</source>
+        <translation>Mục %1: %2 điểm ÷ %3 không bằng hệ số %4. Hãy sửa điểm hoặc hệ số.</translation>
+    </message>
+    <message>
+        <source>Item %1 has %2 points, outside the frame %3 to %4 of group %5. Correct the points or the group.</source>
+        <translation>Mục %1 có %2 điểm, nằm ngoài khung %3 đến %4 của nhóm %5. Hãy sửa điểm hoặc nhóm.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no item yet. Add the work it is for.</source>
+        <translation>Danh mục chưa có đầu công việc nào. Hãy thêm công việc.</translation>
+    </message>
+    <message>
+        <source>A catalog has at most five groups by complexity (Article 13.1). Join two of them.</source>
+        <translation>Danh mục có tối đa năm nhóm theo mức độ phức tạp (khoản 1 Điều 13). Hãy gộp bớt nhóm.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>phần</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>công việc chi tiết</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sản phẩm đầu ra</translation>
+    </message>
+    <message>
+        <source>frame of points</source>
+        <translation>khung điểm</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>hệ số</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>đơn vị tính</translation>
+    </message>
+    <message>
+        <source>standard time</source>
+        <translation>thời gian chuẩn</translation>
+    </message>
+    <message>
+        <source>who may use it</source>
+        <translation>đơn vị được dùng</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>task catalog</source>
+        <translation>danh mục công việc</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>danh mục vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>competency framework</source>
+        <translation>khung năng lực</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã trình</translation>
+    </message>
+    <message>
+        <source>consolidated</source>
+        <translation>đã tổng hợp</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>đã được thay thế</translation>
+    </message>
+    <message>
+        <source>A route names at least one body that consolidates and ends with the authority that approves, nine steps at most. Complete it and save again.</source>
+        <translation>Quy trình phải có ít nhất một cơ quan tổng hợp và kết thúc bằng cấp phê duyệt, tối đa chín bước. Bổ sung cho đủ rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>What “%1” carries is no longer there. Read the list again.</source>
+        <translation>Nội dung của “%1” không còn. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Rule set “%1”, drafted by %2</source>
+        <translation>Bộ tiêu chí “%1”, người soạn: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n errors and cannot be submitted. Mend them first.</source>
+        <translation>
+            <numerusform>Dự thảo còn %n lỗi nên chưa trình được. Hãy sửa trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the lead body or an administrator changes a route. Ask them.</source>
+        <translation>Chỉ cơ quan chủ trì hoặc quản trị viên được sửa quy trình phê duyệt. Hãy đề nghị họ.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: this step cannot be taken now. Read it again.</source>
+        <translation>“%1” %2: không thực hiện được bước này lúc này. Hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2: this step is theirs. Leave it to those the route names.</source>
+        <translation>“%1” đang ở %2: bước này thuộc thẩm quyền của cơ quan đó. Hãy để người mà quy trình chỉ định thực hiện.</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one of the list.</source>
+        <translation>Không có đơn vị này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Say which document approves it and from which day it counts.</source>
+        <translation>Ghi rõ số, ký hiệu văn bản phê duyệt và ngày bắt đầu áp dụng.</translation>
+    </message>
+    <message>
+        <source>The version in force counts from %1; a new one must begin later.</source>
+        <translation>Phiên bản hiện hành áp dụng từ %1; phiên bản mới phải áp dụng từ ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The catalog would count from %1, but months up to %2 are signed or closed. Let it count from a later month, or have those months opened again with a reason.</source>
+        <translation>Danh mục áp dụng từ %1, nhưng các tháng đến %2 đã ký hoặc đã khóa. Hãy cho áp dụng từ tháng sau đó, hoặc đề nghị mở lại các tháng đó kèm lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was shown. Read it again before signing.</source>
+        <translation>“%1” đã thay đổi so với bản đang xem. Hãy đọc lại trước khi ký.</translation>
+    </message>
+    <message>
+        <source>There is no such document. Read the list again.</source>
+        <translation>Không có văn bản này. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This document is %1; comments are taken while it goes round.</source>
+        <translation>Văn bản này %1; chỉ góp ý được khi văn bản đang được trình, lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, so nothing in it changes. Have it returned with a reason, or draft a new version.</source>
+        <translation>“%1” %2 nên không sửa được. Đề nghị trả lại kèm lý do, hoặc soạn phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Only HR, the heads and the lead body of “%1” change its drafts. Ask them, or comment on a line.</source>
+        <translation>Chỉ bộ phận tổ chức, người đứng đầu và cơ quan chủ trì của “%1” được sửa dự thảo. Hãy đề nghị họ, hoặc góp ý vào từng dòng.</translation>
+    </message>
+    <message>
+        <source>Both items of a merge stand in the same draft. Read the list again.</source>
+        <translation>Hai đầu công việc gộp phải nằm trong cùng một dự thảo. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose the parts that go into the catalog.</source>
+        <translation>Chọn các phần đưa vào danh mục.</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait at your step, or went into a catalog already. Take parts that were submitted to you.</source>
+        <translation>“%1” không đang chờ ở bước của bạn, hoặc đã đưa vào một danh mục. Hãy chọn phần đã trình đến bạn.</translation>
+    </message>
+    <message>
+        <source>There is no such catalog. Read the list again.</source>
+        <translation>Không có danh mục này. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Leadership and management</source>
+        <translation>Lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>Common to all units</source>
+        <translation>Dùng chung</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Các phòng, ban</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm đầu ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n đầu công việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard product: %1; coefficient = points ÷ %2</source>
+        <translation>Sản phẩm chuẩn: %1; hệ số = điểm ÷ %2</translation>
+    </message>
+    <message>
+        <source>A catalog needs a title and a divisor above 0: the points of its standard product.</source>
+        <translation>Danh mục cần có tên và số chia lớn hơn 0 (điểm của sản phẩm chuẩn).</translation>
+    </message>
+    <message>
+        <source>An item needs a code, a task and points that are not below 0.</source>
+        <translation>Mỗi đầu công việc cần có mã, nhiệm vụ và điểm không âm.</translation>
+    </message>
+    <message>
+        <source>Code %1 stands for “%2” in this catalog. Choose another code.</source>
+        <translation>Mã %1 đã dùng cho “%2” trong danh mục này. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This item is gone already. Read the list again.</source>
+        <translation>Đầu công việc này không còn. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft: it counts once %1 has approved it. Submit it on the Approvals page.</source>
+        <translation>Đã lưu thành dự thảo: áp dụng sau khi %1 phê duyệt. Hãy trình ở trang Phê duyệt.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal. Read the list again.</source>
+        <translation>Không có đề xuất này. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Say which work is missing from the catalog.</source>
+        <translation>Ghi rõ công việc chưa có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Who holds an appointment proposes work. Sign in as the person who does it.</source>
+        <translation>Người đang được bố trí công tác mới đề xuất được công việc. Hãy đăng nhập bằng tài khoản của người làm việc đó.</translation>
+    </message>
+    <message>
+        <source>The catalog has this work as %1. Use that item.</source>
+        <translation>Danh mục đã có công việc này với mã %1. Hãy dùng mã đó.</translation>
+    </message>
+    <message>
+        <source>This proposal was decided already. Read the list again.</source>
+        <translation>Đề xuất này đã được xử lý. Hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The lead body or HR decides proposals, and nobody their own.</source>
+        <translation>Cơ quan chủ trì hoặc bộ phận tổ chức xử lý đề xuất; không ai tự xử lý đề xuất của mình.</translation>
+    </message>
+    <message>
+        <source>This document is on its way or approved, so nothing in it changes. Have it returned with a reason, or draft a new version.</source>
+        <translation>Văn bản này đang được trình hoặc đã được phê duyệt nên không sửa được. Đề nghị trả lại kèm lý do, hoặc soạn phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Another body holds this step. Leave it to those the route names.</source>
+        <translation>Bước này thuộc thẩm quyền của cơ quan khác. Hãy để người mà quy trình chỉ định thực hiện.</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; the same file again changes nothing</source>
+        <translation>import LOẠI TỆP [--unit MÃ] [--dry-run] [--effective-from 2026-07-01]
+       [--document SỐ]
+  LOẠI  units, people, calendar, catalog, assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; nhập lại cùng một tệp không làm thay đổi gì</translation>
     </message>
 </context>
 </TS>

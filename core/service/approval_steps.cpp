@@ -326,6 +326,18 @@ Result<ApprovalEntry> Approvals::discard(ApprovalId id)
     return take(id, {u"discard"_s, {}, {}, {}});
 }
 
+Result<void> Approvals::passWithin(ApprovalId id)
+{
+    const auto shown = read(id);
+    if (!shown)
+        return passOn(shown);
+    const QString action = forwardAction(shown->route, shown->document.step);
+    const auto after = takeWithin(id, {action, {}, {}, {}});
+    if (!after)
+        return passOn(after);
+    return {};
+}
+
 Result<ApprovalEntry> Approvals::pass(ApprovalId id, const QString& shownHash)
 {
     const auto shown = read(id);

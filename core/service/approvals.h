@@ -59,6 +59,8 @@ public:
     Result<ApprovalEntry> discard(ApprovalId id);
     /// Signs and hands on to the next body.
     Result<ApprovalEntry> pass(ApprovalId id, const QString& shownHash);
+    /// The same inside the caller's transaction.
+    Result<void> passWithin(ApprovalId id);
     Result<ApprovalEntry> approve(
         ApprovalId id, const QString& shownHash, const ApprovalDecision& decision);
     Result<ApprovalEntry> sendBack(ApprovalId id, const QString& reason);

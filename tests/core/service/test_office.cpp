@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/approvals.h"
 #include "core/service/audit.h"
 #include "core/service/backup.h"
-#include "core/service/approvals.h"
 #include "core/service/catalogs.h"
 #include "core/service/doctor.h"
 #include "core/service/office.h"

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/catalog_desk.h"
+
+#include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/domain/catalog/catalog_check.h"
+#include "core/service/approvals.h"
+#include "core/service/office.h"
+#include "core/storage/catalog_repository.h"
+
+#include <algorithm>
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApprovalId documentOf(CatalogId id)
+{
+    return ApprovalId::parse(id.toString()).value_or(ApprovalId());
+}
+
+QJsonObject recordOf(const TaskCatalog& catalog)
+{
+    return {
+        {u"title"_s, catalog.title},
+        {u"standard_product"_s, catalog.standardProduct},
+        {u"divisor"_s, catalog.divisor.toString()}};
+}
+
+QJsonObject recordOf(const CatalogItem& item)
+{
+    if (item.id.isNull())
+        return {};
+    return {
+        {u"code"_s, item.code},
+        {u"part"_s, code(item.part)},
+        {u"division"_s, item.division},
+        {u"task"_s, item.task},
+        {u"detail"_s, item.detail},
+        {u"output"_s, item.output},
+        {u"group"_s, item.group},
+        {u"points"_s, item.points.toString()},
+        {u"coefficient"_s, item.coefficient.toString()},
+        {u"unit_of_measure"_s, item.unitOfMeasure},
+        {u"standard_minutes"_s, item.standardMinutes ? QJsonValue(*item.standardMinutes) : QJsonValue()},
+        {u"note"_s, item.note}};
+}
+
+} // namespace
+
+void CatalogDesk::changed()
+{
+    emit m_office.feed().changed({u"catalog"_s, {}, {}});
+}
+
+Result<TaskCatalog> CatalogDesk::editable(CatalogId id)
+{
+    const auto document = Approvals(m_office).mayEdit(documentOf(id));
+    if (!document)
+        return passOn(document);
+    const auto catalog = storage::CatalogRepository(m_office.db()).get(id);
+    if (!catalog)
+        return passOn(catalog);
+    if (*catalog)
+        return **catalog;
+    return fail(
+        ErrorCode::NotFound, Tr::tr("There is no such catalog. Read the list again."),
+        id.toString());
+}
+
+Result<TaskCatalog> CatalogDesk::insertDraft(TaskCatalog catalog)
+{
+    catalog.id = CatalogId::create();
+    catalog.title = cleanText(catalog.title);
+    catalog.documentNumber.clear();
+    catalog.state = u"drafting"_s;
+    catalog.effectiveFrom = {};
+    catalog.effectiveTo = {};
+    catalog.consolidated = {};
+    catalog.version = 1;
+    if (catalog.title.isEmpty())
+        catalog.title = Tr::tr("Catalog of converted products and work");
+    if (const auto done = storage::CatalogRepository(m_office.db()).insert(catalog); !done)
+        return passOn(done);
+    const auto begun = Approvals(m_office).begin(
+        DocumentKind::Catalog, documentOf(catalog.id), catalog.unit, catalog.title);
+    if (!begun)
+        return passOn(begun);
+    if (const auto may = Approvals(m_office).mayEdit(documentOf(catalog.id)); !may)
+        return passOn(may);
+    return catalog;
+}
+
+Result<void> CatalogDesk::copyInto(const TaskCatalog& source, const TaskCatalog& target)
+{
+    storage::CatalogRepository catalogs(m_office.db());
+    const auto groups = catalogs.groups(source.id);
+    if (!groups)
+        return passOn(groups);
+    const auto items = catalogs.items(source.id);
+    if (!items)
+        return passOn(items);
+    const auto aliases = catalogs.aliases(source.id);
+    if (!aliases)
+        return passOn(aliases);
+    const QList<CatalogGroup> named = groups->isEmpty() ? groupsOf(*items) : *groups;
+    if (named.size() <= 5) {
+        if (const auto done = catalogs.setGroups(target.id, named); !done)
+            return done;
+    }
+    for (CatalogItem item : *items) {
+        item.id = CatalogItemId::create();
+        item.catalog = target.id;
+        if (const auto done = catalogs.insert(item); !done)
+            return done;
+    }
+    for (const CatalogAlias& alias : *aliases) {
+        if (const auto done = catalogs.insert(target.id, alias); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<TaskCatalog> CatalogDesk::draft(UnitId unit, const QString& title)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const auto current
+        = storage::CatalogRepository(m_office.db()).inForce(unit, m_office.clock().today());
+    if (!current)
+        return passOn(current);
+    TaskCatalog next = *current ? **current : TaskCatalog();
+    next.unit = unit;
+    if (!cleanText(title).isEmpty())
+        next.title = title;
+    const auto made = insertDraft(next);
+    if (!made)
+        return passOn(made);
+    if (*current) {
+        if (const auto done = copyInto(**current, *made); !done)
+            return passOn(done);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    changed();
+    return made;
+}
+
+Result<TaskCatalog> CatalogDesk::changeHead(const TaskCatalog& given)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const auto before = editable(given.id);
+    if (!before)
+        return passOn(before);
+    TaskCatalog after = *before;
+    after.title = cleanText(given.title);
+    after.standardProduct = cleanText(given.standardProduct);
+    after.divisor = given.divisor;
+    after.version = given.version;
+    if (after.title.isEmpty() || after.divisor <= Decimal(0)) {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("A catalog needs a title and a divisor above 0: the points of its standard "
+                   "product."));
+    }
+    storage::CatalogRepository catalogs(m_office.db());
+    if (const auto done = catalogs.update(after); !done)
+        return passOn(done);
+    ++after.version;
+    const auto items = catalogs.items(after.id);
+    if (!items)
+        return passOn(items);
+    for (CatalogItem item : *items) {
+        const Decimal coefficient = coefficientOf(item.points, after.divisor);
+        if (item.coefficient == coefficient)
+            continue;
+        item.coefficient = coefficient;
+        if (const auto done = catalogs.update(item); !done)
+            return passOn(done);
+    }
+    const auto recorded = m_office.record(
+        u"catalog"_s, after.id.toString(), u"change"_s, recordOf(*before), recordOf(after));
+    if (!recorded)
+        return passOn(recorded);
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    changed();
+    return after;
+}
+
+Result<QList<CatalogGroup>> CatalogDesk::groups(CatalogId id)
+{
+    return storage::CatalogRepository(m_office.db()).groups(id);
+}
+
+Result<void> CatalogDesk::changeGroups(CatalogId id, const QList<CatalogGroup>& groups)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    if (const auto catalog = editable(id); !catalog)
+        return passOn(catalog);
+    storage::CatalogRepository catalogs(m_office.db());
+    if (const auto done = catalogs.setGroups(id, groups); !done)
+        return done;
+    const auto items = catalogs.items(id);
+    if (!items)
+        return passOn(items);
+    for (CatalogItem item : *items) {
+        const auto group = std::ranges::find(groups, item.group, &CatalogGroup::code);
+        if (group == groups.end()
+            || (item.frameMin == group->frameMin && item.frameMax == group->frameMax))
+            continue;
+        item.frameMin = group->frameMin;
+        item.frameMax = group->frameMax;
+        if (const auto done = catalogs.update(item); !done)
+            return done;
+    }
+    const auto recorded = m_office.record(
+        u"catalog"_s, id.toString(), u"groups"_s, {}, {{u"groups"_s, int(groups.size())}});
+    if (!recorded)
+        return recorded;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    changed();
+    return {};
+}
+
+Result<CatalogItem> CatalogDesk::saveWithin(CatalogItem item)
+{
+    const auto catalog = editable(item.catalog);
+    if (!catalog)
+        return passOn(catalog);
+    storage::CatalogRepository catalogs(m_office.db());
+    item.code = cleanText(item.code);
+    item.task = cleanText(item.task);
+    if (item.code.isEmpty() || item.task.isEmpty() || item.points.isNegative()) {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("An item needs a code, a task and points that are not below 0."));
+    }
+    item.coefficient = coefficientOf(item.points, catalog->divisor);
+    const auto groups = catalogs.groups(item.catalog);
+    if (!groups)
+        return passOn(groups);
+    const auto group = std::ranges::find(*groups, item.group, &CatalogGroup::code);
+    if (group != groups->end()) {
+        item.frameMin = group->frameMin;
+        item.frameMax = group->frameMax;
+    }
+    const auto known = catalogs.itemByCode(item.catalog, item.code);
+    if (!known)
+        return passOn(known);
+    if (*known && (*known)->id != item.id) {
+        return fail(
+            ErrorCode::Conflict,
+            Tr::tr("Code %1 stands for “%2” in this catalog. Choose another code.")
+                .arg(item.code, (*known)->task));
+    }
+    CatalogItem before;
+    if (item.id.isNull()) {
+        item.id = CatalogItemId::create();
+        const auto items = catalogs.items(item.catalog);
+        if (!items)
+            return passOn(items);
+        item.ordinal = items->isEmpty() ? 1 : items->last().ordinal + 1;
+        if (const auto done = catalogs.insert(item); !done)
+            return passOn(done);
+    } else {
+        const auto old = catalogs.item(item.id);
+        if (!old)
+            return passOn(old);
+        before = old->value_or(CatalogItem());
+        if (const auto done = catalogs.update(item); !done)
+            return passOn(done);
+    }
+    const auto recorded = m_office.record(
+        u"catalog_item"_s, item.id.toString(), before.id.isNull() ? u"add"_s : u"change"_s,
+        recordOf(before), recordOf(item));
+    if (!recorded)
+        return passOn(recorded);
+    return item;
+}
+
+Result<CatalogItem> CatalogDesk::save(const CatalogItem& item)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const auto saved = saveWithin(item);
+    if (!saved)
+        return passOn(saved);
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    changed();
+    return saved;
+}
+
+Result<void> CatalogDesk::remove(CatalogItemId id)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    storage::CatalogRepository catalogs(m_office.db());
+    const auto item = catalogs.item(id);
+    if (!item)
+        return passOn(item);
+    if (!*item)
+        return fail(ErrorCode::NotFound, Tr::tr("This item is gone already. Read the list again."));
+    if (const auto catalog = editable((*item)->catalog); !catalog)
+        return passOn(catalog);
+    if (const auto done = catalogs.remove(id); !done)
+        return done;
+    const auto recorded
+        = m_office.record(u"catalog_item"_s, id.toString(), u"remove"_s, recordOf(**item), {});
+    if (!recorded)
+        return recorded;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    changed();
+    return {};
+}
+
+} // namespace soviec::service

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/catalog/catalog.h"
+#include "core/domain/catalog/catalog_comparison.h"
+#include "core/domain/catalog/near_duplicates.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace soviec::service {
+
+class Office;
+
+/// A pair of items that may be the same work.
+struct DuplicateProposal {
+    CatalogItem first;
+    CatalogItem second;
+    int percent = 100;
+};
+
+/// Drafting and consolidating task catalogs; what is drafted travels as a document (Approvals).
+/// Only those who draft the document change it, and only while it is being drafted or was returned
+/// (Forbidden, Locked). Every change is audited.
+class CatalogDesk {
+public:
+    explicit CatalogDesk(Office& office) : m_office(office) { }
+
+    /// A draft of the next version for a unit: what is in force there, or an empty catalog.
+    Result<TaskCatalog> draft(UnitId unit, const QString& title);
+    /// Title, standard product and divisor; coefficients follow the divisor.
+    Result<TaskCatalog> changeHead(const TaskCatalog& catalog);
+    Result<QList<CatalogGroup>> groups(CatalogId id);
+    /// At most five; the frames of the items of a group follow it.
+    Result<void> changeGroups(CatalogId id, const QList<CatalogGroup>& groups);
+    /// Adds (null id) or changes an item; its coefficient follows its points.
+    Result<CatalogItem> save(const CatalogItem& item);
+    Result<CatalogItem> saveWithin(CatalogItem item); ///< inside the caller's transaction
+    Result<void> remove(CatalogItemId id);
+
+    /// Pairs that may be the same work, the most alike first, at most `limit`.
+    Result<QList<DuplicateProposal>> duplicates(CatalogId id, int limit = 500);
+    /// Gives up an item for another one of the same draft; its code leads there from now on.
+    Result<void> merge(CatalogId id, const QString& kept, const QString& givenUp);
+    /// The item a code stands for, followed through merges; nothing where there is none.
+    Result<std::optional<CatalogItem>> resolve(CatalogId id, const QString& code);
+
+    Result<CatalogComparison> compare(CatalogId before, CatalogId after);
+
+    /// The lead body joins submitted parts of agencies in one draft of its own unit and signs them
+    /// as consolidated. A code that stands in two parts gets the code of its unit before it, and
+    /// the old one leads there where only one part had it.
+    Result<TaskCatalog> consolidate(
+        UnitId unit, const QString& title, const QList<CatalogId>& parts);
+
+private:
+    Result<TaskCatalog> editable(CatalogId id);
+    Result<TaskCatalog> insertDraft(TaskCatalog catalog);
+    Result<void> copyInto(const TaskCatalog& source, const TaskCatalog& target);
+    Result<void> takePart(const TaskCatalog& part, const TaskCatalog& target, int& ordinal);
+    void changed();
+
+    Office& m_office;
+};
+
+} // namespace soviec::service

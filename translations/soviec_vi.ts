@@ -6143,7 +6143,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Head count</source>
-        <translation>Biên chế</translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Start of the work</source>
@@ -6163,7 +6163,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>Number</source>
-        <translation>Số</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Task of the position</source>
@@ -7883,7 +7883,7 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
     </message>
     <message>
         <source>approved</source>
-        <translation>đã phê duyệt</translation>
+        <translation>đã duyệt</translation>
     </message>
     <message>
         <source>superseded</source>

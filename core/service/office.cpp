@@ -273,11 +273,15 @@ Result<void> Office::record(
     entry.entity = entity;
     entry.entityId = entityId;
     entry.action = action;
-    for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+    if (before.isEmpty() || after.isEmpty()) {
+        entry.before = before;
+        entry.after = after;
+    }
+    for (auto it = after.constBegin(); !before.isEmpty() && it != after.constEnd(); ++it) {
         if (before.value(it.key()) != it.value())
             entry.after.insert(it.key(), it.value());
     }
-    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+    for (auto it = before.constBegin(); !after.isEmpty() && it != before.constEnd(); ++it) {
         if (after.value(it.key()) != it.value())
             entry.before.insert(it.key(), it.value());
     }

@@ -42,7 +42,8 @@ Result<void> AuditRepository::append(AuditRecord record)
         return passOn(before);
     record.sequence = *before ? (*before)->first + 1 : 1;
     record.previousHash = *before ? (*before)->second : QString();
-    record.hash = auditHash(record);
+    const AuditTexts texts = auditTexts(record);
+    record.hash = auditHash(record, texts);
     return m_db.query("audit/insert")
         .bind("sequence", record.sequence)
         .bind("at", record.at)
@@ -51,8 +52,8 @@ Result<void> AuditRepository::append(AuditRecord record)
         .bind("entity", record.entity)
         .bind("entity_id", record.entityId)
         .bind("action", record.action)
-        .bind("before", QString::fromUtf8(canonicalJson(record.before)))
-        .bind("after", QString::fromUtf8(canonicalJson(record.after)))
+        .bind("before", QString::fromUtf8(texts.before))
+        .bind("after", QString::fromUtf8(texts.after))
         .bind("reason", record.reason)
         .bind("previous_hash", record.previousHash)
         .bind("hash", record.hash)

@@ -7,22 +7,29 @@
 
 namespace soviec {
 
+AuditTexts auditTexts(const AuditRecord& record)
+{
+    return {canonicalJson(record.before), canonicalJson(record.after)};
+}
+
+// The canonical form of an object with these keys, which stand in their order; the two states are
+// written once for this and for the row.
+QString auditHash(const AuditRecord& record, const AuditTexts& texts)
+{
+    const auto quoted = [](const QString& text) { return canonicalJson(QJsonValue(text)); };
+    const QByteArray covered = "{\"action\":" + quoted(record.action) + ",\"actor\":"
+        + quoted(record.actor.toString()) + ",\"actor_name\":" + quoted(record.actorName)
+        + ",\"after\":" + texts.after + ",\"at\":" + quoted(isoTime(record.at)) + ",\"before\":"
+        + texts.before + ",\"entity\":" + quoted(record.entity) + ",\"entity_id\":"
+        + quoted(record.entityId) + ",\"previous_hash\":" + quoted(record.previousHash)
+        + ",\"reason\":" + quoted(record.reason) + ",\"sequence\":"
+        + canonicalJson(QJsonValue(record.sequence)) + '}';
+    return sha256Tag(covered);
+}
+
 QString auditHash(const AuditRecord& record)
 {
-    const QJsonObject covered {
-        {QStringLiteral("sequence"), record.sequence},
-        {QStringLiteral("at"), isoTime(record.at)},
-        {QStringLiteral("actor"), record.actor.toString()},
-        {QStringLiteral("actor_name"), record.actorName},
-        {QStringLiteral("entity"), record.entity},
-        {QStringLiteral("entity_id"), record.entityId},
-        {QStringLiteral("action"), record.action},
-        {QStringLiteral("before"), record.before},
-        {QStringLiteral("after"), record.after},
-        {QStringLiteral("reason"), record.reason},
-        {QStringLiteral("previous_hash"), record.previousHash},
-    };
-    return sha256Tag(canonicalJson(covered));
+    return auditHash(record, auditTexts(record));
 }
 
 } // namespace soviec

@@ -29,7 +29,16 @@ struct AuditRecord {
     QString hash;
 };
 
+/// The two states as canonical JSON, as they are stored and hashed.
+struct AuditTexts {
+    QByteArray before;
+    QByteArray after;
+};
+AuditTexts auditTexts(const AuditRecord& record);
+
 /// sha256Tag over the canonical JSON of everything but `hash`.
 QString auditHash(const AuditRecord& record);
+/// The same where the texts are at hand.
+QString auditHash(const AuditRecord& record, const AuditTexts& texts);
 
 } // namespace soviec

@@ -23,12 +23,16 @@ Result<PersonId> WorkReferences::person(const QString& code)
 
 Result<std::optional<CatalogItem>> WorkReferences::item(const QString& code, const Date& day)
 {
-    // The service keeps the items of a version, so asking again for the same one costs nothing.
-    const auto items = Catalogs(m_office).items(day);
-    if (!items)
-        return passOn(items);
-    if (*items != m_catalog) {
-        m_catalog = *items;
+    // Which catalog is in force is asked for once a day.
+    auto inForce = m_byDay.constFind(int(day.day_number()));
+    if (inForce == m_byDay.constEnd()) {
+        const auto items = Catalogs(m_office).items(day);
+        if (!items)
+            return passOn(items);
+        inForce = m_byDay.insert(int(day.day_number()), *items);
+    }
+    if (*inForce != m_catalog) {
+        m_catalog = *inForce;
         m_items.clear();
         for (qsizetype i = 0; i < m_catalog->size(); ++i)
             m_items.insert(m_catalog->at(i).code, i);

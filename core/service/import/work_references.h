@@ -29,7 +29,8 @@ public:
 private:
     Office& m_office;
     QHash<QString, PersonId> m_people;
-    std::shared_ptr<const QList<CatalogItem>> m_catalog;
+    QHash<int, std::shared_ptr<const QList<CatalogItem>>> m_byDay;
+    std::shared_ptr<const QList<CatalogItem>> m_catalog; ///< the one m_items is about
     QHash<QString, qsizetype> m_items;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/timestamp.h"
+#include "core/base/json.h"
 #include "core/storage/assignment_repository.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/calendar_repository.h"
@@ -400,6 +402,14 @@ private slots:
         QCOMPARE(all[0].previousHash, QString());
         for (qsizetype n = 0; n < all.size(); ++n) {
             QCOMPARE(all[n].sequence, n + 1);
+            const QJsonObject covered{
+                {u"sequence"_s, all[n].sequence},    {u"at"_s, isoTime(all[n].at)},
+                {u"actor"_s, all[n].actor.toString()}, {u"actor_name"_s, all[n].actorName},
+                {u"entity"_s, all[n].entity},        {u"entity_id"_s, all[n].entityId},
+                {u"action"_s, all[n].action},        {u"before"_s, all[n].before},
+                {u"after"_s, all[n].after},          {u"reason"_s, all[n].reason},
+                {u"previous_hash"_s, all[n].previousHash}};
+            QCOMPARE(sha256Tag(canonicalJson(covered)), all[n].hash);
             QCOMPARE(auditHash(all[n]), all[n].hash);
             if (n > 0)
                 QCOMPARE(all[n].previousHash, all[n - 1].hash);

@@ -24,6 +24,9 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace sample;
 using namespace soviec::service;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,24 @@ namespace {
 
 const Date today(2026, 4, 22);
 const Period april = Period::month(2026, 4);
+
+/// While one lives, no file of this process may grow or be written: what a full disk does.
+class NoRoom {
+public:
+    NoRoom()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    NoRoom(const NoRoom&) = delete;
+    NoRoom& operator=(const NoRoom&) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 /// The page of the member of staff in a window of the usual office screen.
 struct Desk {
@@ -94,6 +115,22 @@ private slots:
         QVERIFY(desk.line()->text().isEmpty());
         QVERIFY(desk.line()->hasFocus()); // ready for the next one
         QCOMPARE(desk.table()->rows().size(), 1);
+    }
+
+    void aFullDiskKeepsWhatWasTyped()
+    {
+        Desk desk;
+        desk.type(u"bao cao 1h"_s);
+        {
+            const NoRoom full;
+            desk.enter();
+            QCOMPARE(desk.line()->text(), u"bao cao 1h"_s);
+            QVERIFY2(desk.understood().contains(u"disk"_s), qPrintable(desk.understood()));
+        }
+        QVERIFY(desk.stored().isEmpty());
+        desk.enter();
+        QCOMPARE(desk.stored().size(), 1);
+        QVERIFY(desk.line()->text().isEmpty());
     }
 
     void wordsBesideTheItemAreTheNote()

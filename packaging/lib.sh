@@ -13,7 +13,7 @@ run_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   libqt6sql6-sqlite
-  libboost-dev libxlsxwriter-dev libzip-dev
+  libboost-dev libqrencode-dev libxlsxwriter-dev libzip-dev
   fonts-liberation2 # the forms are set in a Times face; edition 1 lacks Vietnamese letters
 )
 

@@ -12,6 +12,7 @@
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/month_close/month_close_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 #include "ui/rules/rules_page.h"
@@ -115,6 +116,13 @@ PageRegistry allPages()
     PageRegistry pages;
     addWorkPages(pages);
     addRatingPages(pages);
+    pages.append(
+        {.id = u"overview"_s,
+         .title = Tr::tr("Overview"),
+         .iconName = u"overview"_s,
+         .visibleTo = [](const Viewer& viewer) { return viewer.isHr || viewer.isReviewer; },
+         .make = [](PageContext& context) -> Page* { return new OverviewPage(context); },
+         .count = {}});
     pages.append(
         {.id = u"reports"_s,
          .title = Tr::tr("Reports"),

@@ -5,15 +5,13 @@
 #include "core/base/tr.h"
 #include "core/report/writers.h"
 #include "core/service/reports.h"
-#include "ui/print/pdf_writer.h"
+#include "ui/print/batch.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QSet>
 
 namespace soviec::cli {
 
@@ -28,6 +26,7 @@ struct Target {
     QString format;
     QString out; ///< empty: standard output (csv and json only)
     bool each = false;
+    QString names; ///< pattern of the file names of --each
 };
 
 void listKinds(Context& context)
@@ -105,7 +104,7 @@ Result<Target> targetOf(const Arguments& arguments)
 {
     Target target {
         arguments.values.value(u"format"_s), arguments.values.value(u"out"_s),
-        arguments.has(u"each"_s)};
+        arguments.has(u"each"_s), arguments.values.value(u"names"_s)};
     if (target.format.isEmpty())
         target.format = QFileInfo(target.out).suffix().toLower();
     if (!formats.contains(target.format)) {
@@ -158,62 +157,21 @@ QByteArray machineText(const QList<report::Report>& reports, const QString& form
     return QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<void> writeFile(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(
-        ErrorCode::Unavailable,
-        Tr::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString());
-}
-
-Result<void> write(const QList<report::Report>& reports, const QString& format, const QString& path)
-{
-    if (format == u"pdf")
-        return print::writePdf(reports, path);
-    if (format != u"xlsx")
-        return writeFile(machineText(reports, format), path);
-    if (reports.size() != 1) {
-        return fail(
-            ErrorCode::Usage,
-            Tr::tr("A workbook holds one sheet: name one person, or say --each."));
-    }
-    return report::writeXlsx(reports.first(), path);
-}
-
-Result<QStringList> writeEach(const QList<report::Report>& reports, const Target& target)
-{
-    QStringList written;
-    QSet<QString> used;
-    for (const report::Report& one : reports) {
-        QString stem = one.fileStem;
-        for (int i = 2; used.contains(stem); ++i)
-            stem = u"%1-%2"_s.arg(one.fileStem).arg(i);
-        used.insert(stem);
-        const QString path = QDir(target.out).filePath(u"%1.%2"_s.arg(stem, target.format));
-        if (const auto done = write({one}, target.format, path); !done)
-            return passOn(done);
-        written.append(path);
-    }
-    return written;
-}
-
 Result<void> deliver(const QList<report::Report>& reports, const Target& target, Context& context)
 {
     if (target.out.isEmpty()) {
         context.out.write(machineText(reports, target.format));
         return {};
     }
-    QStringList written {target.out};
-    if (target.each) {
-        const auto files = writeEach(reports, target);
-        if (!files)
-            return passOn(files);
-        written = *files;
-    } else if (const auto done = write(reports, target.format, target.out); !done) {
-        return done;
-    }
+    print::BatchTarget batch;
+    batch.format = target.format;
+    batch.path = target.out;
+    batch.each = target.each;
+    batch.pattern = target.names;
+    const auto files = print::writeBatch(reports, batch);
+    if (!files)
+        return passOn(files);
+    const QStringList& written = *files;
     if (context.json) {
         printJson(
             context,
@@ -231,7 +189,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     const auto arguments = parseArguments(
         rawArguments,
         {u"month"_s, u"quarter"_s, u"year"_s, u"unit"_s, u"person"_s, u"format"_s, u"out"_s,
-         u"day"_s, u"from"_s, u"to"_s, u"layout"_s},
+         u"day"_s, u"from"_s, u"to"_s, u"layout"_s, u"names"_s},
         {u"list"_s, u"each"_s, u"annex"_s});
     if (!arguments)
         return passOn(arguments);
@@ -289,9 +247,10 @@ Verb reportVerb()
                 "soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]\n"
                 "                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]\n\n"
                 "--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and\n"
-                "--to single days of a diary. --each writes one file a person into the folder --out;\n"
-                "--annex adds how a score came about; --layout state|party chooses the regulation the\n"
-                "sheet is laid out by. Without --out CSV and JSON go to standard output.");
+                "--to single days of a diary. --each writes one file a person into the folder --out,\n"
+                "called as --names '{code}-{name}-{period}' says; --annex adds how a score came about;\n"
+                "--layout state|party chooses the regulation the sheet is laid out by. Without --out\n"
+                "CSV and JSON go to standard output.");
         },
         run};
 }

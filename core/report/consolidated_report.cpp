@@ -196,6 +196,7 @@ Report Composer::make() const
 {
     const TableForm form(m_words);
     Report report = form.begin(u"consolidated"_s, m_content.head, paragraph(u"subject"));
+    report.isDocument = true;
     report.number = m_words.text(u"document_number");
     report.sections.push_back(part({}, {u"addressee", u"opening"}));
     report.sections.push_back(part(u"part_1", {u"general", u"reporting"}));

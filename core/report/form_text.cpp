@@ -94,6 +94,14 @@ QString FormText::text(QStringView key) const
     return it != m_texts.constEnd() ? *it : u'[' + key.toString() + u']';
 }
 
+FormText FormText::with(const QMap<QString, QString>& texts) const
+{
+    FormText other = *this;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        other.m_texts.insert(it.key(), it.value());
+    return other;
+}
+
 QString dateLine(const QString& place, const Date& date)
 {
     const FormText& words = FormText::common();

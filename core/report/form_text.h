@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringView>
 
@@ -29,6 +30,9 @@ public:
 
     /// The text of a key. An unknown key comes back in brackets, so that it shows on the sheet.
     QString text(QStringView key) const;
+    bool has(QStringView key) const { return m_texts.contains(key.toString()); }
+    /// The form with some of its texts worded otherwise.
+    FormText with(const QMap<QString, QString>& texts) const;
 
 private:
     QHash<QString, QString> m_texts;

@@ -203,6 +203,7 @@ Report periodSheetReport(const PeriodSheetContent& content, Annex annex)
             {words().text(u"annex_period"), periodText(sheet.period)}};
     }
     report.footer = footer(content);
+    report.contentHash = isSigned(sheet) ? sheet.contentHash : QString();
     report.fileStem =
         u"mau-01-%1-%2"_s.arg(fileWord(content.fullName), sheet.period.toString().toLower());
     return report;

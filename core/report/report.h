@@ -97,6 +97,9 @@ struct Report {
     QString personName; ///< whose sheet it is, for names of files; empty for a unit's
     QString personCode;
     QString unitName;
+    QString periodWord; ///< "2026-04", for names of files
+    /// A letter or report with its own subject: the subtitle is bold with a rule under it.
+    bool isDocument = false;
 };
 
 } // namespace soviec::report

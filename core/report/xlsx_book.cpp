@@ -97,7 +97,7 @@ void XlsxBook::number(lxw_row_t row, int column, Decimal value, const CellLook& 
     // The file format knows only binary numbers; 15 of their digits are exact, more than a Decimal
     // that is printed has.
     note(worksheet_write_number(
-        m_sheet, row, columnOf(column), value.toString().toDouble(), format(look)));
+        m_sheet, row, columnOf(column), double(value.scaled()) / Decimal::unit, format(look)));
 }
 
 void XlsxBook::date(lxw_row_t row, int column, const Date& value, const CellLook& look)

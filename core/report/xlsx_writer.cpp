@@ -19,20 +19,24 @@ namespace {
 
 constexpr size_t largeFrom = 3'000;
 constexpr int fewestColumns = 6;
+constexpr int hiddenWidth = 16; // of a column that paper leaves out
 /// A frozen head higher than this leaves no room for the rows under it.
 constexpr lxw_row_t highestFrozen = 14;
 
-QString numberFormat(int decimals)
+const QString& numberFormat(int decimals)
 {
-    return decimals > 0 ? u"#,##0."_s + QString(decimals, u'0') : u"#,##0"_s;
+    static const QString formats[] = {
+        u"#,##0"_s, u"#,##0.0"_s, u"#,##0.00"_s, u"#,##0.000"_s, u"#,##0.0000"_s};
+    return formats[std::clamp(decimals, 0, 4)];
 }
 
 /// As many decimals as the column has, more where the value needs them.
 int decimalsOf(Decimal value, int atLeast)
 {
-    const QString exact = value.toString();
-    const qsizetype point = exact.indexOf(u'.');
-    return std::max(atLeast, point < 0 ? 0 : int(exact.size() - point - 1));
+    int decimals = 4;
+    for (int64_t rest = value.scaled(); decimals > 0 && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return std::max(atLeast, decimals);
 }
 
 QString headerText(QString text)
@@ -51,7 +55,8 @@ public:
             if (m_widths.size() < section->columns.size())
                 m_widths.resize(section->columns.size(), 0);
             for (size_t i = 0; i < section->columns.size(); ++i)
-                m_widths[i] = std::max(m_widths[i], section->columns[i].width);
+                m_widths[i] = std::max(
+                    m_widths[i], section->columns[i].width > 0 ? section->columns[i].width : hiddenWidth);
         }
         if (m_widths.size() < size_t(fewestColumns))
             m_widths.resize(size_t(fewestColumns), 14);
@@ -144,7 +149,8 @@ private:
         plain.wrap = true;
         line(section.heading, bold);
         for (const Field& field : section.fields)
-            line(field.label + u": "_s + field.value, plain);
+            line(
+                field.label.isEmpty() ? field.value : field.label + u": "_s + field.value, plain);
         if (!section.columns.empty())
             writeTable(section);
         for (const QString& paragraph : section.paragraphs)

@@ -3,6 +3,7 @@
 #include "core/service/reports.h"
 
 #include "core/base/tr.h"
+#include "core/service/report_forms.h"
 #include "core/service/reports/maker.h"
 #include "core/service/reports/run.h"
 
@@ -80,7 +81,14 @@ Result<QList<report::Report>> Reports::build(const ReportRequest& request)
     ReportRun run(m_office, request);
     if (const auto begun = run.begin(); !begun)
         return passOn(begun);
-    return maker->make(run);
+    auto reports = maker->make(run);
+    if (!reports)
+        return reports;
+    for (report::Report& one : *reports) {
+        one.periodWord = run.spanWord();
+        applyForm(one, run.form());
+    }
+    return reports;
 }
 
 QList<report::ReportKind> reportKinds()

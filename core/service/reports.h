@@ -6,6 +6,7 @@
 #include "core/base/period.h"
 #include "core/domain/org/person.h"
 #include "core/report/catalog.h"
+#include "core/report/form_settings.h"
 #include "core/report/report.h"
 
 #include <QList>
@@ -29,6 +30,8 @@ struct ReportRequest {
     Date to;
     /// The regulation the sheet is laid out by; nothing: the one of the agency's bloc.
     std::optional<Bloc> layout;
+    /// The form to print it in, for trying one out; nothing: the agency's own.
+    std::optional<report::FormSettings> form;
 };
 
 /// Builds typed reports from what is stored; the writers and the painter do the rest.

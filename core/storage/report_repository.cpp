@@ -6,19 +6,50 @@
 
 namespace soviec::storage {
 
-Result<QList<UnitLevel>>
-ReportRepository::levels(const QList<UnitId>& units, const std::vector<Period>& periods)
+namespace {
+
+QString periodsParameter(const std::vector<Period>& periods)
 {
     QStringList names;
     for (const Period& period : periods)
         names.append(period.toString());
+    return textsParameter(names);
+}
+
+SignedSheet readSignedSheet(const Query& q)
+{
+    SignedSheet sheet;
+    sheet.figures = {
+        q.id<PersonId>(0),       Period::parse(q.text(1)).value_or(Period()),
+        coded<SheetState>(q, 2), q.decimal(3),
+        q.optionalDecimal(4),    q.optionalDecimal(5),
+        q.text(6)};
+    sheet.personCode = q.text(7);
+    sheet.fullName = q.text(8);
+    sheet.kind = coded<PersonKind>(q, 9);
+    sheet.unitCode = q.text(10);
+    sheet.unitName = q.text(11);
+    sheet.positionTitle = q.text(12);
+    sheet.role = coded<Role>(q, 13);
+    sheet.ruleSetId = q.text(14);
+    sheet.signerName = q.text(15);
+    sheet.signedAt = q.time(16);
+    sheet.contentHash = q.text(17);
+    return sheet;
+}
+
+} // namespace
+
+Result<QList<UnitLevel>>
+ReportRepository::levels(const QList<UnitId>& units, const std::vector<Period>& periods)
+{
     const auto list = unitsParameter(m_db, units);
     if (!list)
         return passOn(list);
     return readAll(
         std::move(m_db.query("report/unit_levels")
                       .bind("units", *list)
-                      .bind("periods", textsParameter(names))),
+                      .bind("periods", periodsParameter(periods))),
         [](const Query& q) {
             UnitLevel row;
             row.unit = q.id<UnitId>(0);
@@ -50,6 +81,19 @@ ReportRepository::headcount(const QList<UnitId>& units, const Date& first, const
     for (const auto& [unit, count] : *rows)
         counts.insert(unit, count);
     return counts;
+}
+
+Result<QList<SignedSheet>>
+ReportRepository::signedSheets(const QList<UnitId>& units, const std::vector<Period>& periods)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    return readAll(
+        std::move(m_db.query("report/signed_sheets")
+                      .bind("units", *list)
+                      .bind("periods", periodsParameter(periods))),
+        readSignedSheet);
 }
 
 } // namespace soviec::storage

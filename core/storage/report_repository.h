@@ -6,6 +6,7 @@
 #include "core/base/period.h"
 #include "core/domain/org/unit.h"
 #include "core/domain/rules/level.h"
+#include "core/domain/sheet/sheet_figures.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -27,6 +28,22 @@ struct UnitLevel {
     std::optional<Decimal> most;
 };
 
+/// One signed sheet with whose it is, without its content.
+struct SignedSheet {
+    SheetFigures figures;
+    QString personCode;
+    QString fullName;
+    PersonKind kind = PersonKind::CivilServant;
+    QString unitCode;
+    QString unitName;
+    QString positionTitle;
+    Role role = Role::Staff;
+    QString ruleSetId;
+    QString signerName;
+    QDateTime signedAt;
+    QString contentHash;
+};
+
 /// Sums over many units for reports to leaders; one statement each.
 class ReportRepository {
 public:
@@ -37,6 +54,10 @@ public:
     /// How many people hold a position in each unit in the days; units without people are absent.
     Result<QHash<UnitId, int>>
     headcount(const QList<UnitId>& units, const Date& first, const Date& last);
+
+    /// By unit code, name and period.
+    Result<QList<SignedSheet>>
+    signedSheets(const QList<UnitId>& units, const std::vector<Period>& periods);
 
 private:
     Database& m_db;

@@ -36,6 +36,8 @@ Bench saveManyBench();
 Bench scoreBench();
 Bench searchBench();
 Bench yearBench();
+Bench sheetsPdfBench();
+Bench xlsxBench();
 
 /// Runs `work` once and returns the milliseconds it took.
 double milliseconds(const std::function<void()>& work);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,11 +70,15 @@ void print(const QString& text)
 // soviec-bench NAME [--people N] [--entries N] [--pairs N] [--json]
 int main(int argc, char* argv[])
 {
-    const QCoreApplication app(argc, argv);
+    // Fonts are needed, a display is not.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QList<bench::Bench> all{
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
-        bench::saveManyBench(), bench::queueBench(), bench::searchBench()};
+        bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
+        bench::sheetsPdfBench(), bench::xlsxBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

@@ -13,7 +13,7 @@ Flow::Flow(const PageStyle& style)
 
 void Flow::newPage()
 {
-    m_pages.push_back({m_paper, {}, {}});
+    m_pages.push_back({m_paper, {}, {}, {}, {}, {}});
     m_y = m_content.top();
 }
 

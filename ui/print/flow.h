@@ -37,6 +37,12 @@ public:
         int count = -1);
     void stroke(const QPointF& from, const QPointF& to, qreal width = thinRule);
 
+    void fill(const Fill& fill) { m_pages.back().fills.push_back(fill); }
+    void image(const QRectF& area, const QImage& image)
+    {
+        m_pages.back().images.push_back({area, image});
+    }
+
     std::vector<Page> take() { return std::move(m_pages); }
 
 private:

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal gap = 5 * mm;       // white space between the two columns
 constexpr qreal underText = 1 * mm; // from a text to the rule under it
+constexpr qreal logoSide = 14 * mm;
 constexpr qreal agencyRule = 0.4;   // NĐ 30/2020: a third to a half of the line above
 
 TextFormat centred(int size, bool bold, int width, bool italic = false)
@@ -41,7 +42,15 @@ LetterheadBlock::LetterheadBlock(
               : std::max(
                   cache.lengthOf(words.text(u"nation"), centred(style.headSize, true, 0)),
                   cache.lengthOf(words.text(u"motto"), centred(style.mottoSize, true, 0)));
-    const int rightWidth = int(std::ceil(std::max(right, total * 0.45))) + 2;
+    const qreal dated =
+        report.place.isEmpty()
+            ? 0
+            : cache.lengthOf(
+                report::dateLine(report.place, report.date),
+                centred(style.bodySize, false, 0, true));
+    // The date line stays on one line unless the place has a very long name.
+    const qreal wanted = std::max({right, total * 0.45, std::min(dated, total * 0.55)});
+    const int rightWidth = int(std::ceil(wanted)) + 2;
     const int leftWidth = total - rightWidth - int(gap);
     const qreal rightX = leftWidth + gap;
 
@@ -67,17 +76,33 @@ void LetterheadBlock::rule(qreal centre, qreal y, qreal length)
 qreal LetterheadBlock::layOutLeft(
     const report::Report& report, const PageStyle& style, TextCache& cache, int width)
 {
-    qreal y = 0;
+    qreal y = layOutLogo(report, width);
     if (!report.superiorName.isEmpty())
         y = putLine(
             cache, 0, y, report.superiorName.toUpper(), centred(style.headSize, false, width));
     const TextFormat bold = centred(style.headSize, true, width);
     y = putLine(cache, 0, y, report.agencyName.toUpper(), bold);
-    if (report.bloc == Bloc::Party)
-        return putLine(cache, 0, y, u"*"_s, centred(style.mottoSize, false, width));
+    const TextFormat plain = centred(style.mottoSize, false, width);
+    if (report.bloc == Bloc::Party) {
+        y = putLine(cache, 0, y, u"*"_s, plain);
+        // HD 05-HD/VPTW 2026: no colon after "Số".
+        QString number = report.number;
+        return number.isEmpty() ? y : putLine(cache, 0, y, number.remove(u':'), plain);
+    }
     y += underText;
     rule(width / 2.0, y, m_parts.back().text->maxWidth * agencyRule);
-    return y + underText;
+    y += underText;
+    return report.number.isEmpty() ? y : putLine(cache, 0, y + 1 * mm, report.number, plain);
+}
+
+qreal LetterheadBlock::layOutLogo(const report::Report& report, int width)
+{
+    m_logo = QImage::fromData(report.logo);
+    if (m_logo.isNull())
+        return 0;
+    const QSizeF size = QSizeF(m_logo.size()).scaled(logoSide, logoSide, Qt::KeepAspectRatio);
+    m_logoArea = QRectF(QPointF((width - size.width()) / 2, 0), size);
+    return size.height() + underText;
 }
 
 qreal LetterheadBlock::layOutState(
@@ -116,6 +141,8 @@ void LetterheadBlock::place(Flow& flow, qreal tail) const
     const QPointF origin(flow.left(), flow.y());
     for (const Part& part : m_parts)
         flow.text(origin.x() + part.at.x(), origin.y() + part.at.y(), part.text);
+    if (!m_logo.isNull())
+        flow.image(m_logoArea.translated(origin), m_logo);
     for (const QLineF& line : m_rules)
         flow.stroke(line.p1() + origin, line.p2() + origin);
     flow.advance(m_height);

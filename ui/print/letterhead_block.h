@@ -32,8 +32,12 @@ private:
     qreal layOutParty(
         const report::Report& report, const PageStyle& style, TextCache& cache, qreal x, int width);
 
+    qreal layOutLogo(const report::Report& report, int width);
+
     std::vector<Part> m_parts;
     std::vector<QLineF> m_rules;
+    QImage m_logo;
+    QRectF m_logoArea;
     qreal m_height = 0;
 };
 

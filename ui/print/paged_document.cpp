@@ -14,23 +14,38 @@ namespace soviec::print {
 
 PagedDocument PagedDocument::layOut(const QList<report::Report>& reports)
 {
+    return *layOut(reports, [](int) { return true; });
+}
+
+std::optional<PagedDocument> PagedDocument::layOut(
+    const QList<report::Report>& reports, const std::function<bool(int done)>& goOn)
+{
     TextCache cache(timesFamily());
     PagedDocument document;
+    int done = 0;
     for (const report::Report& report : reports) {
         std::vector<Page> pages = layOutReport(report, PageStyle::of(report), cache);
         std::move(pages.begin(), pages.end(), std::back_inserter(document.m_pages));
+        if (!goOn(++done))
+            return std::nullopt;
     }
     if (!reports.isEmpty())
-        document.m_title = reports.first().title;
+        document.name(reports.first());
     return document;
 }
 
 PagedDocument PagedDocument::layOut(const report::Report& report, TextCache& cache)
 {
     PagedDocument document;
-    document.m_title = report.title;
+    document.name(report);
     document.m_pages = layOutReport(report, PageStyle::of(report), cache);
     return document;
+}
+
+void PagedDocument::name(const report::Report& report)
+{
+    m_title = report.title;
+    m_title.replace(u'\n', u' ');
 }
 
 void PagedDocument::paintPage(QPainter& painter, int index) const
@@ -38,8 +53,28 @@ void PagedDocument::paintPage(QPainter& painter, int index) const
     paint(painter, page(index));
 }
 
+QColor paperColour(report::Tone tone, int percent)
+{
+    const auto full = [&] {
+        switch (tone) {
+        case report::Tone::Plain: return QColor(0x0F, 0x6E, 0x84);
+        case report::Tone::Good: return QColor(0x2E, 0x8B, 0x57);
+        case report::Tone::Attention: return QColor(0xD0, 0x8A, 0x1D);
+        case report::Tone::Trouble: return QColor(0xC4, 0x47, 0x2F);
+        case report::Tone::Muted: return QColor(0x9A, 0xA6, 0xB2);
+        }
+        Q_UNREACHABLE();
+    }();
+    const auto mixed = [&](int part) { return 255 - (255 - part) * percent / 100; };
+    return QColor(mixed(full.red()), mixed(full.green()), mixed(full.blue()));
+}
+
 void paint(QPainter& painter, const Page& page)
 {
+    for (const Fill& fill : page.fills)
+        painter.fillRect(fill.area, paperColour(fill.tone, fill.percent));
+    for (const PlacedImage& one : page.images)
+        painter.drawImage(one.area, one.image);
     painter.setPen(Qt::black);
     for (const PlacedText& placed : page.texts) {
         QPointF at = placed.at;

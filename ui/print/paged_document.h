@@ -5,9 +5,12 @@
 #include "core/report/report.h"
 #include "ui/print/page.h"
 
+#include <QColor>
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -22,6 +25,9 @@ public:
     PagedDocument() = default;
     /// Each report begins on a sheet of its own and counts its pages by itself.
     static PagedDocument layOut(const QList<report::Report>& reports);
+    /// The same with a word after each report; nothing where it answers false.
+    static std::optional<PagedDocument>
+    layOut(const QList<report::Report>& reports, const std::function<bool(int done)>& goOn);
     /// The same with the texts already shaped for earlier reports, for batches.
     static PagedDocument layOut(const report::Report& report, TextCache& cache);
 
@@ -34,10 +40,13 @@ public:
     void paintPage(QPainter& painter, int index) const;
 
 private:
+    void name(const report::Report& report);
     QString m_title;
     std::vector<Page> m_pages;
 };
 
+/// The colour of a tone on paper, mixed with white down to `percent`.
+QColor paperColour(report::Tone tone, int percent);
 /// Draws one sheet as PagedDocument::paintPage() does.
 void paint(QPainter& painter, const Page& page);
 /// The lines of text on the sheet from top to bottom, those side by side from left to right.

@@ -4,7 +4,9 @@
 
 #include "core/base/tr.h"
 #include "ui/print/page_style.h"
+#include "ui/print/pdf_outline.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QPagedPaintDevice>
@@ -12,6 +14,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,27 @@ QPageLayout sheet(const Page& page)
         QMarginsF(0, 0, 0, 0));
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+/// The sheet two pages like this one stand on.
+QPageLayout turned(const Page& page)
+{
+    QPageLayout layout = sheet(page);
+    const bool landscape = layout.orientation() == QPageLayout::Landscape;
+    layout.setOrientation(landscape ? QPageLayout::Portrait : QPageLayout::Landscape);
+    return layout;
+}
+
+/// Shrinks what follows to half a sheet: left or right of it for upright pages, else above or below.
+void placeHalf(QPainter& painter, const Page& page, bool second)
+{
+    const bool upright = page.paper.height() > page.paper.width();
+    const qreal shortSide = std::min(page.paper.width(), page.paper.height());
+    const qreal longSide = std::max(page.paper.width(), page.paper.height());
+    if (second)
+        painter.translate(upright ? longSide / 2 : 0, upright ? 0 : longSide / 2);
+    const qreal shrink = std::min(shortSide / longSide, longSide / 2 / shortSide);
+    painter.scale(shrink, shrink);
 }
 
 Error writeError(const QString& path, const QString& detail)
@@ -51,12 +76,24 @@ Error writeError(const QString& path, const QString& detail)
         detail};
 }
 
+QList<Bookmark> bookmarksOf(const PagedDocument& document)
+{
+    QList<Bookmark> bookmarks;
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (!document.page(i).bookmark.isEmpty())
+            bookmarks.append({document.page(i).bookmark, i});
+    }
+    return bookmarks;
+}
+
 } // namespace
 
 Result<void>
-printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, int last)
+printPages(
+    const PagedDocument& document, QPagedPaintDevice& device, int first, int last, int perSheet)
 {
-    device.setPageLayout(sheet(document.page(first)));
+    const bool pair = perSheet == 2;
+    device.setPageLayout(pair ? turned(document.page(first)) : sheet(document.page(first)));
     QPainter painter;
     if (!painter.begin(&device))
         return fail(
@@ -64,8 +101,9 @@ printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, 
             Tr::tr("The printer does not take the pages. Check that it is switched on and "
                    "connected, or choose another one."));
     for (int i = first; i <= last; ++i) {
-        if (i > first) {
-            device.setPageLayout(sheet(document.page(i)));
+        const bool second = pair && (i - first) % 2 == 1;
+        if (i > first && !second) {
+            device.setPageLayout(pair ? turned(document.page(i)) : sheet(document.page(i)));
             if (!device.newPage())
                 return fail(
                     ErrorCode::Unavailable,
@@ -76,6 +114,8 @@ printPages(const PagedDocument& document, QPagedPaintDevice& device, int first, 
         painter.resetTransform();
         painter.scale(
             qreal(device.logicalDpiX()) / unitsPerInch, qreal(device.logicalDpiY()) / unitsPerInch);
+        if (pair)
+            placeHalf(painter, document.page(i), second);
         document.paintPage(painter, i);
     }
     if (!painter.end())
@@ -95,8 +135,11 @@ Result<void> writePdf(const PagedDocument& document, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(writeError(path, file.errorString()));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(unitsPerInch);
         writer.setTitle(document.title());
         writer.setCreator(u"Sổ Việc "_s + QLatin1StringView(SOVIEC_VERSION));
@@ -104,7 +147,8 @@ Result<void> writePdf(const PagedDocument& document, const QString& path)
             !printed)
             return std::unexpected(writeError(path, printed.error().text));
     }
-    if (!file.commit())
+    const QByteArray bytes = withOutline(pdf.data(), bookmarksOf(document));
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return std::unexpected(writeError(path, file.errorString()));
     return {};
 }

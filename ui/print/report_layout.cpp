@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_layout.h"
 
+#include "ui/print/chart_block.h"
 #include "ui/print/flow.h"
 #include "ui/print/letterhead_block.h"
+#include "ui/print/qr_code.h"
 #include "ui/print/signature_block.h"
 #include "ui/print/table_block.h"
 #include "ui/print/text_block.h"
@@ -17,6 +19,41 @@ using namespace Qt::StringLiterals;
 namespace soviec::print {
 
 namespace {
+
+// Columns of no weight are for files only: they would leave the others no room on a sheet.
+report::Section onPaper(const report::Section& section)
+{
+    const auto hidden = [](const report::Column& column) { return column.width <= 0; };
+    if (std::ranges::none_of(section.columns, hidden))
+        return section;
+    report::Section shown = section;
+    for (size_t i = shown.columns.size(); i-- > 0;) {
+        if (!hidden(shown.columns[i]))
+            continue;
+        shown.columns.erase(shown.columns.begin() + std::ptrdiff_t(i));
+        for (report::Row& row : shown.rows)
+            row.cells.erase(row.cells.begin() + std::ptrdiff_t(i));
+    }
+    return shown;
+}
+
+/// The rule under the subject of a document (NĐ 30/2020).
+class RuleBlock : public Block {
+public:
+    explicit RuleBlock(qreal length) : m_length(length) { }
+
+    qreal firstPart(qreal tail) const override { return 2 * mm + tail; }
+    void place(Flow& flow, qreal /*tail*/) const override
+    {
+        const qreal x = flow.left() + (flow.width() - m_length) / 2;
+        const qreal y = flow.y() + 1 * mm;
+        flow.stroke({x, y}, {x + m_length, y});
+        flow.advance(2 * mm);
+    }
+
+private:
+    qreal m_length;
+};
 
 class Composer {
 public:
@@ -44,6 +81,7 @@ private:
     TextFormat body(TextAlign align) const;
     void paragraph(const QString& text, const TextFormat& format, bool keepWithNext = false);
     void field(const report::Field& field);
+    void chart(const report::Chart& chart);
     QString dots(const QString& before, const TextFormat& format) const;
 
     const PageStyle& m_style;
@@ -82,9 +120,12 @@ void Composer::head(const report::Report& report)
     title.size = m_style.titleSize;
     title.bold = true;
     add(std::make_unique<TextBlock>(m_cache.shape(report.title, title)), 7 * mm, true);
+    TextFormat subtitle = body(TextAlign::Centre);
+    subtitle.bold = report.isDocument;
     if (!report.subtitle.isEmpty())
-        add(std::make_unique<TextBlock>(m_cache.shape(report.subtitle, body(TextAlign::Centre))), 0,
-            true);
+        add(std::make_unique<TextBlock>(m_cache.shape(report.subtitle, subtitle)), 0, true);
+    if (report.isDocument && report.bloc != Bloc::Party)
+        add(std::make_unique<RuleBlock>(m_width / 6.0), 0, true);
     if (report.bloc == Bloc::Party)
         add(std::make_unique<TextBlock>(m_cache.shape(u"-----"_s, body(TextAlign::Centre))), 0,
             true);
@@ -104,7 +145,7 @@ void Composer::field(const report::Field& field)
 {
     TextFormat format = body(TextAlign::Justify);
     format.firstIndent = int(m_style.firstIndent);
-    const QString label = field.label + u": "_s;
+    const QString label = field.label.isEmpty() ? QString() : QString(field.label + u": "_s);
     if (!field.value.isEmpty()) {
         const QStringList parts = field.value.split(u'\n');
         paragraph(label + parts.first(), format);
@@ -113,6 +154,8 @@ void Composer::field(const report::Field& field)
         return;
     }
     format.align = TextAlign::Left;
+    if (label.isEmpty())
+        format.firstIndent = 0;
     paragraph(label + dots(label, format), format, field.blankLines > 0);
     format.firstIndent = 0;
     for (int i = 0; i < field.blankLines; ++i)
@@ -129,8 +172,10 @@ void Composer::section(const report::Section& section, bool annexTitle)
     }
     for (const report::Field& one : section.fields)
         field(one);
+    if (section.chart)
+        chart(*section.chart);
     if (!section.columns.empty())
-        add(std::make_unique<TableBlock>(section, m_style, m_cache), 2 * mm);
+        add(std::make_unique<TableBlock>(onPaper(section), m_style, m_cache), 2 * mm);
     TextFormat format = body(TextAlign::Justify);
     format.firstIndent = int(m_style.firstIndent);
     for (const QString& text : section.paragraphs) {
@@ -139,12 +184,20 @@ void Composer::section(const report::Section& section, bool annexTitle)
     }
 }
 
+void Composer::chart(const report::Chart& chart)
+{
+    const int size = m_style.tableSize - 10;
+    const qreal height = m_style.content().height() * 0.8;
+    for (const report::Chart& part : chartParts(chart, m_width, height, size, m_cache))
+        add(std::make_unique<ChartBlock>(layOutChart(part, m_width, size, m_cache)), 4 * mm);
+}
+
 void Composer::signatures(const report::Report& report)
 {
-    if (report.signatures.empty())
+    if (report.signatures.empty() && report.recipients.isEmpty())
         return;
     m_blocks.back()->keepWithNext = true;
-    add(std::make_unique<SignatureBlock>(report.signatures, m_style, m_cache), 6 * mm);
+    add(std::make_unique<SignatureBlock>(report, m_style, m_cache), 6 * mm);
 }
 
 void Composer::annex(const std::vector<report::Section>& sections)
@@ -156,6 +209,8 @@ void Composer::annex(const std::vector<report::Section>& sections)
         m_blocks[begin]->newPage = true;
 }
 
+constexpr qreal codeSide = 14 * mm; // a module of 0.4 mm is read by any telephone
+
 void addMargins(
     std::vector<Page>& pages, const report::Report& report, const PageStyle& style,
     TextCache& cache)
@@ -164,13 +219,23 @@ void addMargins(
     number.size = style.bodySize;
     number.align = TextAlign::Centre;
     number.width = int(style.content().width());
+    const QImage code = qrCode(report.contentHash);
     TextFormat small;
     small.size = style.footerSize;
-    small.width = number.width;
+    small.width = number.width - (code.isNull() ? 0 : int(codeSide + 2 * mm));
     const QPointF top(style.margins.left(), 10 * mm);
     for (size_t i = 1; i < pages.size(); ++i) {
         const auto text = cache.shape(QString::number(i + 1), number);
         pages[i].texts.push_back({top, text, 0, text->lineCount()});
+    }
+    for (Page& page : pages) {
+        if (code.isNull())
+            break;
+        page.images.push_back(
+            {QRectF(
+                 page.paper.width() - style.margins.right() - codeSide,
+                 page.paper.height() - 3 * mm - codeSide, codeSide, codeSide),
+             code});
     }
     if (report.footer.isEmpty())
         return;
@@ -179,6 +244,13 @@ void addMargins(
         const QPointF at(style.margins.left(), page.paper.height() - 9 * mm - text->height());
         page.texts.push_back({at, text, 0, text->lineCount()});
     }
+}
+
+QString bookmarkOf(const report::Report& report)
+{
+    const QString title = QString(report.title).replace(u'\n', u' ');
+    const QString whose = report.personName.isEmpty() ? report.unitName : report.personName;
+    return whose.isEmpty() ? title : u"%1 – %2"_s.arg(whose, title);
 }
 
 } // namespace
@@ -197,6 +269,7 @@ layOutReport(const report::Report& report, const PageStyle& style, TextCache& ca
     placeAll(flow, composer.take());
     std::vector<Page> pages = flow.take();
     addMargins(pages, report, style, cache);
+    pages.front().bookmark = bookmarkOf(report);
     return pages;
 }
 

@@ -12,7 +12,8 @@
 namespace soviec::print {
 
 /// Lays the report out on sheets of its paper: head, title, sections, signatures, annex; the page
-/// number in the upper margin from page 2 on, the footer in the lower one. At least one page.
+/// number in the upper margin from page 2 on, the footer in the lower one. At least one page. Columns
+/// of width 0 stand in files only.
 std::vector<Page>
 layOutReport(const report::Report& report, const PageStyle& style, TextCache& cache);
 

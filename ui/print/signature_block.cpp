@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/signature_block.h"
 
+#include "core/report/form_text.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace soviec::print {
 
@@ -13,9 +17,38 @@ constexpr qreal toSign = 22 * mm; // from the note to the name
 
 } // namespace
 
-SignatureBlock::SignatureBlock(
-    const std::vector<report::Signature>& signatures, const PageStyle& style, TextCache& cache)
+// NĐ 30/2020: the words in 12 bold italic, the list in 11. HD 05-HD/VPTW: underlined, 14 and 12.
+qreal SignatureBlock::layOutRecipients(
+    const report::Report& report, TextCache& cache, int width)
 {
+    if (report.recipients.isEmpty())
+        return 0;
+    const bool party = report.bloc == Bloc::Party;
+    TextFormat head;
+    head.size = party ? 140 : 120;
+    head.bold = head.italic = !party;
+    head.width = width;
+    TextFormat item = head;
+    item.size = party ? 120 : 110;
+    item.bold = item.italic = false;
+    qreal y = 0;
+    const auto put = [&](const QString& text, const TextFormat& format) {
+        const auto shaped = cache.shape(text, format);
+        m_parts.push_back({QPointF(0, y), shaped});
+        y += shaped->height();
+    };
+    put(report::FormText::common().text(u"recipients"), head);
+    if (party)
+        m_underline = QLineF(0, y, m_parts.back().text->maxWidth, y);
+    for (const QString& one : report.recipients)
+        put(u"- "_s + one, item);
+    return y;
+}
+
+SignatureBlock::SignatureBlock(
+    const report::Report& report, const PageStyle& style, TextCache& cache)
+{
+    const std::vector<report::Signature>& signatures = report.signatures;
     const size_t columns = std::max<size_t>(2, signatures.size());
     const qreal pitch = (style.content().width() + gap) / qreal(columns);
     const size_t firstColumn = columns - signatures.size();
@@ -51,6 +84,7 @@ SignatureBlock::SignatureBlock(
     m_height += 3 * mm;
     row(&report::Signature::signedLine, small, toSign - 3 * mm);
     row(&report::Signature::name, bold, 0);
+    m_height = std::max(m_height, layOutRecipients(report, cache, plain.width));
 }
 
 void SignatureBlock::place(Flow& flow, qreal tail) const
@@ -58,6 +92,10 @@ void SignatureBlock::place(Flow& flow, qreal tail) const
     flow.ensure(m_height + tail);
     for (const Part& part : m_parts)
         flow.text(flow.left() + part.at.x(), flow.y() + part.at.y(), part.text);
+    if (!m_underline.isNull())
+        flow.stroke(
+            m_underline.p1() + QPointF(flow.left(), flow.y()),
+            m_underline.p2() + QPointF(flow.left(), flow.y()));
     flow.advance(m_height);
 }
 

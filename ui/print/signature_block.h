@@ -8,11 +8,12 @@
 
 namespace soviec::print {
 
-/// Those who sign, side by side, never broken over two pages. A single signer stands on the right.
+/// Those who sign, side by side, never broken over two pages. A single signer stands on the right,
+/// with the recipients to the left where there are any.
 class SignatureBlock : public Block {
 public:
     SignatureBlock(
-        const std::vector<report::Signature>& signatures, const PageStyle& style, TextCache& cache);
+        const report::Report& report, const PageStyle& style, TextCache& cache);
 
     qreal firstPart(qreal tail) const override { return m_height + tail; }
     void place(Flow& flow, qreal tail) const override;
@@ -22,7 +23,10 @@ private:
         QPointF at;
         std::shared_ptr<const ShapedText> text;
     };
+    qreal layOutRecipients(const report::Report& report, TextCache& cache, int width);
+
     std::vector<Part> m_parts;
+    QLineF m_underline;
     qreal m_height = 0;
 };
 

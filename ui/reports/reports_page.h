@@ -14,35 +14,49 @@ class QPushButton;
 
 namespace soviec {
 
+class BusyLine;
 class InlineMessage;
 class PageHeader;
 class PrintPreview;
 
-/// Báo cáo: the sheets of a month as they will be printed, for oneself, for the people one
-/// reviews, or for everybody where one is HR. What is shown is what is printed and exported.
+/// Báo cáo: every report of a period as it will be printed, for oneself, for the people one
+/// reviews, or for everybody where one is HR. What is shown is what is printed and exported; many
+/// sheets are written as a file each, in the background.
 class ReportsPage : public Page {
     Q_OBJECT
 
 public:
     explicit ReportsPage(PageContext& context, QWidget* parent = nullptr);
-    /// `where`: "kind" and "person" choose what is shown.
+    /// `where`: "kind", and "person" or "unit", choose what is shown.
     void activate(const QVariantMap& where) override;
     void refresh() override;
     QString helpTopic() const override { return QStringLiteral("reports"); }
 
 private:
     QWidget* makeChoices();
+    void fillKinds();
+    void fillSpans();
     void fillPeople();
+    void addUnits();
+    void step(int direction);
+    Period period() const;
     service::ReportRequest request() const;
     void showReports();
     void saveWorkbook();
+    void saveFiles();
+    void editForm();
 
     PageContext& m_context;
     PageHeader* m_header;
     InlineMessage* m_message;
+    BusyLine* m_busy;
     QComboBox* m_kind;
-    QComboBox* m_person;
+    QComboBox* m_span;
+    QComboBox* m_whose;
     QCheckBox* m_annex;
+    QCheckBox* m_each;
+    QPushButton* m_form;
+    QPushButton* m_files;
     QPushButton* m_workbook;
     PrintPreview* m_preview;
     QList<report::Report> m_reports;

@@ -8,6 +8,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_thumbnails.h"
 #include "ui/shared/page_view.h"
+#include "ui/shared/settings.h"
 #include "ui/theme/on_look.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -32,6 +34,9 @@ namespace {
 
 constexpr int fitWidth = 0; // data of the zoom's first two lines; the others are per cents
 constexpr int fitPage = 1;
+const QString printerKey = u"print/printer"_s;
+const QString sidesKey = u"print/sides"_s;
+const QString perSheetKey = u"print/pages"_s;
 
 } // namespace
 
@@ -85,6 +90,10 @@ QWidget* PrintPreview::makeTools()
     m_page = new QSpinBox;
     m_page->setAccessibleName(Tr::tr("Go to page"));
     m_count = makeLabel({}, Face::Body, Ink::Muted);
+    m_perSheet = new QComboBox;
+    m_perSheet->setAccessibleName(Tr::tr("Pages a sheet when printing"));
+    m_perSheet->addItem(Tr::tr("1 page a sheet"), 1);
+    m_perSheet->addItem(Tr::tr("2 pages a sheet"), 2);
     m_save = makeButton(Tr::tr("Save as PDF…"), ButtonKind::Plain, u"pdf"_s);
     m_print = makeButton(Tr::tr("Print…"), ButtonKind::Primary, u"print"_s);
     row->addWidget(makeLabel(Tr::tr("Page")));
@@ -92,6 +101,7 @@ QWidget* PrintPreview::makeTools()
     row->addWidget(m_count);
     row->addWidget(m_zoom);
     row->addStretch(1);
+    row->addWidget(m_perSheet);
     row->addWidget(m_save);
     row->addWidget(m_print);
     return tools;
@@ -137,7 +147,8 @@ void PrintPreview::setReports(const QList<report::Report>& reports)
     m_count->setText(Tr::tr("of %1", "pages").arg(pages));
     for (QWidget* tool :
          {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_zoom),
-          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_save)})
+          static_cast<QWidget*>(m_perSheet), static_cast<QWidget*>(m_print),
+         static_cast<QWidget*>(m_save)})
         tool->setEnabled(pages > 0);
     m_thumbnails->setDocument(m_document);
     m_view->setDocument(m_document);
@@ -181,10 +192,24 @@ void PrintPreview::showPage(int page)
     m_list->scrollTo(index);
 }
 
+void PrintPreview::rememberIn(Settings* settings)
+{
+    m_settings = settings;
+    const int pages = settings->value(Setting::PageState, perSheetKey).toInt();
+    m_perSheet->setCurrentIndex(std::max(0, m_perSheet->findData(pages)));
+}
+
 void PrintPreview::print()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
+    if (m_settings) {
+        const QString name = m_settings->value(Setting::PageState, printerKey).toString();
+        if (QPrinterInfo::availablePrinterNames().contains(name))
+            printer.setPrinterName(name);
+        const int sides = m_settings->value(Setting::PageState, sidesKey).toInt();
+        printer.setDuplex(QPrinter::DuplexMode(std::clamp(sides, 0, 3)));
+    }
     printer.setDocName(m_fileStem);
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pageCount());
@@ -200,7 +225,14 @@ void PrintPreview::print()
         first = printer.fromPage() - 1;
         last = std::clamp(printer.toPage() - 1, first, pageCount() - 1);
     }
-    if (const auto printed = print::printPages(*m_document, printer, first, last); !printed)
+    const int perSheet = m_perSheet->currentData().toInt();
+    if (m_settings) {
+        m_settings->setValue(Setting::PageState, printer.printerName(), printerKey);
+        m_settings->setValue(Setting::PageState, int(printer.duplex()), sidesKey);
+        m_settings->setValue(Setting::PageState, perSheet, perSheetKey);
+    }
+    const auto printed = print::printPages(*m_document, printer, first, last, perSheet);
+    if (!printed)
         m_dialogs.showError(this, printed.error().text, printed.error().detail);
     else
         emit done(Tr::tr("Sent %n page(s) to the printer.", nullptr, last - first + 1));

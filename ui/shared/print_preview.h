@@ -20,6 +20,7 @@ namespace soviec {
 
 class Dialogs;
 class PageThumbnails;
+class Settings;
 class PageView;
 
 /// What will be printed: thumbnails on the left, the sheets beside them, zoom, a jump to a page,
@@ -32,6 +33,8 @@ public:
     /// Shows the reports from their first page on; none clears the view.
     void setReports(const QList<report::Report>& reports);
     int pageCount() const;
+    /// Where printer, sides and pages a sheet are remembered; not set: nowhere. Outlives the view.
+    void rememberIn(Settings* settings);
 
 signals:
     /// Printed or written, as a sentence for the status line.
@@ -55,6 +58,8 @@ private:
     QComboBox* m_zoom = nullptr;
     QSpinBox* m_page = nullptr;
     QLabel* m_count = nullptr;
+    QComboBox* m_perSheet = nullptr;
+    Settings* m_settings = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
 };

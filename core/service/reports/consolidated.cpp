@@ -43,8 +43,9 @@ Result<QList<report::Report>> make(ReportRun& run)
             return passOn(figures);
         (now ? content.agencies : content.before) = gathered(run, run.root(), *figures);
     }
-    report::Report report =
-        report::consolidatedReport(content, report::FormText::of(u"consolidated"_s));
+    const report::FormText words =
+        report::FormText::of(u"consolidated"_s).with(run.form().texts);
+    report::Report report = report::consolidatedReport(content, words);
     run.name(report);
     return QList<report::Report> {report};
 }

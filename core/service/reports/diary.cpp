@@ -42,6 +42,7 @@ Result<QList<report::Report>> make(ReportRun& run)
         reports.append(report::diaryReport(
             run.headOfToday(), run.first(), run.last(), member, of.value(member.person.id),
             run.headName(member)));
+        ReportRun::whose(reports.last(), member);
     }
     return reports;
 }

@@ -40,10 +40,12 @@ Result<QList<report::Report>> make(ReportRun& run)
     QList<report::PersonHours> people;
     for (const Member& member : run.members()) {
         const report::PersonHours one {member, hours->value(member.person.id)};
-        if (run.ofOnePerson() || run.request().eachPerson)
-            reports.append(hoursSheetReport(head, period, one, run.headName(member)));
-        else
+        if (!run.ofOnePerson() && !run.request().eachPerson) {
             people.append(one);
+            continue;
+        }
+        reports.append(hoursSheetReport(head, period, one, run.headName(member)));
+        ReportRun::whose(reports.last(), member);
     }
     if (reports.isEmpty()) {
         reports.append(

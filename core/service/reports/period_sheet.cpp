@@ -118,6 +118,7 @@ Result<QList<report::Report>> Sheets::make()
         if (!content)
             return passOn(content);
         reports.append(report(*content));
+        ReportRun::whose(reports.last(), member);
     }
     if (reports.isEmpty()) {
         return fail(

@@ -11,11 +11,15 @@ namespace soviec::service {
     report(diary)                                                                                  \
     report(assignmentSheet)                                                                        \
     report(products)                                                                               \
+    report(yearRating)                                                                             \
+    report(quota)                                                                                  \
     report(evaluationSummary)                                                                      \
+    report(overview)                                                                               \
     report(unitSummary)                                                                            \
     report(consolidated)                                                                           \
     report(taskCatalog)                                                                            \
     report(catalogComparison)                                                                      \
+    report(nationalExport)                                                                         \
     report(auditExtract)
 
 #define SOVIEC_DECLARE(name) ReportMaker name##Maker();

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/report/form_text.h"
 #include "core/service/organisation.h"
+#include "core/service/report_forms.h"
 #include "core/storage/org_repository.h"
 
 #include <QSet>
@@ -27,6 +28,10 @@ Result<void> ReportRun::begin()
     if (!units)
         return passOn(units);
     m_units = std::move(*units);
+    auto form = ReportForms(m_office).get(m_request.kind);
+    if (!form)
+        return passOn(form);
+    m_form = m_request.form.value_or(*form);
     m_authority = std::make_unique<Authority>(m_units, QList<Member>());
     return {};
 }
@@ -243,7 +248,7 @@ report::Letterhead ReportRun::head(const Date& date) const
     const Agency& agency = m_office.agency();
     return {
         agency.superiorName, agency.unit.name, agency.place,
-        m_request.layout.value_or(agency.unit.bloc), date};
+        m_request.layout.value_or(m_form.layout.value_or(agency.unit.bloc)), date};
 }
 
 report::Letterhead ReportRun::headOfToday() const
@@ -263,11 +268,16 @@ QString ReportRun::chiefName() const
     return chief ? chief->person.fullName : QString();
 }
 
-void ReportRun::name(report::Report& report, const Member& member) const
+void ReportRun::whose(report::Report& report, const Member& member)
 {
     report.personName = member.person.fullName;
     report.personCode = member.person.code;
     report.unitName = member.unitName;
+}
+
+void ReportRun::name(report::Report& report, const Member& member) const
+{
+    whose(report, member);
     report.fileStem = report.kind + u'-' + report::fileWord(member.person.fullName) + u'-' + spanWord();
 }
 

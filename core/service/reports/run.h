@@ -17,7 +17,7 @@ namespace soviec::service {
 class ReportRun {
 public:
     ReportRun(Office& office, const ReportRequest& request);
-    /// The tree of units; called by Reports before a maker begins.
+    /// The tree of units and the form; called by Reports before a maker begins.
     Result<void> begin();
 
     /// The people asked for. Forbidden where who() may not read their details; NotFound where
@@ -41,6 +41,8 @@ public:
     QString span() const;
     /// "2026-04", "2026-q2", "2026-04-06", for names of files.
     QString spanWord() const;
+    /// How the agency wants this kind of report.
+    const report::FormSettings& form() const { return m_form; }
     bool ofOnePerson() const { return !m_request.person.isNull(); }
 
     const QList<Unit>& units() const { return m_units; } ///< of the whole database
@@ -57,6 +59,8 @@ public:
     /// Who heads the unit asked for. After loadPeople() or loadChief().
     QString chiefName() const;
 
+    /// Whose sheet it is, for names of files.
+    static void whose(report::Report& report, const Member& member);
     /// File stem and person for a sheet of one person, or of the unit asked for.
     void name(report::Report& report, const Member& member) const;
     void name(report::Report& report) const;
@@ -70,6 +74,7 @@ private:
 
     Office& m_office;
     const ReportRequest& m_request;
+    report::FormSettings m_form;
     QList<Unit> m_units;
     QList<Member> m_members;
     std::unique_ptr<Authority> m_authority;

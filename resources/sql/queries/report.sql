@@ -101,3 +101,14 @@ WHERE a.unit_id = l.value AND a.first_date <= :last
       AND (later.last_date IS NULL OR later.last_date >= :first)
       AND (later.first_date, later.id) > (a.first_date, a.id))
 GROUP BY a.unit_id
+
+-- name: signed_sheets
+-- Signed sheets of the units in the periods, without their content.
+SELECT s.person_id, s.period, s.state, s.common_points, s.result_points, s.total, s.level,
+       p.code, p.full_name, p.kind, n.code, s.unit_name, s.position_title, s.role, s.rule_set_id,
+       s.signer_name, s.signed_at, s.content_hash
+FROM json_each(:units) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN period_sheet AS s
+JOIN person AS p ON p.id = s.person_id
+JOIN unit AS n ON n.id = s.unit_id
+WHERE s.unit_id = l.value AND s.period = u.value AND s.state IN ('signed', 'closed')
+ORDER BY n.code, p.sort_key, p.code, s.period

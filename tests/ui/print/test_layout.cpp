@@ -311,6 +311,91 @@ private slots:
         }
     }
 
+    void aPartySheetFollowsItsOwnRegulation()
+    {
+        Report report = tableOf(80);
+        report.bloc = Bloc::Party;
+        report.superiorName = u"Tỉnh ủy Thử"_s;
+        report.number = u"Số: 05-BC/BTC"_s;
+        report.recipients = {u"Thường trực Tỉnh ủy,"_s, u"Lưu."_s};
+        const auto document = PagedDocument::layOut({report});
+        const QStringList first = linesOf(document.page(0));
+        QVERIFY(first.contains(u"ĐẢNG CỘNG SẢN VIỆT NAM"_s));
+        QVERIFY(!first.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+        QVERIFY(first.contains(u"*"_s) && first.contains(u"-----"_s));
+        // HD 05-HD/VPTW: no colon in the number.
+        QVERIFY2(first.contains(u"Số 05-BC/BTC"_s), qPrintable(first.join(u'\n')));
+        for (int i = 0; i < document.pageCount(); ++i) {
+            const QRectF ink = inkOf(document.page(i), false);
+            QVERIFY(ink.left() >= 30 * mm - 1 && ink.right() <= 195 * mm + 10);
+            QVERIFY(ink.top() >= 20 * mm - 1 && ink.bottom() <= 277 * mm + 10);
+        }
+        const PageStyle style = PageStyle::of(report);
+        QCOMPARE(style.bodySize, 140);
+        QVERIFY(style.exactLine >= 18 * point - 1 && style.exactLine <= 19 * point);
+    }
+
+    void recipientsStandLeftOfTheSignature()
+    {
+        Report report = tableOf(3);
+        report.recipients = {u"Như trên;"_s, u"Lưu: VT."_s};
+        const auto document = PagedDocument::layOut({report});
+        qreal recipients = -1;
+        qreal title = -1;
+        for (const PlacedText& placed : document.page(0).texts) {
+            const QString text = placed.text->lines.front().text;
+            if (text == u"Nơi nhận:")
+                recipients = placed.at.x();
+            if (text == u"NGƯỜI LẬP")
+                title = placed.at.x();
+            if (text == u"- Lưu: VT.")
+                QVERIFY(std::abs(placed.at.x() - 30 * mm) < 1);
+        }
+        QVERIFY(recipients >= 0 && title > recipients + 60 * mm);
+    }
+
+    void theHashStandsAsTextAndAsCode()
+    {
+        Report report = tableOf(100);
+        report.contentHash = u"sha256:"_s + QString(64, u'a');
+        const auto document = PagedDocument::layOut({report});
+        for (int i = 0; i < document.pageCount(); ++i) {
+            QCOMPARE(document.page(i).images.size(), size_t(1));
+            const PlacedImage& code = document.page(i).images.front();
+            QVERIFY(code.area.top() >= 277 * mm && code.area.bottom() <= 297 * mm - 2 * mm);
+            QVERIFY(code.area.right() <= 195 * mm + 1);
+            // A telephone reads modules from a third of a millimetre on.
+            QVERIFY(code.area.width() / code.image.width() >= 0.33 * mm);
+        }
+    }
+
+    void picturesOfFiguresStayOnOnePageEach()
+    {
+        for (int bars : {1, 5, 300}) {
+            Report report = tableOf(1);
+            Chart chart;
+            chart.title = u"Bình quân của từng cơ quan"_s;
+            chart.reference = Decimal(80);
+            chart.referenceLabel = u"chung"_s;
+            for (int i = 0; i < bars; ++i)
+                chart.points.append(
+                    {u"Cơ quan thứ %1 có tên khá dài của tỉnh"_s.arg(i + 1), Decimal(60 + i % 40),
+                     Tone::Plain, {}, {}});
+            report.sections[0].chart = chart;
+            const auto document = PagedDocument::layOut({report});
+            int found = 0;
+            for (int i = 0; i < document.pageCount(); ++i) {
+                for (const Fill& fill : document.page(i).fills) {
+                    QVERIFY(fill.area.left() >= 30 * mm - 1 && fill.area.right() <= 195 * mm + 1);
+                    QVERIFY(fill.area.bottom() <= 277 * mm + 1);
+                    ++found;
+                }
+                QVERIFY(inkOf(document.page(i), false).right() <= 195 * mm + 10);
+            }
+            QCOMPARE(found, bars);
+        }
+    }
+
     void everyReportBeginsAPageAndCountsForItself()
     {
         const auto document = PagedDocument::layOut({tableOf(60), tableOf(60)});

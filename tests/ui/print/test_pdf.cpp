@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -62,6 +63,44 @@ class TestPdf : public QObject {
     Q_OBJECT
 private slots:
     void init() { QVERIFY(m_dir.isValid()); }
+
+    void bookmarksAndPdfAOfEveryReport()
+    {
+        const QString path = m_dir.filePath(u"muc-luc.pdf"_s);
+        Report one = hoursSheet();
+        one.personName = u"Đặng Thị Ngọc Ánh"_s;
+        QVERIFY(writePdf({one, diary()}, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/Outlines "));
+        QVERIFY(bytes.contains("/Count 2"));
+        QVERIFY(bytes.contains("/OutputIntents") && bytes.contains("pdfaid"));
+        // "Đ" of the first name, in UTF-16.
+        QVERIFY(bytes.contains("<FEFF0110"));
+        // Readers of PDF find nothing wrong with what was appended.
+        const QString info = runTool(u"pdfinfo"_s, {path});
+        QVERIFY2(info.contains(u"Pages:"_s) && info.contains(u"BẢNG TỔNG HỢP"_s), qPrintable(info));
+        const QString text = runTool(u"pdftotext"_s, {path, u"-"_s});
+        QVERIFY2(text.contains(u"NHẬT KÝ CÔNG VIỆC"_s), qPrintable(text));
+    }
+
+    void twoPagesStandOnASheet()
+    {
+        const auto document = PagedDocument::layOut({hoursSheet(), hoursSheet(), hoursSheet()});
+        const QString path = m_dir.filePath(u"hai-trang.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            QVERIFY(printPages(document, writer, 0, document.pageCount() - 1, 2));
+        }
+        const QString info = runTool(u"pdfinfo"_s, {path});
+        const int sheets = (document.pageCount() + 1) / 2;
+        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+        QCOMPARE(pages.match(info).captured(1).toInt(), sheets);
+        QVERIFY2(info.contains(u"842 x 595"_s) || info.contains(u"841.89 x 595"_s), qPrintable(info));
+        const QString text = runTool(u"pdftotext"_s, {u"-l"_s, u"1"_s, u"-layout"_s, path, u"-"_s});
+        QVERIFY2(text.count(u"BẢNG TỔNG HỢP GIỜ LÀM VIỆC"_s) >= 1, qPrintable(text));
+    }
 
     void textIsSearchableAndFacesAreEmbedded()
     {

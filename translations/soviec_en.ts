@@ -3827,10 +3827,6 @@ result, or an array of results in the same order. One refused case refuses all.<
         <translation>of</translation>
     </message>
     <message>
-        <source>everybody in the agency</source>
-        <translation>everybody in the agency</translation>
-    </message>
-    <message>
         <source>Save as Excel</source>
         <translation>Save as Excel</translation>
     </message>
@@ -6063,24 +6059,6 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <translation>Say --layout state or --layout party.</translation>
     </message>
     <message>
-        <source>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
---to single days of a diary. --each writes one file a person into the folder --out;
---annex adds how a score came about; --layout state|party chooses the regulation the
-sheet is laid out by. Without --out CSV and JSON go to standard output.</source>
-        <translation>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
---to single days of a diary. --each writes one file a person into the folder --out;
---annex adds how a score came about; --layout state|party chooses the regulation the
-sheet is laid out by. Without --out CSV and JSON go to standard output.</translation>
-    </message>
-    <message>
         <source>“%1” stands under no competency and was left out.</source>
         <translation>“%1” stands under no competency and was left out.</translation>
     </message>
@@ -8111,6 +8089,258 @@ sheet is laid out by. Without --out CSV and JSON go to standard output.</transla
        [--document NUMBER]
   KIND  units, people, calendar, catalog, assignments or diary
   FILE  .xlsx or .csv; the same file again changes nothing</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: a line of a form takes at most %2 letters.</source>
+        <translation>“%1…” is too long: a line of a form takes at most %2 letters.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG picture of at most %1 kB.</source>
+        <translation>The logo must be a PNG picture of at most %1 kB.</translation>
+    </message>
+    <message>
+        <source>A table takes at most %1 more columns.</source>
+        <translation>A table takes at most %1 more columns.</translation>
+    </message>
+    <message>
+        <source>Give every further column a title.</source>
+        <translation>Give every further column a title.</translation>
+    </message>
+    <message>
+        <source>The wording of this form is fixed by the decree; only its head, layout and logo can be changed.</source>
+        <translation>The wording of this form is fixed by the decree; only its head, layout and logo can be changed.</translation>
+    </message>
+    <message>
+        <source>This report has no text “%1”.</source>
+        <translation>This report has no text “%1”.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators of the agency change the forms of its reports.</source>
+        <translation>Only HR and administrators of the agency change the forms of its reports.</translation>
+    </message>
+    <message>
+        <source>Export for the national personnel database</source>
+        <translation>Export for the national personnel database</translation>
+    </message>
+    <message>
+        <source>Every signed sheet as a row of a documented format</source>
+        <translation>Every signed sheet as a row of a documented format</translation>
+    </message>
+    <message>
+        <source>Overview in pictures</source>
+        <translation>Overview in pictures</translation>
+    </message>
+    <message>
+        <source>Bands, means, months, hours of the weeks and days, as pictures</source>
+        <translation>Bands, means, months, hours of the weeks and days, as pictures</translation>
+    </message>
+    <message>
+        <source>Year rating (form 02)</source>
+        <translation>Year rating (form 02)</translation>
+    </message>
+    <message>
+        <source>The months of a year, the own level, the decided level and its signature</source>
+        <translation>The months of a year, the own level, the decided level and its signature</translation>
+    </message>
+    <message>
+        <source>Quota of the year</source>
+        <translation>Quota of the year</translation>
+    </message>
+    <message>
+        <source>How many may be excellent in each agency and group, and who was cut</source>
+        <translation>How many may be excellent in each agency and group, and who was cut</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Here stand the pictures of the month once there is work in it.</source>
+        <translation>Here stand the pictures of the month once there is work in it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it where it is open and try again.</source>
+        <translation>%1 cannot be written. Close it where it is open and try again.</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the form</source>
+        <translation>Preview of the form</translation>
+    </message>
+    <message>
+        <source>as the program has it</source>
+        <translation>as the program has it</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Figures stand in braces: {%1}.</source>
+        <translation>Figures stand in braces: {%1}.</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Agency in the head</source>
+        <translation>Agency in the head</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Place of the date line</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>as the bloc of the agency asks</source>
+        <translation>as the bloc of the agency asks</translation>
+    </message>
+    <message>
+        <source>State (Decree 30/2020)</source>
+        <translation>State (Decree 30/2020)</translation>
+    </message>
+    <message>
+        <source>Party (Guidance 05-HD/VPTW)</source>
+        <translation>Party (Guidance 05-HD/VPTW)</translation>
+    </message>
+    <message>
+        <source>Who signs (authority, title)</source>
+        <translation>Who signs (authority, title)</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Name of who signs</translation>
+    </message>
+    <message>
+        <source>Recipients, a line each</source>
+        <translation>Recipients, a line each</translation>
+    </message>
+    <message>
+        <source>Further columns, a line each</source>
+        <translation>Further columns, a line each</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>As the program has it</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>A sheet a person</source>
+        <translation>A sheet a person</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Form…</translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>A file each…</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>This report is made for a unit; only its head and HR make it.</source>
+        <translation>This report is made for a unit; only its head and HR make it.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sheets are shown; “A file each” writes all.</source>
+        <translation>The first %1 of %2 sheets are shown; “A file each” writes all.</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Names of the files</translation>
+    </message>
+    <message>
+        <source>May hold {%1}.</source>
+        <translation>May hold {%1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>Writing files into %1</source>
+        <translation>Writing files into %1</translation>
+    </message>
+    <message>
+        <source>Pages a sheet when printing</source>
+        <translation>Pages a sheet when printing</translation>
+    </message>
+    <message>
+        <source>1 page a sheet</source>
+        <translation>1 page a sheet</translation>
+    </message>
+    <message>
+        <source>2 pages a sheet</source>
+        <translation>2 pages a sheet</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out,
+called as --names &apos;{code}-{name}-{period}&apos; says; --annex adds how a score came about;
+--layout state|party chooses the regulation the sheet is laid out by. Without --out
+CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out,
+called as --names &apos;{code}-{name}-{period}&apos; says; --annex adds how a score came about;
+--layout state|party chooses the regulation the sheet is laid out by. Without --out
+CSV and JSON go to standard output.</translation>
     </message>
 </context>
 </TS>

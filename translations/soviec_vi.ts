@@ -3804,10 +3804,6 @@ kết quả, hoặc mảng kết quả theo cùng thứ tự. Một trường h�
         <translation>của</translation>
     </message>
     <message>
-        <source>everybody in the agency</source>
-        <translation>toàn cơ quan</translation>
-    </message>
-    <message>
         <source>Save as Excel</source>
         <translation>Lưu tệp Excel</translation>
     </message>
@@ -6028,24 +6024,6 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <translation>Nêu --layout state hoặc --layout party.</translation>
     </message>
     <message>
-        <source>soviec-cli report --list
-soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
-                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
-
---quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
---to single days of a diary. --each writes one file a person into the folder --out;
---annex adds how a score came about; --layout state|party chooses the regulation the
-sheet is laid out by. Without --out CSV and JSON go to standard output.</source>
-        <translation>soviec-cli report --list
-soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
-                  --format pdf|xlsx|csv|json --out ĐƯỜNG_DẪN [--each] [--annex]
-
---quarter 2026-Q2 và --year 2026 nêu kỳ khác, --day 2026-04-06 hoặc --from và --to
-nêu ngày của nhật ký. --each ghi mỗi người một tệp vào thư mục --out; --annex kèm
-cách tính điểm; --layout state|party chọn thể thức văn bản Nhà nước hoặc văn bản
-Đảng. Không có --out thì CSV và JSON ra đầu ra chuẩn.</translation>
-    </message>
-    <message>
         <source>“%1” stands under no competency and was left out.</source>
         <translation>“%1” không nằm dưới năng lực nào nên bị bỏ qua.</translation>
     </message>
@@ -8058,6 +8036,258 @@ cách tính điểm; --layout state|party chọn thể thức văn bản Nhà n�
        [--document SỐ]
   LOẠI  units, people, calendar, catalog, assignments hoặc diary
   TỆP   .xlsx hoặc .csv; nhập lại cùng một tệp không làm thay đổi gì</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: a line of a form takes at most %2 letters.</source>
+        <translation>“%1…” quá dài: một dòng của biểu mẫu có nhiều nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG picture of at most %1 kB.</source>
+        <translation>Biểu trưng phải là ảnh PNG không quá %1 kB.</translation>
+    </message>
+    <message>
+        <source>A table takes at most %1 more columns.</source>
+        <translation>Một bảng nhận thêm nhiều nhất %1 cột.</translation>
+    </message>
+    <message>
+        <source>Give every further column a title.</source>
+        <translation>Hãy đặt tên cho từng cột thêm.</translation>
+    </message>
+    <message>
+        <source>The wording of this form is fixed by the decree; only its head, layout and logo can be changed.</source>
+        <translation>Lời văn của mẫu này do nghị định quy định; chỉ sửa được phần đầu, thể thức và biểu trưng.</translation>
+    </message>
+    <message>
+        <source>This report has no text “%1”.</source>
+        <translation>Báo cáo này không có đoạn “%1”.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators of the agency change the forms of its reports.</source>
+        <translation>Chỉ tổ chức, nhân sự và quản trị của cơ quan mới sửa được biểu mẫu báo cáo.</translation>
+    </message>
+    <message>
+        <source>Export for the national personnel database</source>
+        <translation>Dữ liệu gửi cơ sở dữ liệu quốc gia</translation>
+    </message>
+    <message>
+        <source>Every signed sheet as a row of a documented format</source>
+        <translation>Mỗi phiếu đã ký là một dòng, theo định dạng có mô tả</translation>
+    </message>
+    <message>
+        <source>Overview in pictures</source>
+        <translation>Tổng quan bằng biểu đồ</translation>
+    </message>
+    <message>
+        <source>Bands, means, months, hours of the weeks and days, as pictures</source>
+        <translation>Phân bố mức, điểm bình quân, các tháng, giờ theo tuần và theo ngày, bằng biểu đồ</translation>
+    </message>
+    <message>
+        <source>Year rating (form 02)</source>
+        <translation>Phiếu xếp loại chất lượng năm (Mẫu số 02)</translation>
+    </message>
+    <message>
+        <source>The months of a year, the own level, the decided level and its signature</source>
+        <translation>Điểm các tháng trong năm, mức tự xếp loại, mức được quyết định và chữ ký</translation>
+    </message>
+    <message>
+        <source>Quota of the year</source>
+        <translation>Bảng tính tỷ lệ xuất sắc năm</translation>
+    </message>
+    <message>
+        <source>How many may be excellent in each agency and group, and who was cut</source>
+        <translation>Số người được xếp xuất sắc của từng cơ quan, từng nhóm và người chuyển xuống mức tốt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Here stand the pictures of the month once there is work in it.</source>
+        <translation>Biểu đồ của tháng hiện ở đây khi tháng đã có số liệu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it where it is open and try again.</source>
+        <translation>Không ghi được %1. Hãy đóng tệp đang mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Biểu mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the form</source>
+        <translation>Xem trước biểu mẫu</translation>
+    </message>
+    <message>
+        <source>as the program has it</source>
+        <translation>theo chương trình</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Biểu trưng</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Figures stand in braces: {%1}.</source>
+        <translation>Số liệu đặt trong ngoặc nhọn: {%1}.</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Agency in the head</source>
+        <translation>Tên cơ quan ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>as the bloc of the agency asks</source>
+        <translation>theo khối của cơ quan</translation>
+    </message>
+    <message>
+        <source>State (Decree 30/2020)</source>
+        <translation>Văn bản Nhà nước (NĐ 30/2020/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Party (Guidance 05-HD/VPTW)</source>
+        <translation>Văn bản Đảng (HD 05-HD/VPTW)</translation>
+    </message>
+    <message>
+        <source>Who signs (authority, title)</source>
+        <translation>Thẩm quyền, chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Recipients, a line each</source>
+        <translation>Nơi nhận, mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>Further columns, a line each</source>
+        <translation>Cột thêm, mỗi dòng một cột</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Lấy lại mẫu gốc</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu biểu mẫu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Chọn biểu trưng</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>A sheet a person</source>
+        <translation>Mỗi người một phiếu</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>Mỗi phiếu một tệp…</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Độ dài kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>This report is made for a unit; only its head and HR make it.</source>
+        <translation>Báo cáo này lập cho đơn vị; chỉ người đứng đầu và tổ chức, nhân sự lập được.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sheets are shown; “A file each” writes all.</source>
+        <translation>Đang xem %1 trong %2 phiếu; “Mỗi phiếu một tệp” ghi đủ cả.</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Tên các tệp</translation>
+    </message>
+    <message>
+        <source>May hold {%1}.</source>
+        <translation>Có thể dùng {%1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Writing files into %1</source>
+        <translation>Đang ghi tệp vào %1</translation>
+    </message>
+    <message>
+        <source>Pages a sheet when printing</source>
+        <translation>Số trang trên một tờ khi in</translation>
+    </message>
+    <message>
+        <source>1 page a sheet</source>
+        <translation>1 trang mỗi tờ</translation>
+    </message>
+    <message>
+        <source>2 pages a sheet</source>
+        <translation>2 trang mỗi tờ</translation>
+    </message>
+    <message>
+        <source>soviec-cli report --list
+soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
+                  --format pdf|xlsx|csv|json --out PATH [--each] [--annex]
+
+--quarter 2026-Q2 and --year 2026 name other periods, --day 2026-04-06 or --from and
+--to single days of a diary. --each writes one file a person into the folder --out,
+called as --names &apos;{code}-{name}-{period}&apos; says; --annex adds how a score came about;
+--layout state|party chooses the regulation the sheet is laid out by. Without --out
+CSV and JSON go to standard output.</source>
+        <translation>soviec-cli report --list
+soviec-cli report LOẠI --month 2026-04 [--unit MÃ] [--person MÃ]
+                  --format pdf|xlsx|csv|json --out ĐƯỜNG_DẪN [--each] [--annex]
+
+--quarter 2026-Q2 và --year 2026 nêu kỳ khác, --day 2026-04-06 hoặc --from và --to
+nêu ngày của nhật ký. --each ghi mỗi người một tệp vào thư mục --out, đặt tên theo
+--names &apos;{code}-{name}-{period}&apos;; --annex kèm cách tính điểm; --layout state|party
+chọn thể thức văn bản Nhà nước hoặc văn bản Đảng. Không có --out thì CSV và JSON
+ra đầu ra chuẩn.</translation>
     </message>
 </context>
 </TS>

@@ -114,9 +114,9 @@ QWidget* ReportsPage::makeChoices()
     m_span->setAccessibleName(Tr::tr("Length of the period"));
     m_whose->setAccessibleName(Tr::tr("Whose report"));
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_whose->setMinimumContentsLength(18);
+    m_whose->setMinimumContentsLength(11);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(20);
+    m_kind->setMinimumContentsLength(13);
     row->addWidget(m_kind, 2);
     row->addWidget(m_span);
     row->addWidget(makeLabel(Tr::tr("of"), Face::Body, Ink::Muted));
@@ -232,9 +232,11 @@ void ReportsPage::fillPeople()
     }
     const int again = m_whose->findData(chosen);
     // HR begins with everybody, a head with the own sheet.
-    const int self = m_whose->findData(m_context.shell.viewer().person.toString());
-    const bool begin = again < 0 && self >= 0 && !m_context.shell.viewer().isHr;
-    m_whose->setCurrentIndex(begin ? self : std::max(0, again));
+    const QString everybody = unitPrefix + m_context.office.agency().unit.id.toString();
+    const bool hr = m_context.shell.viewer().isHr;
+    const int first =
+        m_whose->findData(hr ? everybody : m_context.shell.viewer().person.toString());
+    m_whose->setCurrentIndex(std::max(0, again >= 0 ? again : first));
 }
 
 service::ReportRequest ReportsPage::request() const

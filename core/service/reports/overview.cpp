@@ -95,8 +95,13 @@ Result<QList<report::Report>> make(ReportRun& run)
     const auto hours = hoursOfPeople(run);
     if (!hours)
         return passOn(hours);
-    for (const Member& member : run.members())
-        content.people.append({member, hours->value(member.person.id)});
+    // Days to come would count as hours that are missing.
+    const Date today = run.office().clock().today();
+    for (const Member& member : run.members()) {
+        QList<DayHours> days = hours->value(member.person.id);
+        days.removeIf([&](const DayHours& day) { return day.day > today; });
+        content.people.append({member, days});
+    }
     report::Report report = report::overviewReport(content);
     if (run.ofOnePerson())
         run.name(report, run.members().first());

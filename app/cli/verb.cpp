@@ -27,7 +27,7 @@ void Context::say(const QString& line) {
 
 const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(), scoreVerb(),   rulesVerb(), monthVerb(),
-                                 reportVerb(), auditVerb(),  backupVerb(),  restoreVerb(),
+                                 reportVerb(), yearVerb(), explainVerb(), auditVerb(),  backupVerb(),  restoreVerb(),
                                  doctorVerb()};
     return all;
 }

@@ -47,6 +47,8 @@ Verb restoreVerb();
 Verb doctorVerb();
 Verb monthVerb();
 Verb reportVerb();
+Verb yearVerb();
+Verb explainVerb();
 
 /// The arguments of a verb, taken apart.
 struct Arguments {

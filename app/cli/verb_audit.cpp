@@ -42,6 +42,8 @@ Result<void> run(const QStringList& arguments, Context& context)
         const QJsonObject all {
             {u"records"_s, verdict->records},
             {u"sheets"_s, verdict->sheets},
+            {u"year_ratings"_s, verdict->ratings},
+            {u"files"_s, verdict->files},
             {u"head"_s, verdict->head},
             {u"findings"_s, findings}};
         context.out.write(QJsonDocument(all).toJson(QJsonDocument::Indented));
@@ -53,9 +55,12 @@ Result<void> run(const QStringList& arguments, Context& context)
                    "compare it with a backup.")
                 .arg(verdict->findings.first().text));
     }
-    context.say(Tr::tr("%1 records and %2 signed sheets fit. Last record: %3")
+    context.say(Tr::tr("%1 records, %2 signed sheets, %3 ratings of years and %4 files fit. Last "
+                       "record: %5")
                     .arg(verdict->records)
                     .arg(verdict->sheets)
+                    .arg(verdict->ratings)
+                    .arg(verdict->files)
                     .arg(verdict->head));
     return {};
 }
@@ -65,12 +70,13 @@ Result<void> run(const QStringList& arguments, Context& context)
 Verb auditVerb()
 {
     return {
-        u"audit"_s, [] { return Tr::tr("Verifies the history and every signed sheet"); },
+        u"audit"_s, [] { return Tr::tr("Verifies the history and everything that is signed"); },
         [] {
             return Tr::tr("soviec-cli --db PATH audit verify\n\n"
-                          "Follows the chain of records and recomputes every signed sheet. Names\n"
-                          "what does not fit, the first first, and ends with 1. Note the last\n"
-                          "record's hash down elsewhere: it proves later that nothing was cut off.");
+                          "Follows the chain of records, recomputes every signed sheet and rating of\n"
+                          "a year, and checks the files of dossiers. Names what does not fit, the\n"
+                          "first first, and ends with 1. Note the last record's hash down elsewhere:\n"
+                          "it proves later that nothing was cut off.");
         },
         run};
 }

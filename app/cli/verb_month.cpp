@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lookup.h"
+#include "app/cli/reconcile.h"
 #include "app/cli/session.h"
 #include "core/base/tr.h"
 #include "core/service/month_close.h"
@@ -180,14 +181,15 @@ Result<void> run(const QStringList& rawArguments, Context& context)
         return passOn(arguments);
     const QString action = arguments->positional.value(0);
     const bool unlocking = action == u"unlock";
-    const bool known = unlocking || action == u"status" || action == u"close";
+    const bool comparing = action == u"reconcile";
+    const bool known = unlocking || comparing || action == u"status" || action == u"close";
     const bool fits = unlocking
         || !(arguments->values.contains(u"reason"_s) || arguments->values.contains(u"person"_s));
-    if (arguments->positional.size() != 1 || !known || !fits) {
+    if (arguments->positional.size() != (comparing ? 2 : 1) || !known || !fits) {
         return fail(
             ErrorCode::Usage,
-            Tr::tr("Say month status, month close or month unlock --reason …; "
-                   "soviec-cli month --help says more."));
+            Tr::tr("Say month status, month close, month unlock --reason … or month reconcile "
+                   "FILE; soviec-cli month --help says more."));
     }
     if (unlocking && arguments->values.value(u"reason"_s).trimmed().isEmpty())
         return fail(ErrorCode::Usage, Tr::tr("Unlocking is recorded: give --reason."));
@@ -196,6 +198,10 @@ Result<void> run(const QStringList& rawArguments, Context& context)
         return ready;
     if (unlocking)
         return unlock(call, context);
+    if (comparing) {
+        return reconcileDecision(
+            *call.office, arguments->positional.at(1), call.month, call.unit, context);
+    }
     return action == u"status" ? status(call, context) : close(call, context);
 }
 
@@ -209,10 +215,13 @@ Verb monthVerb()
             return Tr::tr(
                 "soviec-cli month status --month 2026-04 [--unit CODE]\n"
                 "soviec-cli month close  --month 2026-04 [--unit CODE]\n"
-                "soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …\n\n"
+                "soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …\n"
+                "soviec-cli month reconcile DECISION.xlsx --month 2026-04 [--unit CODE]\n\n"
                 "status lists who has not entered, handed in, reviewed, signed. close locks every\n"
                 "signed sheet of the unit and of the units below it and lists who stays open.\n"
-                "unlock opens signed and closed sheets again as new revisions; it is recorded.");
+                "unlock opens signed and closed sheets again as new revisions; it is recorded.\n"
+                "reconcile compares a signed list with the sheets, names the cause of every\n"
+                "difference, and ends with 1 where there is one.");
         },
         run};
 }

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/sheet_verification.h"
+#include "core/service/year_verification.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/purge_repository.h"
@@ -124,6 +125,12 @@ Result<AuditVerdict> Audit::verify()
         return passOn(sheets);
     verdict.sheets = sheets->sheets;
     verdict.findings += sheets->findings;
+    const auto years = YearVerification(m_office).run();
+    if (!years)
+        return passOn(years);
+    verdict.ratings = years->ratings;
+    verdict.files = years->files;
+    verdict.findings += years->findings;
     return verdict;
 }
 

@@ -13,7 +13,7 @@ class Office;
 
 /// What verification found wrong, the first one first.
 struct AuditFinding {
-    qint64 sequence = 0; ///< 0: about a sheet, not about a record
+    qint64 sequence = 0; ///< 0: about a sheet, a rating or a file
     QString entityId;
     QString text;
 };
@@ -22,12 +22,14 @@ struct AuditVerdict {
     qint64 records = 0;
     int purged = 0; ///< of these, without their words: removed by two people
     int sheets = 0;
+    int ratings = 0; ///< of years, signed
+    int files = 0;   ///< of dossiers
     QString head; ///< hash of the last record: print or send it away as an anchor
     QList<AuditFinding> findings;
 };
 
-/// Verifies the chain of audit records and recomputes every signed sheet with the rule set it was
-/// signed under.
+/// Verifies the chain of audit records, recomputes every signed sheet and rating of a year with the
+/// rule set it was signed under, and compares the files of dossiers with their hashes.
 class Audit {
 public:
     explicit Audit(Office& office) : m_office(office) { }

@@ -60,6 +60,11 @@ Query& Query::bind(const char* name, const QDateTime& utc)
     return utc.isValid() ? bind(name, isoTime(utc)) : bindNull(name);
 }
 
+Query& Query::bindBytes(const char* name, const QByteArray& bytes)
+{
+    return bindValue(name, bytes.isNull() ? QByteArray("") : bytes);
+}
+
 Query& Query::bindNull(const char* name)
 {
     return bindValue(name, QVariant());
@@ -130,6 +135,11 @@ bool Query::isNull(int column) const
 std::optional<Decimal> Query::optionalDecimal(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(decimal(column));
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_borrowed->query->value(column).toByteArray();
 }
 
 Date Query::date(int column) const

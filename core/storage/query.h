@@ -36,6 +36,8 @@ public:
     Query& bind(const char* name, const Date& value);
     /// An invalid time is NULL.
     Query& bind(const char* name, const QDateTime& utc);
+    /// Bytes as they are; empty ones are not NULL.
+    Query& bindBytes(const char* name, const QByteArray& bytes);
     Query& bindNull(const char* name);
     /// A null id is NULL.
     template <class Tag>
@@ -59,6 +61,7 @@ public:
     Decimal decimal(int column) const { return Decimal::fromScaled(integer(column)); }
     std::optional<Decimal> optionalDecimal(int column) const;
     Minutes minutes(int column) const { return Minutes(int(integer(column))); }
+    QByteArray bytes(int column) const;
     Date date(int column) const;
     QDateTime time(int column) const;
     template <class IdType>

@@ -48,6 +48,10 @@ constexpr Transition table[] = {
     {u"year_rating", u"proposal", u"measures", Actor::Reviewer, false, u"proposal"},
     {u"year_rating", u"proposal", u"sign", Actor::Reviewer, false, u"signed"},
     {u"year_rating", u"signed", u"replace", Actor::Reviewer, true, u"replaced"},
+    // Petitions (Article 22): confirmed or opened again, with the reasons, or taken back.
+    {u"petition", u"received", u"confirm", Actor::Reviewer, true, u"confirmed"},
+    {u"petition", u"received", u"reopen", Actor::Reviewer, true, u"reopened"},
+    {u"petition", u"received", u"withdraw", Actor::Owner, false, u"withdrawn"},
     // Drafts of rule sets (design §4): drafted, sent round, published.
     {u"rule_draft", u"drafting", u"edit", Actor::Drafter, false, u"drafting"},
     {u"rule_draft", u"drafting", u"send", Actor::Drafter, false, u"circulated"},

@@ -3503,26 +3503,6 @@ half done at 1, 2 or 3.</translation>
         <translation>The history does not hold: %1 The rest is listed above. Keep the file and compare it with a backup.</translation>
     </message>
     <message>
-        <source>%1 records and %2 signed sheets fit. Last record: %3</source>
-        <translation>%1 records and %2 signed sheets fit. Last record: %3</translation>
-    </message>
-    <message>
-        <source>Verifies the history and every signed sheet</source>
-        <translation>Verifies the history and every signed sheet</translation>
-    </message>
-    <message>
-        <source>soviec-cli --db PATH audit verify
-
-Follows the chain of records and recomputes every signed sheet. Names
-what does not fit, the first first, and ends with 1. Note the last
-record&apos;s hash down elsewhere: it proves later that nothing was cut off.</source>
-        <translation>soviec-cli --db PATH audit verify
-
-Follows the chain of records and recomputes every signed sheet. Names
-what does not fit, the first first, and ends with 1. Note the last
-record&apos;s hash down elsewhere: it proves later that nothing was cut off.</translation>
-    </message>
-    <message>
         <source>Say “backup FILE”.</source>
         <translation>Say “backup FILE”.</translation>
     </message>
@@ -3677,32 +3657,12 @@ init --people N --months 2026-04..2026-06 [--seed N]
         <translation>Name the month as --month 2026-04, or a quarter as 2026-Q2.</translation>
     </message>
     <message>
-        <source>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</source>
-        <translation>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</translation>
-    </message>
-    <message>
         <source>Unlocking is recorded: give --reason.</source>
         <translation>Unlocking is recorded: give --reason.</translation>
     </message>
     <message>
         <source>Who is missing what; closes and unlocks a month</source>
         <translation>Who is missing what; closes and unlocks a month</translation>
-    </message>
-    <message>
-        <source>soviec-cli month status --month 2026-04 [--unit CODE]
-soviec-cli month close  --month 2026-04 [--unit CODE]
-soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
-
-status lists who has not entered, handed in, reviewed, signed. close locks every
-signed sheet of the unit and of the units below it and lists who stays open.
-unlock opens signed and closed sheets again as new revisions; it is recorded.</source>
-        <translation>soviec-cli month status --month 2026-04 [--unit CODE]
-soviec-cli month close  --month 2026-04 [--unit CODE]
-soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
-
-status lists who has not entered, handed in, reviewed, signed. close locks every
-signed sheet of the unit and of the units below it and lists who stays open.
-unlock opens signed and closed sheets again as new revisions; it is recorded.</translation>
     </message>
     <message>
         <source>Name one period: a month, a quarter or a year.</source>
@@ -8341,6 +8301,489 @@ soviec-cli report KIND --month 2026-04 [--unit CODE] [--person CODE]
 called as --names &apos;{code}-{name}-{period}&apos; says; --annex adds how a score came about;
 --layout state|party chooses the regulation the sheet is laid out by. Without --out
 CSV and JSON go to standard output.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Opinion of the Party committee</source>
+        <translation>Opinion of the Party committee</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Notice of the result</translation>
+    </message>
+    <message>
+        <source>File of a petition</source>
+        <translation>File of a petition</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>The file “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB, the most a file of a dossier may have. Scan it at a lower resolution or divide it.</source>
+        <translation>“%1” is larger than 10 MB, the most a file of a dossier may have. Scan it at a lower resolution or divide it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, Word (.docx), Excel (.xlsx), PNG or JPEG file, or its content is another than its name says. Save it as one of these.</source>
+        <translation>“%1” is no PDF, Word (.docx), Excel (.xlsx), PNG or JPEG file, or its content is another than its name says. Save it as one of these.</translation>
+    </message>
+    <message>
+        <source>being resolved</source>
+        <comment>petition</comment>
+        <translation>being resolved</translation>
+    </message>
+    <message>
+        <source>result confirmed</source>
+        <comment>petition</comment>
+        <translation>result confirmed</translation>
+    </message>
+    <message>
+        <source>result opened again</source>
+        <comment>petition</comment>
+        <translation>result opened again</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>petition</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>The decision adds %1 + %2 to %3; the sum is %4.</source>
+        <translation>The decision adds %1 + %2 to %3; the sum is %4.</translation>
+    </message>
+    <message>
+        <source>The decision prints a mean of %1; its own %2 months have the mean %3.</source>
+        <translation>The decision prints a mean of %1; its own %2 months have the mean %3.</translation>
+    </message>
+    <message>
+        <source>The decision prints %1 points and “%2”; these points are “%3”.</source>
+        <translation>The decision prints %1 points and “%2”; these points are “%3”.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: the row needs a code.</source>
+        <translation>Several people are called “%1”: the row needs a code.</translation>
+    </message>
+    <message>
+        <source>Nobody here is “%1”.</source>
+        <translation>Nobody here is “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the decision.</source>
+        <translation>%1 stands twice in the decision.</translation>
+    </message>
+    <message>
+        <source>%1: the decision prints %2, on record are %3.</source>
+        <translation>%1: the decision prints %2, on record are %3.</translation>
+    </message>
+    <message>
+        <source>The decision prints %1 points, on record are %2.</source>
+        <translation>The decision prints %1 points, on record are %2.</translation>
+    </message>
+    <message>
+        <source>It was rounded another way.</source>
+        <translation>It was rounded another way.</translation>
+    </message>
+    <message>
+        <source>It comes from the decision&apos;s own arithmetic.</source>
+        <translation>It comes from the decision&apos;s own arithmetic.</translation>
+    </message>
+    <message>
+        <source>No other way of counting gives this figure.</source>
+        <translation>No other way of counting gives this figure.</translation>
+    </message>
+    <message>
+        <source>Month %1: the decision prints %2, the signed sheet has %3.</source>
+        <translation>Month %1: the decision prints %2, the signed sheet has %3.</translation>
+    </message>
+    <message>
+        <source>Month %1: the decision prints %2, and there is no signed sheet.</source>
+        <translation>Month %1: the decision prints %2, and there is no signed sheet.</translation>
+    </message>
+    <message>
+        <source>The decision says “%1”, on record is “%2”.</source>
+        <translation>The decision says “%1”, on record is “%2”.</translation>
+    </message>
+    <message>
+        <source>It follows from the other score.</source>
+        <translation>It follows from the other score.</translation>
+    </message>
+    <message>
+        <source>The score does not explain it.</source>
+        <translation>The score does not explain it.</translation>
+    </message>
+    <message>
+        <source>Results of duties</source>
+        <translation>Results of duties</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points on record and is not in the decision.</source>
+        <translation>%1 has %2 points on record and is not in the decision.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2</source>
+        <translation>“%1”, row %2</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it needs a code or a name.</source>
+        <translation>The row names nobody: it needs a code or a name.</translation>
+    </message>
+    <message>
+        <source>A paper belongs to people of its unit: one of those named held no position there in %1.</source>
+        <translation>A paper belongs to people of its unit: one of those named held no position there in %1.</translation>
+    </message>
+    <message>
+        <source>A dossier is read by the person, the heads above and HR.</source>
+        <translation>A dossier is read by the person, the heads above and HR.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the papers of a unit.</source>
+        <translation>Only HR and the heads above see the papers of a unit.</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper, not after today, and the year it is about.</source>
+        <translation>Give the date of the paper, not after today, and the year it is about.</translation>
+    </message>
+    <message>
+        <source>This paper does not exist.</source>
+        <translation>This paper does not exist.</translation>
+    </message>
+    <message>
+        <source>This paper was revoked and takes nothing more.</source>
+        <translation>This paper was revoked and takes nothing more.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1” is attached already.</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>This file does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was attached. Restore the database from a backup.</source>
+        <translation>“%1” is not the file that was attached. Restore the database from a backup.</translation>
+    </message>
+    <message>
+        <source>waits for the authority</source>
+        <translation>waits for the authority</translation>
+    </message>
+    <message>
+        <source>the authority outside the agency</source>
+        <translation>the authority outside the agency</translation>
+    </message>
+    <message>
+        <source>%1 has no signed result yet; a petition is about a result that was announced (Article 22).</source>
+        <translation>%1 has no signed result yet; a petition is about a result that was announced (Article 22).</translation>
+    </message>
+    <message>
+        <source>Say which month, quarter or year it is about.</source>
+        <translation>Say which month, quarter or year it is about.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for and why.</source>
+        <translation>Write what is asked for and why.</translation>
+    </message>
+    <message>
+        <source>Give the day the petition was received, not after today.</source>
+        <translation>Give the day the petition was received, not after today.</translation>
+    </message>
+    <message>
+        <source>This petition is resolved by %1.</source>
+        <translation>This petition is resolved by %1.</translation>
+    </message>
+    <message>
+        <source>This petition is closed: %1.</source>
+        <translation>This petition is closed: %1.</translation>
+    </message>
+    <message>
+        <source>Give the number of the answering document and its reasons.</source>
+        <translation>Give the number of the answering document and its reasons.</translation>
+    </message>
+    <message>
+        <source>Give the number of the answering document, its reasons, and the authority that answered.</source>
+        <translation>Give the number of the answering document, its reasons, and the authority that answered.</translation>
+    </message>
+    <message>
+        <source>The answer is dated between the day of receipt and today.</source>
+        <translation>The answer is dated between the day of receipt and today.</translation>
+    </message>
+    <message>
+        <source>A petition about %1 is being resolved already.</source>
+        <translation>A petition about %1 is being resolved already.</translation>
+    </message>
+    <message>
+        <source>This petition does not exist.</source>
+        <translation>This petition does not exist.</translation>
+    </message>
+    <message>
+        <source>A petition is entered by the person, or by HR for a letter on paper.</source>
+        <translation>A petition is entered by the person, or by HR for a letter on paper.</translation>
+    </message>
+    <message>
+        <source>Petition of %1 resolved by %2</source>
+        <translation>Petition of %1 resolved by %2</translation>
+    </message>
+    <message>
+        <source>A petition is taken back by the person who made it, while it is open.</source>
+        <translation>A petition is taken back by the person who made it, while it is open.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the petitions of a unit.</source>
+        <translation>Only HR and the heads above see the petitions of a unit.</translation>
+    </message>
+    <message>
+        <source>It is the figure with the result part as a whole capped.</source>
+        <translation>It is the figure with the result part as a whole capped.</translation>
+    </message>
+    <message>
+        <source>It is the figure with every component capped at 100 %.</source>
+        <translation>It is the figure with every component capped at 100 %.</translation>
+    </message>
+    <message>
+        <source>It is the figure without any cap.</source>
+        <translation>It is the figure without any cap.</translation>
+    </message>
+    <message>
+        <source>It is the figure of revision %1, which was replaced.</source>
+        <translation>It is the figure of revision %1, which was replaced.</translation>
+    </message>
+    <message>
+        <source>%1 has no signed sheet of %2.</source>
+        <translation>%1 has no signed sheet of %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated in %2: nothing was assigned.</source>
+        <translation>%1 is not rated in %2: nothing was assigned.</translation>
+    </message>
+    <message>
+        <source>It is the sum divided by 12: leave and months outside service count as 0, which Articles 11.2 and 17.3 do not say.</source>
+        <translation>It is the sum divided by 12: leave and months outside service count as 0, which Articles 11.2 and 17.3 do not say.</translation>
+    </message>
+    <message>
+        <source>It is the plain mean of the periods: a quarter counts as one month.</source>
+        <translation>It is the plain mean of the periods: a quarter counts as one month.</translation>
+    </message>
+    <message>
+        <source>%1 has no score on record in this year.</source>
+        <translation>%1 has no score on record in this year.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above compare a decision with the record.</source>
+        <translation>Only HR and the heads above compare a decision with the record.</translation>
+    </message>
+    <message>
+        <source>The file has no row with a person and a score.</source>
+        <translation>The file has no row with a person and a score.</translation>
+    </message>
+    <message>
+        <source>Nobody was here in %1.</source>
+        <translation>Nobody was here in %1.</translation>
+    </message>
+    <message>
+        <source>what is kept cannot be rated: %1</source>
+        <translation>what is kept cannot be rated: %1</translation>
+    </message>
+    <message>
+        <source>the mean shown (%1) is not what its periods give (%2)</source>
+        <translation>the mean shown (%1) is not what its periods give (%2)</translation>
+    </message>
+    <message>
+        <source>the level shown (%1) is not what its periods and facts give (%2)</source>
+        <translation>the level shown (%1) is not what its periods and facts give (%2)</translation>
+    </message>
+    <message>
+        <source>it is excellent and the quota it keeps allows nobody</source>
+        <translation>it is excellent and the quota it keeps allows nobody</translation>
+    </message>
+    <message>
+        <source>Rating of %1, %2, revision %3: %4.</source>
+        <translation>Rating of %1, %2, revision %3: %4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of a dossier is not the one that was attached.</source>
+        <translation>The file “%1” of a dossier is not the one that was attached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision and the record differ in %n places.</source>
+        <translation>
+            <numerusform>The decision and the record differ in %n place.</numerusform>
+            <numerusform>The decision and the record differ in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows of the decision agree with the record.</source>
+        <translation>
+            <numerusform>The %n row of the decision agrees with the record.</numerusform>
+            <numerusform>All %n rows of the decision agree with the record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, %2 signed sheets, %3 ratings of years and %4 files fit. Last record: %5</source>
+        <translation>%1 records, %2 signed sheets, %3 ratings of years and %4 files fit. Last record: %5</translation>
+    </message>
+    <message>
+        <source>Verifies the history and everything that is signed</source>
+        <translation>Verifies the history and everything that is signed</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH audit verify
+
+Follows the chain of records, recomputes every signed sheet and rating of
+a year, and checks the files of dossiers. Names what does not fit, the
+first first, and ends with 1. Note the last record&apos;s hash down elsewhere:
+it proves later that nothing was cut off.</source>
+        <translation>soviec-cli --db PATH audit verify
+
+Follows the chain of records, recomputes every signed sheet and rating of
+a year, and checks the files of dossiers. Names what does not fit, the
+first first, and ends with 1. Note the last record&apos;s hash down elsewhere:
+it proves later that nothing was cut off.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 accepted</source>
+        <translation>%1 %2: %3 accepted</translation>
+    </message>
+    <message>
+        <source>Say explain --person CODE with --month 2026-04, --quarter 2026-Q2 or --year 2026.</source>
+        <translation>Say explain --person CODE with --month 2026-04, --quarter 2026-Q2 or --year 2026.</translation>
+    </message>
+    <message>
+        <source>Shows how a score or a level came about</source>
+        <translation>Shows how a score or a level came about</translation>
+    </message>
+    <message>
+        <source>soviec-cli explain --person CODE --month 2026-04 | --quarter 2026-Q2 | --year 2026
+
+Prints the score as a tree: step, article, figures, and the entries of the diary
+behind them. For the printed annex see report period-sheet --annex.</source>
+        <translation>soviec-cli explain --person CODE --month 2026-04 | --quarter 2026-Q2 | --year 2026
+
+Prints the score as a tree: step, article, figures, and the entries of the diary
+behind them. For the printed annex see report period-sheet --annex.</translation>
+    </message>
+    <message>
+        <source>Say month status, month close, month unlock --reason … or month reconcile FILE; soviec-cli month --help says more.</source>
+        <translation>Say month status, month close, month unlock --reason … or month reconcile FILE; soviec-cli month --help says more.</translation>
+    </message>
+    <message>
+        <source>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+soviec-cli month reconcile DECISION.xlsx --month 2026-04 [--unit CODE]
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.
+reconcile compares a signed list with the sheets, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+soviec-cli month reconcile DECISION.xlsx --month 2026-04 [--unit CODE]
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.
+reconcile compares a signed list with the sheets, names the cause of every
+difference, and ends with 1 where there is one.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4, %5</source>
+        <translation>%1 (%2), %3: %4, %5</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signed: %1</translation>
+    </message>
+    <message>
+        <source>the data changed since</source>
+        <translation>the data changed since</translation>
+    </message>
+    <message>
+        <source>no signed sheet: %1</source>
+        <translation>no signed sheet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 = %4 may be excellent, %5 qualify</source>
+        <translation>%1: %2 % of %3 = %4 may be excellent, %5 qualify</translation>
+    </message>
+    <message>
+        <source>rated good by the quota: %1</source>
+        <translation>rated good by the quota: %1</translation>
+    </message>
+    <message>
+        <source>%1 of these, the authority chooses: %2</source>
+        <translation>%1 of these, the authority chooses: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) left on %3 and is rated elsewhere</source>
+        <translation>%1 (%2) left on %3 and is rated elsewhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were signed.</source>
+        <translation>
+            <numerusform>%n rating was signed.</numerusform>
+            <numerusform>%n ratings were signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the year as --year 2026.</source>
+        <translation>Name the year as --year 2026.</translation>
+    </message>
+    <message>
+        <source>Say year rate, year sign or year reconcile FILE with --year 2026; soviec-cli year --help says more.</source>
+        <translation>Say year rate, year sign or year reconcile FILE with --year 2026; soviec-cli year --help says more.</translation>
+    </message>
+    <message>
+        <source>Rates a year, with quota and special cases, and signs it</source>
+        <translation>Rates a year, with quota and special cases, and signs it</translation>
+    </message>
+    <message>
+        <source>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</translation>
     </message>
 </context>
 </TS>

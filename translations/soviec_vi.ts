@@ -3483,26 +3483,6 @@ không có việc nào dở dang.</translation>
         <translation>Nhật ký thay đổi không khớp: %1 Chi tiết ở trên. Hãy giữ lại tệp và đối chiếu với bản sao lưu.</translation>
     </message>
     <message>
-        <source>%1 records and %2 signed sheets fit. Last record: %3</source>
-        <translation>%1 bản ghi và %2 phiếu đã ký đều khớp. Bản ghi cuối: %3</translation>
-    </message>
-    <message>
-        <source>Verifies the history and every signed sheet</source>
-        <translation>Kiểm tra nhật ký thay đổi và mọi phiếu đã ký</translation>
-    </message>
-    <message>
-        <source>soviec-cli --db PATH audit verify
-
-Follows the chain of records and recomputes every signed sheet. Names
-what does not fit, the first first, and ends with 1. Note the last
-record&apos;s hash down elsewhere: it proves later that nothing was cut off.</source>
-        <translation>soviec-cli --db ĐƯỜNG_DẪN audit verify
-
-Đi theo chuỗi bản ghi và tính lại mọi phiếu đã ký. Nêu những chỗ không khớp,
-chỗ đầu tiên trước, và kết thúc với mã 1. Hãy ghi mã băm của bản ghi cuối ra nơi
-khác: sau này nó chứng minh không có gì bị cắt bỏ.</translation>
-    </message>
-    <message>
         <source>Say “backup FILE”.</source>
         <translation>Hãy viết “backup TỆP”.</translation>
     </message>
@@ -3656,32 +3636,12 @@ init --people N --months 2026-04..2026-06 [--seed N]
         <translation>Hãy nêu tháng, ví dụ --month 2026-04, hoặc quý, ví dụ 2026-Q2.</translation>
     </message>
     <message>
-        <source>Say month status, month close or month unlock --reason …; soviec-cli month --help says more.</source>
-        <translation>Hãy dùng month status, month close hoặc month unlock --reason …; xem thêm soviec-cli month --help.</translation>
-    </message>
-    <message>
         <source>Unlocking is recorded: give --reason.</source>
         <translation>Việc mở khóa được ghi lại: hãy nêu --reason.</translation>
     </message>
     <message>
         <source>Who is missing what; closes and unlocks a month</source>
         <translation>Ai còn thiếu gì; chốt và mở khóa tháng</translation>
-    </message>
-    <message>
-        <source>soviec-cli month status --month 2026-04 [--unit CODE]
-soviec-cli month close  --month 2026-04 [--unit CODE]
-soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
-
-status lists who has not entered, handed in, reviewed, signed. close locks every
-signed sheet of the unit and of the units below it and lists who stays open.
-unlock opens signed and closed sheets again as new revisions; it is recorded.</source>
-        <translation>soviec-cli month status --month 2026-04 [--unit MÃ]
-soviec-cli month close  --month 2026-04 [--unit MÃ]
-soviec-cli month unlock --month 2026-04 [--unit MÃ] [--person MÃ] --reason …
-
-status liệt kê ai chưa ghi, chưa nộp, chưa duyệt, chưa ký. close khóa mọi phiếu đã ký
-của đơn vị và các đơn vị bên dưới, liệt kê ai còn để ngỏ. unlock mở lại phiếu đã ký,
-đã chốt thành bản mới; việc mở khóa được ghi lại.</translation>
     </message>
     <message>
         <source>Name one period: a month, a quarter or a year.</source>
@@ -8288,6 +8248,486 @@ nêu ngày của nhật ký. --each ghi mỗi người một tệp vào thư m�
 --names &apos;{code}-{name}-{period}&apos;; --annex kèm cách tính điểm; --layout state|party
 chọn thể thức văn bản Nhà nước hoặc văn bản Đảng. Không có --out thì CSV và JSON
 ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản cuộc họp xếp loại chất lượng</translation>
+    </message>
+    <message>
+        <source>Opinion of the Party committee</source>
+        <translation>Nhận xét của cấp ủy nơi công tác</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Thông báo kết quả xếp loại chất lượng</translation>
+    </message>
+    <message>
+        <source>File of a petition</source>
+        <translation>Hồ sơ giải quyết kiến nghị</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Văn bản khác liên quan</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Tệp “%1” rỗng.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB, the most a file of a dossier may have. Scan it at a lower resolution or divide it.</source>
+        <translation>“%1” lớn hơn 10 MB, là mức tối đa của một tệp trong hồ sơ. Hãy quét với độ phân giải thấp hơn hoặc chia nhỏ tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, Word (.docx), Excel (.xlsx), PNG or JPEG file, or its content is another than its name says. Save it as one of these.</source>
+        <translation>“%1” không phải tệp PDF, Word (.docx), Excel (.xlsx), PNG hoặc JPEG, hoặc nội dung không đúng với tên tệp. Hãy lưu lại theo một trong các loại này.</translation>
+    </message>
+    <message>
+        <source>being resolved</source>
+        <comment>petition</comment>
+        <translation>đang giải quyết</translation>
+    </message>
+    <message>
+        <source>result confirmed</source>
+        <comment>petition</comment>
+        <translation>giữ nguyên kết quả</translation>
+    </message>
+    <message>
+        <source>result opened again</source>
+        <comment>petition</comment>
+        <translation>xem xét lại kết quả</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>petition</comment>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>The decision adds %1 + %2 to %3; the sum is %4.</source>
+        <translation>Quyết định cộng %1 + %2 thành %3; tổng đúng là %4.</translation>
+    </message>
+    <message>
+        <source>The decision prints a mean of %1; its own %2 months have the mean %3.</source>
+        <translation>Quyết định ghi điểm trung bình %1; trung bình cộng của %2 tháng ghi trong quyết định là %3.</translation>
+    </message>
+    <message>
+        <source>The decision prints %1 points and “%2”; these points are “%3”.</source>
+        <translation>Quyết định ghi %1 điểm và “%2”; số điểm này ứng với “%3”.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: the row needs a code.</source>
+        <translation>Có nhiều người tên “%1”: dòng này cần có mã.</translation>
+    </message>
+    <message>
+        <source>Nobody here is “%1”.</source>
+        <translation>Ở đây không có ai là “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the decision.</source>
+        <translation>%1 có hai lần trong quyết định.</translation>
+    </message>
+    <message>
+        <source>%1: the decision prints %2, on record are %3.</source>
+        <translation>%1: quyết định ghi %2, hồ sơ là %3.</translation>
+    </message>
+    <message>
+        <source>The decision prints %1 points, on record are %2.</source>
+        <translation>Quyết định ghi %1 điểm, hồ sơ là %2 điểm.</translation>
+    </message>
+    <message>
+        <source>It was rounded another way.</source>
+        <translation>Do làm tròn khác.</translation>
+    </message>
+    <message>
+        <source>It comes from the decision&apos;s own arithmetic.</source>
+        <translation>Do quyết định cộng, tính sai.</translation>
+    </message>
+    <message>
+        <source>No other way of counting gives this figure.</source>
+        <translation>Không có cách tính nào khác cho ra số này.</translation>
+    </message>
+    <message>
+        <source>Month %1: the decision prints %2, the signed sheet has %3.</source>
+        <translation>Tháng %1: quyết định ghi %2, phiếu đã ký ghi %3.</translation>
+    </message>
+    <message>
+        <source>Month %1: the decision prints %2, and there is no signed sheet.</source>
+        <translation>Tháng %1: quyết định ghi %2 nhưng chưa có phiếu được ký.</translation>
+    </message>
+    <message>
+        <source>The decision says “%1”, on record is “%2”.</source>
+        <translation>Quyết định ghi “%1”, hồ sơ là “%2”.</translation>
+    </message>
+    <message>
+        <source>It follows from the other score.</source>
+        <translation>Do điểm khác nhau.</translation>
+    </message>
+    <message>
+        <source>The score does not explain it.</source>
+        <translation>Điểm số không giải thích được chênh lệch này.</translation>
+    </message>
+    <message>
+        <source>Results of duties</source>
+        <translation>Kết quả thực hiện nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points on record and is not in the decision.</source>
+        <translation>%1 có %2 điểm trong hồ sơ nhưng không có trong quyết định.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2</source>
+        <translation>“%1”, dòng %2</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it needs a code or a name.</source>
+        <translation>Dòng không ghi người nào: cần có mã hoặc họ tên.</translation>
+    </message>
+    <message>
+        <source>A paper belongs to people of its unit: one of those named held no position there in %1.</source>
+        <translation>Tài liệu thuộc về người của đơn vị: có người được nêu không giữ vị trí nào ở đó trong %1.</translation>
+    </message>
+    <message>
+        <source>A dossier is read by the person, the heads above and HR.</source>
+        <translation>Hồ sơ do chính người đó, người đứng đầu cấp trên và bộ phận tổ chức, nhân sự xem.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the papers of a unit.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự và người đứng đầu cấp trên được xem tài liệu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Give the date of the paper, not after today, and the year it is about.</source>
+        <translation>Hãy ghi ngày của tài liệu, không sau hôm nay, và năm mà tài liệu đề cập.</translation>
+    </message>
+    <message>
+        <source>This paper does not exist.</source>
+        <translation>Không có tài liệu này.</translation>
+    </message>
+    <message>
+        <source>This paper was revoked and takes nothing more.</source>
+        <translation>Tài liệu này đã bị hủy bỏ, không nhận thêm gì nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>“%1” đã được đính kèm.</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was attached. Restore the database from a backup.</source>
+        <translation>“%1” không còn là tệp đã đính kèm. Hãy khôi phục cơ sở dữ liệu từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>waits for the authority</source>
+        <translation>chờ cấp có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>the authority outside the agency</source>
+        <translation>cấp có thẩm quyền ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 has no signed result yet; a petition is about a result that was announced (Article 22).</source>
+        <translation>%1 chưa có kết quả được ký; kiến nghị phải về kết quả đã thông báo (Điều 22).</translation>
+    </message>
+    <message>
+        <source>Say which month, quarter or year it is about.</source>
+        <translation>Hãy chọn tháng, quý hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for and why.</source>
+        <translation>Hãy ghi nội dung và lý do kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Give the day the petition was received, not after today.</source>
+        <translation>Hãy ghi ngày nhận kiến nghị, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>This petition is resolved by %1.</source>
+        <translation>Kiến nghị này do %1 giải quyết.</translation>
+    </message>
+    <message>
+        <source>This petition is closed: %1.</source>
+        <translation>Kiến nghị này đã kết thúc: %1.</translation>
+    </message>
+    <message>
+        <source>Give the number of the answering document and its reasons.</source>
+        <translation>Hãy ghi số văn bản trả lời và lý do.</translation>
+    </message>
+    <message>
+        <source>Give the number of the answering document, its reasons, and the authority that answered.</source>
+        <translation>Hãy ghi số văn bản trả lời, lý do và cấp có thẩm quyền đã trả lời.</translation>
+    </message>
+    <message>
+        <source>The answer is dated between the day of receipt and today.</source>
+        <translation>Ngày trả lời phải nằm trong khoảng từ ngày nhận kiến nghị đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>A petition about %1 is being resolved already.</source>
+        <translation>Đã có kiến nghị về %1 đang được giải quyết.</translation>
+    </message>
+    <message>
+        <source>This petition does not exist.</source>
+        <translation>Không có kiến nghị này.</translation>
+    </message>
+    <message>
+        <source>A petition is entered by the person, or by HR for a letter on paper.</source>
+        <translation>Kiến nghị do chính người đó nhập, hoặc bộ phận tổ chức, nhân sự nhập từ đơn giấy.</translation>
+    </message>
+    <message>
+        <source>Petition of %1 resolved by %2</source>
+        <translation>Giải quyết kiến nghị ngày %1 theo văn bản %2</translation>
+    </message>
+    <message>
+        <source>A petition is taken back by the person who made it, while it is open.</source>
+        <translation>Chỉ người kiến nghị được rút kiến nghị khi chưa giải quyết xong.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above see the petitions of a unit.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự và người đứng đầu cấp trên được xem kiến nghị của đơn vị.</translation>
+    </message>
+    <message>
+        <source>It is the figure with the result part as a whole capped.</source>
+        <translation>Đây là số khi giới hạn tổng điểm kết quả thực hiện nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>It is the figure with every component capped at 100 %.</source>
+        <translation>Đây là số khi giới hạn từng thành phần ở mức 100 %.</translation>
+    </message>
+    <message>
+        <source>It is the figure without any cap.</source>
+        <translation>Đây là số khi không giới hạn.</translation>
+    </message>
+    <message>
+        <source>It is the figure of revision %1, which was replaced.</source>
+        <translation>Đây là số của bản thứ %1, đã được thay thế.</translation>
+    </message>
+    <message>
+        <source>%1 has no signed sheet of %2.</source>
+        <translation>%1 chưa có phiếu %2 được ký.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated in %2: nothing was assigned.</source>
+        <translation>%1 không được chấm trong %2: không có nhiệm vụ được giao.</translation>
+    </message>
+    <message>
+        <source>It is the sum divided by 12: leave and months outside service count as 0, which Articles 11.2 and 17.3 do not say.</source>
+        <translation>Đây là tổng chia cho 12: tháng nghỉ hoặc ngoài thời gian công tác bị tính là 0, không đúng Điều 11 khoản 2 và Điều 17 khoản 3.</translation>
+    </message>
+    <message>
+        <source>It is the plain mean of the periods: a quarter counts as one month.</source>
+        <translation>Đây là trung bình đơn giản của các kỳ: một quý bị tính như một tháng.</translation>
+    </message>
+    <message>
+        <source>%1 has no score on record in this year.</source>
+        <translation>%1 chưa có điểm trong hồ sơ của năm này.</translation>
+    </message>
+    <message>
+        <source>Only HR and the heads above compare a decision with the record.</source>
+        <translation>Chỉ bộ phận tổ chức, nhân sự và người đứng đầu cấp trên được đối chiếu quyết định với hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The file has no row with a person and a score.</source>
+        <translation>Tệp không có dòng nào ghi người và điểm.</translation>
+    </message>
+    <message>
+        <source>Nobody was here in %1.</source>
+        <translation>Không có ai ở đây trong %1.</translation>
+    </message>
+    <message>
+        <source>what is kept cannot be rated: %1</source>
+        <translation>không xếp loại lại được từ nội dung đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>the mean shown (%1) is not what its periods give (%2)</source>
+        <translation>điểm trung bình ghi (%1) không đúng với các kỳ (%2)</translation>
+    </message>
+    <message>
+        <source>the level shown (%1) is not what its periods and facts give (%2)</source>
+        <translation>mức xếp loại ghi (%1) không đúng với các kỳ và căn cứ (%2)</translation>
+    </message>
+    <message>
+        <source>it is excellent and the quota it keeps allows nobody</source>
+        <translation>được xếp hoàn thành xuất sắc trong khi tỷ lệ đã lưu không cho phép ai</translation>
+    </message>
+    <message>
+        <source>Rating of %1, %2, revision %3: %4.</source>
+        <translation>Phiếu xếp loại %1, %2, bản thứ %3: %4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of a dossier is not the one that was attached.</source>
+        <translation>Tệp “%1” trong hồ sơ không còn là tệp đã đính kèm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision and the record differ in %n places.</source>
+        <translation>
+            <numerusform>Quyết định và hồ sơ khác nhau ở %n chỗ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows of the decision agree with the record.</source>
+        <translation>
+            <numerusform>Cả %n dòng của quyết định đều khớp với hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, %2 signed sheets, %3 ratings of years and %4 files fit. Last record: %5</source>
+        <translation>%1 bản ghi, %2 phiếu đã ký, %3 phiếu xếp loại năm và %4 tệp đều khớp. Bản ghi cuối: %5</translation>
+    </message>
+    <message>
+        <source>Verifies the history and everything that is signed</source>
+        <translation>Kiểm tra nhật ký hệ thống và mọi thứ đã ký</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH audit verify
+
+Follows the chain of records, recomputes every signed sheet and rating of
+a year, and checks the files of dossiers. Names what does not fit, the
+first first, and ends with 1. Note the last record&apos;s hash down elsewhere:
+it proves later that nothing was cut off.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN audit verify
+
+Đi theo chuỗi bản ghi, tính lại mọi phiếu và phiếu xếp loại năm đã ký,
+kiểm tra các tệp trong hồ sơ. Nêu những chỗ không khớp, chỗ đầu tiên trước,
+và kết thúc với mã 1. Hãy ghi lại mã băm của bản ghi cuối ở nơi khác: về sau
+nó chứng minh không có gì bị cắt bỏ.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 accepted</source>
+        <translation>%1 %2: nghiệm thu %3</translation>
+    </message>
+    <message>
+        <source>Say explain --person CODE with --month 2026-04, --quarter 2026-Q2 or --year 2026.</source>
+        <translation>Hãy viết explain --person MÃ kèm --month 2026-04, --quarter 2026-Q2 hoặc --year 2026.</translation>
+    </message>
+    <message>
+        <source>Shows how a score or a level came about</source>
+        <translation>Giải thích một điểm số hoặc mức xếp loại từ đâu mà có</translation>
+    </message>
+    <message>
+        <source>soviec-cli explain --person CODE --month 2026-04 | --quarter 2026-Q2 | --year 2026
+
+Prints the score as a tree: step, article, figures, and the entries of the diary
+behind them. For the printed annex see report period-sheet --annex.</source>
+        <translation>soviec-cli explain --person MÃ --month 2026-04 | --quarter 2026-Q2 | --year 2026
+
+In điểm số dưới dạng cây: bước tính, điều khoản, số liệu và các dòng nhật ký làm
+căn cứ. Phụ lục để in: xem report period-sheet --annex.</translation>
+    </message>
+    <message>
+        <source>Say month status, month close, month unlock --reason … or month reconcile FILE; soviec-cli month --help says more.</source>
+        <translation>Hãy viết month status, month close, month unlock --reason … hoặc month reconcile TỆP; xem thêm soviec-cli month --help.</translation>
+    </message>
+    <message>
+        <source>soviec-cli month status --month 2026-04 [--unit CODE]
+soviec-cli month close  --month 2026-04 [--unit CODE]
+soviec-cli month unlock --month 2026-04 [--unit CODE] [--person CODE] --reason …
+soviec-cli month reconcile DECISION.xlsx --month 2026-04 [--unit CODE]
+
+status lists who has not entered, handed in, reviewed, signed. close locks every
+signed sheet of the unit and of the units below it and lists who stays open.
+unlock opens signed and closed sheets again as new revisions; it is recorded.
+reconcile compares a signed list with the sheets, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli month status --month 2026-04 [--unit MÃ]
+soviec-cli month close  --month 2026-04 [--unit MÃ]
+soviec-cli month unlock --month 2026-04 [--unit MÃ] [--person MÃ] --reason …
+soviec-cli month reconcile QUYET-DINH.xlsx --month 2026-04 [--unit MÃ]
+
+status nêu ai chưa ghi, chưa gửi, chưa duyệt, chưa ký. close khóa mọi phiếu đã
+ký của đơn vị và các đơn vị trực thuộc, nêu ai còn để mở. unlock mở lại phiếu đã
+ký và đã khóa thành bản mới; việc này được ghi lại. reconcile đối chiếu danh
+sách đã ký với các phiếu, nêu nguyên nhân từng chênh lệch, và kết thúc với mã 1
+nếu có chênh lệch.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4, %5</source>
+        <translation>%1 (%2), %3: %4, %5</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>đã ký: %1</translation>
+    </message>
+    <message>
+        <source>the data changed since</source>
+        <translation>dữ liệu đã thay đổi sau khi ký</translation>
+    </message>
+    <message>
+        <source>no signed sheet: %1</source>
+        <translation>chưa có phiếu được ký: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 = %4 may be excellent, %5 qualify</source>
+        <translation>%1: %2 % của %3 = %4 người được xếp xuất sắc, %5 người đủ điểm</translation>
+    </message>
+    <message>
+        <source>rated good by the quota: %1</source>
+        <translation>xếp hoàn thành tốt do vượt tỷ lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1 of these, the authority chooses: %2</source>
+        <translation>%1 trong số sau, cấp có thẩm quyền chọn: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) left on %3 and is rated elsewhere</source>
+        <translation>%1 (%2) đã thôi làm việc từ %3, được xếp loại ở nơi khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were signed.</source>
+        <translation>
+            <numerusform>Đã ký %n phiếu xếp loại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the year as --year 2026.</source>
+        <translation>Hãy ghi năm dạng --year 2026.</translation>
+    </message>
+    <message>
+        <source>Say year rate, year sign or year reconcile FILE with --year 2026; soviec-cli year --help says more.</source>
+        <translation>Hãy viết year rate, year sign hoặc year reconcile TỆP kèm --year 2026; xem thêm soviec-cli year --help.</translation>
+    </message>
+    <message>
+        <source>Rates a year, with quota and special cases, and signs it</source>
+        <translation>Xếp loại năm, có tỷ lệ và trường hợp đặc biệt, và ký</translation>
+    </message>
+    <message>
+        <source>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli year rate --year 2026 [--unit MÃ]
+soviec-cli --as TÊN year sign --year 2026 [--unit MÃ] [--person MÃ]
+    [--decision SỐ --date 2026-12-10] [--missing-reason …]
+    [--signer HỌ_TÊN --signer-title CHỨC_VỤ]
+soviec-cli year reconcile QUYET-DINH.xlsx --year 2026 [--unit MÃ]
+
+rate đề xuất mức xếp loại của từng người trên toàn bộ danh sách: các tháng, thời
+gian nghỉ, trường hợp bị ấn định mức, mức của tổ chức, tỷ lệ theo cơ quan và theo
+nhóm. Không lưu gì. sign ký với tư cách người có thẩm quyền nêu ở --as, hoặc nhập
+quyết định của cấp ngoài cơ quan (--signer) khi bộ phận nhân sự thực hiện; ai chưa
+thể ký được nêu tên. reconcile đối chiếu quyết định đã ký (người, điểm, mức, và
+nếu có thì các phần điểm, các tháng) với hồ sơ và với chính nó, nêu nguyên nhân
+từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</translation>
     </message>
 </context>
 </TS>

@@ -8785,5 +8785,13 @@ reconcile compares a signed decision (person, score, level, where it has them th
 parts and months) with the record and with itself, names the cause of every
 difference, and ends with 1 where there is one.</translation>
     </message>
+    <message>
+        <source>Petitions of the year</source>
+        <translation>Petitions of the year</translation>
+    </message>
+    <message>
+        <source>Who did not agree with a result, until when and how it was resolved</source>
+        <translation>Who did not agree with a result, until when and how it was resolved</translation>
+    </message>
 </context>
 </TS>

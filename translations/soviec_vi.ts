@@ -8729,5 +8729,13 @@ thể ký được nêu tên. reconcile đối chiếu quyết định đã ký 
 nếu có thì các phần điểm, các tháng) với hồ sơ và với chính nó, nêu nguyên nhân
 từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</translation>
     </message>
+    <message>
+        <source>Petitions of the year</source>
+        <translation>Sổ theo dõi kiến nghị năm</translation>
+    </message>
+    <message>
+        <source>Who did not agree with a result, until when and how it was resolved</source>
+        <translation>Ai không nhất trí với kết quả, hạn và kết quả giải quyết</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ namespace soviec::service {
     report(assignmentSheet)                                                                        \
     report(products)                                                                               \
     report(yearRating)                                                                             \
+    report(petitions)                                                                              \
     report(quota)                                                                                  \
     report(evaluationSummary)                                                                      \
     report(overview)                                                                               \

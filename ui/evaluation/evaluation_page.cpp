@@ -183,6 +183,11 @@ QWidget* EvaluationPage::makeRight()
     why->body()->addWidget(m_checksum);
     column->addWidget(why, 1);
     connect(m_common, &BigFigure::clicked, this, [this] { m_criteria->table()->setFocus(); });
+    connect(
+        m_explanation, &Explanation::articleWanted, this,
+        [this](const QString& set, const QString& place) {
+            m_context.shell.openPage(u"rules"_s, {{u"set"_s, set}, {u"place"_s, place}});
+        });
     for (BigFigure* figure : {m_total, m_result})
         connect(figure, &BigFigure::clicked, this, [this] { m_explanation->setFocus(); });
     return right;

@@ -7,6 +7,9 @@
 #include "core/service/diary.h"
 #include "core/service/office.h"
 #include "ui/theme/face.h"
+#include "ui/theme/on_look.h"
+
+#include <QKeyEvent>
 
 namespace soviec {
 
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineRole = Qt::UserRole + 1;
+constexpr int placeRole = Qt::UserRole + 2; ///< of an article, in the rule set
 
 QString percentOf(const std::optional<Ratio>& ratio)
 {
@@ -55,9 +59,31 @@ Explanation::Explanation(service::Office& office, QWidget* parent)
     , m_office(office)
 {
     connect(this, &QTreeWidget::itemExpanded, this, &Explanation::loadEntries);
-    connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
-        item->setExpanded(!item->isExpanded());
-    });
+    connect(this, &QTreeWidget::itemClicked, this, &Explanation::open);
+}
+
+QTreeWidgetItem* Explanation::addStep(
+    QTreeWidgetItem* parent, const QString& text, const QString& value, bool strong)
+{
+    auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+    item->setText(0, text);
+    item->setText(1, value);
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
+    if (strong) {
+        item->setFont(0, face(Face::Strong, this));
+        item->setFont(1, face(Face::Strong, this));
+    }
+    return item;
+}
+
+void Explanation::addArticle(QTreeWidgetItem* step, const QString& article, const QString& place)
+{
+    if (article.isEmpty())
+        return;
+    auto* item = addStep(step, Tr::tr("Article %1").arg(article) + u" ›"_s, {});
+    item->setData(0, placeRole, place);
+    item->setToolTip(0, Tr::tr("Read it in the rule set"));
+    item->setForeground(0, ink(Ink::Accent));
 }
 
 void Explanation::setView(const service::SheetView& view)
@@ -66,31 +92,93 @@ void Explanation::setView(const service::SheetView& view)
     m_person = view.sheet.person;
     m_period = view.sheet.period;
     m_lines = view.input.lines;
-    const Formula* formula = view.rules ? view.rules->formula(view.sheet.role) : nullptr;
+    m_rules = view.rules;
+    if (!m_rules)
+        return;
+    addTotal(view);
+    auto* common = addStep(
+        nullptr, Tr::tr("Common points"), formatNumber(view.result.commonPoints, 2), true);
+    addCriteria(common, m_rules->groups, u"common"_s, view);
+    addArticle(common, m_rules->commonArticle, u"common"_s);
+    const QString points
+        = view.result.resultPoints ? formatNumber(*view.result.resultPoints, 2) : u"–"_s;
+    auto* result = addStep(nullptr, Tr::tr("Result points"), points, true);
+    if (m_rules->givesResultPoints())
+        addCriteria(result, m_rules->result.groups, u"result"_s, view);
+    else
+        addComponents(result, view);
+    for (const auto& step : {u"denominator"_s, u"ratio"_s, u"result_points"_s}) {
+        const QString why = stepText(view.result, step);
+        if (!why.isEmpty())
+            addStep(result, why, {});
+    }
+    addArticle(result, m_rules->result.articles.total, u"result"_s);
+    result->setExpanded(true);
+}
+
+void Explanation::addTotal(const service::SheetView& view)
+{
+    const QString points = view.result.total ? formatNumber(*view.result.total, 2) : u"–"_s;
+    const Band* band = m_rules->band(view.result.level);
+    QString text = Tr::tr("Total");
+    if (band)
+        text += u" · "_s + band->title.local();
+    auto* total = addStep(nullptr, text, points, true);
+    for (const auto& step : {u"total"_s, u"condition"_s, u"level"_s, u"not_rated"_s}) {
+        const QString why = stepText(view.result, step);
+        if (!why.isEmpty())
+            addStep(total, why, {});
+    }
+    if (band)
+        addArticle(total, band->article, u"bands"_s);
+}
+
+void Explanation::addCriteria(
+    QTreeWidgetItem* part, const QList<CriteriaGroup>& groups, const QString& place,
+    const service::SheetView& view)
+{
+    for (const CriteriaGroup& group : groups) {
+        const QString at = u"%1.groups[%2]"_s.arg(place, group.code);
+        Decimal sum;
+        for (const Criterion& criterion : group.criteria)
+            sum += view.sheet.selfScores.value(criterion.code);
+        auto* item = addStep(
+            part, u"%1 · %2"_s.arg(group.code, group.title.local()),
+            u"%1 / %2"_s.arg(formatNumber(sum, 1), formatNumber(group.max)));
+        for (const Criterion& criterion : group.criteria) {
+            const auto score = view.sheet.selfScores.constFind(criterion.code);
+            const QString points = score == view.sheet.selfScores.cend()
+                ? u"–"_s
+                : formatNumber(*score, 1);
+            addStep(
+                item, u"%1 · %2"_s.arg(criterion.code, criterion.title.local()),
+                u"%1 / %2"_s.arg(points, formatNumber(criterion.max)));
+        }
+        addArticle(item, group.article, at);
+    }
+}
+
+void Explanation::addComponents(QTreeWidgetItem* part, const service::SheetView& view)
+{
+    const Formula* formula = m_rules->formula(view.sheet.role);
     if (!formula)
         return;
     for (const Formula::Term& term : formula->terms) {
-        const Component* component = view.rules->component(term.component);
+        const Component* component = m_rules->component(term.component);
         if (!component)
             continue;
         const auto value = componentOf(view.result, component->symbol);
-        auto* item = new QTreeWidgetItem(this);
         const QString key = component->symbol == u"đ" ? u"dd"_s : component->symbol;
-        const QString text = stepText(view.result, key);
-        item->setText(
-            0,
-            u"%1 · %2  (%3)%4"_s.arg(
+        const QString why = stepText(view.result, key);
+        auto* item = addStep(
+            part,
+            u"%1 · %2%3"_s.arg(
                 component->symbol, component->title.local(),
-                Tr::tr("Article %1").arg(component->article),
-                text.isEmpty() ? QString() : u"\n"_s + text));
-        item->setText(1, view.result.level == Level::NotRated && !value ? u"–"_s : percentOf(value));
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
-        item->setFont(0, face(Face::Strong, this));
-        item->setFont(1, face(Face::Strong, this));
-        if (term.component == ComponentKind::Quantity || term.component == ComponentKind::Quality
-            || term.component == ComponentKind::Timeliness)
+                why.isEmpty() ? QString() : u"\n"_s + why),
+            view.result.level == Level::NotRated && !value ? u"–"_s : percentOf(value), true);
+        if (!isDecided(term.component))
             addLines(item, component->symbol);
-        item->setExpanded(term.component == ComponentKind::Quantity);
+        addArticle(item, component->article, u"result"_s);
     }
 }
 
@@ -155,6 +243,26 @@ void Explanation::loadEntries(QTreeWidgetItem* item)
     }
     if (item->childCount() == 0)
         new QTreeWidgetItem(item, {Tr::tr("No accepted entry in this period.")});
+}
+
+void Explanation::open(QTreeWidgetItem* item)
+{
+    const QVariant place = item->data(0, placeRole);
+    if (place.isValid())
+        emit articleWanted(m_rules->id, place.toString());
+    else
+        item->setExpanded(!item->isExpanded());
+}
+
+void Explanation::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter;
+    if (opens && currentItem()) {
+        open(currentItem());
+        return;
+    }
+    RowTree::keyPressEvent(event);
 }
 
 } // namespace soviec

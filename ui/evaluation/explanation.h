@@ -7,8 +7,9 @@
 
 namespace soviec {
 
-/// "Why this score?": the steps of the trace as a tree, component → line of work → diary entry.
-/// Space and click open a step; entries are read when their line is opened.
+/// "Why this score?": points → component or criterion → line of work → diary entry, and from each
+/// step to the article it follows. Space and click open a step; entries are read when their line
+/// is opened.
 class Explanation : public RowTree {
     Q_OBJECT
 
@@ -16,14 +17,31 @@ public:
     Explanation(service::Office& office, QWidget* parent = nullptr);
     void setView(const service::SheetView& view);
 
+signals:
+    /// An article was opened: the set it stands in and the place there.
+    void articleWanted(const QString& ruleSetId, const QString& place);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    QTreeWidgetItem* addStep(
+        QTreeWidgetItem* parent, const QString& text, const QString& value, bool strong = false);
+    void addArticle(QTreeWidgetItem* step, const QString& article, const QString& place);
+    void addTotal(const service::SheetView& view);
+    void addCriteria(
+        QTreeWidgetItem* part, const QList<CriteriaGroup>& groups, const QString& place,
+        const service::SheetView& view);
+    void addComponents(QTreeWidgetItem* part, const service::SheetView& view);
     void addLines(QTreeWidgetItem* component, const QString& symbol);
+    void open(QTreeWidgetItem* item);
     void loadEntries(QTreeWidgetItem* item);
 
     service::Office& m_office;
     PersonId m_person;
     Period m_period;
     QList<ScoreLine> m_lines;
+    RuleSetPtr m_rules;
 };
 
 } // namespace soviec

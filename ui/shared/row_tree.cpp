@@ -67,7 +67,8 @@ public:
         QRect room(area.left(), area.top() + std::max(0, (area.height() - first - rest) / 2),
                    area.width(), first);
         painter->setFont(lines.firstFont);
-        painter->setPen(ink(Ink::Text));
+        const QVariant own = index.data(Qt::ForegroundRole);
+        painter->setPen(own.isValid() ? own.value<QBrush>().color() : ink(Ink::Text));
         painter->drawText(room, flags, lines.first);
         painter->setFont(lines.restFont);
         painter->setPen(ink(Ink::Muted));

@@ -133,14 +133,37 @@ private slots:
         EvaluationPage page(contextOf(u"ha"_s, false, false));
         bringUp(page);
         auto* tree = page.findChild<Explanation*>();
-        QCOMPARE(tree->topLevelItemCount(), 3);
-        QCOMPARE(tree->topLevelItem(0)->text(1), u"87,5 %"_s);
-        QTreeWidgetItem* line = tree->topLevelItem(0)->child(0);
+        QCOMPARE(tree->topLevelItemCount(), 3); // total, common points, result points
+        QTreeWidgetItem* result = tree->topLevelItem(2);
+        tree->setCurrentItem(result);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QVERIFY(!result->isExpanded());
+        QTest::keyClick(tree, Qt::Key_Space);
+        QVERIFY(result->isExpanded());
+        QTreeWidgetItem* component = result->child(0);
+        QVERIFY(component);
+        QCOMPARE(component->text(1), u"87,5 %"_s);
+        QTreeWidgetItem* line = component->child(0);
+        QVERIFY(line);
         QCOMPARE(line->text(1), u"14,0 / 16,0"_s);
         tree->setCurrentItem(line);
         QTest::keyClick(tree, Qt::Key_Space);
         QCOMPARE(line->childCount(), 1);
         QVERIFY(line->child(0)->text(0).contains(u"07/04"_s));
+        // The same by click, and on to the article.
+        component->setExpanded(true);
+        QTest::mouseClick(
+            tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(line).center());
+        QVERIFY(!line->isExpanded());
+        QTreeWidgetItem* article = component->child(component->childCount() - 1);
+        QVERIFY(article);
+        QCOMPARE(article->text(0), u"Article 14.2a ›"_s);
+        tree->setCurrentItem(article);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(m_shell->openedPages.join(u' '), u"rules"_s);
+        QCOMPARE(m_shell->lastWhere.value(u"set"_s).toString(), u"nd335-2025"_s);
+        QTreeWidgetItem* common = tree->topLevelItem(1);
+        QCOMPARE(common->child(0)->child(0)->text(0).left(3), u"I.1"_s);
     }
 
     void hrClosesRemindsAndUnlocks()

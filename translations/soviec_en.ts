@@ -8793,5 +8793,385 @@ difference, and ends with 1 where there is one.</translation>
         <source>Who did not agree with a result, until when and how it was resolved</source>
         <translation>Who did not agree with a result, until when and how it was resolved</translation>
     </message>
+    <message>
+        <source>Read it in the rule set</source>
+        <translation>Read it in the rule set</translation>
+    </message>
+    <message>
+        <source>Common points</source>
+        <translation>Common points</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Petitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>overdue by %n working day</numerusform>
+            <numerusform>overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Look at the result</translation>
+    </message>
+    <message>
+        <source>Confirm the result…</source>
+        <translation>Confirm the result…</translation>
+    </message>
+    <message>
+        <source>Open the result again…</source>
+        <translation>Open the result again…</translation>
+    </message>
+    <message>
+        <source>Take the petition back</source>
+        <translation>Take the petition back</translation>
+    </message>
+    <message>
+        <source>No petition is chosen</source>
+        <translation>No petition is chosen</translation>
+    </message>
+    <message>
+        <source>Against the result of %1: %2</source>
+        <translation>Against the result of %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, to be resolved by %2 (Article 22)</source>
+        <translation>Received %1, to be resolved by %2 (Article 22)</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2 by %3: %4</source>
+        <translation>Answer %1 of %2 by %3: %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>Against the result of</source>
+        <translation>Against the result of</translation>
+    </message>
+    <message>
+        <source>Resolve by</source>
+        <translation>Resolve by</translation>
+    </message>
+    <message>
+        <source>No petition was made in this year.</source>
+        <translation>No petition was made in this year.</translation>
+    </message>
+    <message>
+        <source>New petition</source>
+        <translation>New petition</translation>
+    </message>
+    <message>
+        <source>resolved within the working days the rules set (Article 22)</source>
+        <translation>resolved within the working days the rules set (Article 22)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>What is asked for, and why</source>
+        <translation>What is asked for, and why</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>number of the letter, where it has one</source>
+        <translation>number of the letter, where it has one</translation>
+    </message>
+    <message>
+        <source>Working days are counted on the work calendar</source>
+        <translation>Working days are counted on the work calendar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being resolved</source>
+        <translation>
+            <numerusform>%n being resolved</numerusform>
+            <numerusform>%n being resolved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The petition is received.</source>
+        <translation>The petition is received.</translation>
+    </message>
+    <message>
+        <source>Take the petition back?</source>
+        <translation>Take the petition back?</translation>
+    </message>
+    <message>
+        <source>It stays in the list as taken back, and the result stays as it is.</source>
+        <translation>It stays in the list as taken back, and the result stays as it is.</translation>
+    </message>
+    <message>
+        <source>The petition is taken back.</source>
+        <translation>The petition is taken back.</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Number of the answer</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Date of the answer</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Authority that decided</source>
+        <translation>Authority that decided</translation>
+    </message>
+    <message>
+        <source>Open the result of %1 again</source>
+        <translation>Open the result of %1 again</translation>
+    </message>
+    <message>
+        <source>Confirm the result of %1</source>
+        <translation>Confirm the result of %1</translation>
+    </message>
+    <message>
+        <source>A signed sheet begins a new revision at once; a rating of a year stays in force until a new decision replaces it (Article 21.3).</source>
+        <translation>A signed sheet begins a new revision at once; a rating of a year stays in force until a new decision replaces it (Article 21.3).</translation>
+    </message>
+    <message>
+        <source>The result stays as it was signed; the person reads the reasons.</source>
+        <translation>The result stays as it was signed; the person reads the reasons.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The result is open again.</source>
+        <translation>The result is open again.</translation>
+    </message>
+    <message>
+        <source>The result is confirmed.</source>
+        <translation>The result is confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Papers of the year</source>
+        <translation>Papers of the year</translation>
+    </message>
+    <message>
+        <source>kept in the electronic dossier (Article 24)</source>
+        <translation>kept in the electronic dossier (Article 24)</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>New paper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Minutes, the Party committee&apos;s opinion and notices of this year would stand here.</source>
+        <translation>Minutes, the Party committee&apos;s opinion and notices of this year would stand here.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>Files of the paper</source>
+        <translation>Files of the paper</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>No paper is chosen</source>
+        <translation>No paper is chosen</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <translation>%1, entered by %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Revoked: %1</translation>
+    </message>
+    <message>
+        <source>everybody of the organisation</source>
+        <translation>everybody of the organisation</translation>
+    </message>
+    <message>
+        <source>The paper is in the dossier. Its files can be added now.</source>
+        <translation>The paper is in the dossier. Its files can be added now.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.docx *.xlsx *.png *.jpg *.jpeg)</source>
+        <translation>Documents and pictures (*.pdf *.docx *.xlsx *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is in the dossier.</source>
+        <translation>%1 is in the dossier.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1.</source>
+        <translation>The file is saved as %1.</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”</source>
+        <translation>Revoke “%1”</translation>
+    </message>
+    <message>
+        <source>The paper stays in the dossier, marked as entered wrongly. Why?</source>
+        <translation>The paper stays in the dossier, marked as entered wrongly. Why?</translation>
+    </message>
+    <message>
+        <source>The paper is revoked.</source>
+        <translation>The paper is revoked.</translation>
+    </message>
+    <message>
+        <source>mistake in the decision</source>
+        <translation>mistake in the decision</translation>
+    </message>
+    <message>
+        <source>differs from the record</source>
+        <translation>differs from the record</translation>
+    </message>
+    <message>
+        <source>Load the decision…</source>
+        <translation>Load the decision…</translation>
+    </message>
+    <message>
+        <source>Differences from the decision</source>
+        <translation>Differences from the decision</translation>
+    </message>
+    <message>
+        <source>A signed decision on</source>
+        <translation>A signed decision on</translation>
+    </message>
+    <message>
+        <source>Period of the decision</source>
+        <translation>Period of the decision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Difference and cause</source>
+        <translation>Difference and cause</translation>
+    </message>
+    <message>
+        <source>Load the list of a signed decision (Excel or CSV with person, points, level): every difference from the record is shown with its cause. Nothing is stored.</source>
+        <translation>Load the list of a signed decision (Excel or CSV with person, points, level): every difference from the record is shown with its cause. Nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Load a signed decision</source>
+        <translation>Load a signed decision</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were read, %2 agree with the record, %3 differences.</source>
+        <translation>%1 rows were read, %2 agree with the record, %3 differences.</translation>
+    </message>
+    <message>
+        <source>Comparing the decision with the record</source>
+        <translation>Comparing the decision with the record</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>Compare with a decision</source>
+        <translation>Compare with a decision</translation>
+    </message>
 </context>
 </TS>

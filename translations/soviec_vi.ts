@@ -8737,5 +8737,381 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
         <source>Who did not agree with a result, until when and how it was resolved</source>
         <translation>Ai không nhất trí với kết quả, hạn và kết quả giải quyết</translation>
     </message>
+    <message>
+        <source>Read it in the rule set</source>
+        <translation>Đọc trong bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Common points</source>
+        <translation>Điểm tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hết hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Xem kết quả</translation>
+    </message>
+    <message>
+        <source>Confirm the result…</source>
+        <translation>Giữ nguyên kết quả…</translation>
+    </message>
+    <message>
+        <source>Open the result again…</source>
+        <translation>Mở lại kết quả…</translation>
+    </message>
+    <message>
+        <source>Take the petition back</source>
+        <translation>Rút kiến nghị</translation>
+    </message>
+    <message>
+        <source>No petition is chosen</source>
+        <translation>Chưa chọn kiến nghị</translation>
+    </message>
+    <message>
+        <source>Against the result of %1: %2</source>
+        <translation>Về kết quả %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, to be resolved by %2 (Article 22)</source>
+        <translation>Nhận ngày %1, giải quyết trước hết ngày %2 (Điều 22)</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Đơn số %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Chờ %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2 by %3: %4</source>
+        <translation>Trả lời số %1 ngày %2 của %3: %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>nhận %1</translation>
+    </message>
+    <message>
+        <source>Against the result of</source>
+        <translation>Về kết quả</translation>
+    </message>
+    <message>
+        <source>Resolve by</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>No petition was made in this year.</source>
+        <translation>Năm này chưa có kiến nghị nào.</translation>
+    </message>
+    <message>
+        <source>New petition</source>
+        <translation>Kiến nghị mới</translation>
+    </message>
+    <message>
+        <source>resolved within the working days the rules set (Article 22)</source>
+        <translation>giải quyết trong số ngày làm việc theo quy định (Điều 22)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>What is asked for, and why</source>
+        <translation>Nội dung kiến nghị và lý do</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>number of the letter, where it has one</source>
+        <translation>số của đơn, nếu có</translation>
+    </message>
+    <message>
+        <source>Working days are counted on the work calendar</source>
+        <translation>Ngày làm việc tính theo lịch làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being resolved</source>
+        <translation>
+            <numerusform>%n đang giải quyết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The petition is received.</source>
+        <translation>Đã nhận kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Take the petition back?</source>
+        <translation>Rút kiến nghị này?</translation>
+    </message>
+    <message>
+        <source>It stays in the list as taken back, and the result stays as it is.</source>
+        <translation>Kiến nghị vẫn còn trong danh sách với trạng thái đã rút; kết quả giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The petition is taken back.</source>
+        <translation>Đã rút kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>Số văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Authority that decided</source>
+        <translation>Cấp có thẩm quyền đã quyết định</translation>
+    </message>
+    <message>
+        <source>Open the result of %1 again</source>
+        <translation>Mở lại kết quả của %1</translation>
+    </message>
+    <message>
+        <source>Confirm the result of %1</source>
+        <translation>Giữ nguyên kết quả của %1</translation>
+    </message>
+    <message>
+        <source>A signed sheet begins a new revision at once; a rating of a year stays in force until a new decision replaces it (Article 21.3).</source>
+        <translation>Phiếu đã ký mở ngay lần sửa mới; xếp loại năm còn hiệu lực đến khi có quyết định thay thế (Điều 21.3).</translation>
+    </message>
+    <message>
+        <source>The result stays as it was signed; the person reads the reasons.</source>
+        <translation>Kết quả giữ nguyên như đã ký; người kiến nghị đọc được lý do.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The result is open again.</source>
+        <translation>Đã mở lại kết quả.</translation>
+    </message>
+    <message>
+        <source>The result is confirmed.</source>
+        <translation>Đã giữ nguyên kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Papers of the year</source>
+        <translation>Giấy tờ cuối năm</translation>
+    </message>
+    <message>
+        <source>kept in the electronic dossier (Article 24)</source>
+        <translation>lưu trong hồ sơ điện tử (Điều 24)</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Minutes, the Party committee&apos;s opinion and notices of this year would stand here.</source>
+        <translation>Biên bản họp, ý kiến cấp ủy, thông báo của năm này sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Lưu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Files of the paper</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Lưu tệp…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>No paper is chosen</source>
+        <translation>Chưa chọn giấy tờ</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <translation>%1, người nhập: %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>everybody of the organisation</source>
+        <translation>mọi người trong đơn vị</translation>
+    </message>
+    <message>
+        <source>The paper is in the dossier. Its files can be added now.</source>
+        <translation>Đã lưu giấy tờ vào hồ sơ. Có thể thêm tệp.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.docx *.xlsx *.png *.jpg *.jpeg)</source>
+        <translation>Tài liệu và ảnh (*.pdf *.docx *.xlsx *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is in the dossier.</source>
+        <translation>Đã lưu %1 vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1.</source>
+        <translation>Đã lưu tệp vào %1.</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”</source>
+        <translation>Hủy “%1”</translation>
+    </message>
+    <message>
+        <source>The paper stays in the dossier, marked as entered wrongly. Why?</source>
+        <translation>Giấy tờ vẫn ở trong hồ sơ, được đánh dấu là nhập sai. Vì sao?</translation>
+    </message>
+    <message>
+        <source>The paper is revoked.</source>
+        <translation>Đã hủy giấy tờ.</translation>
+    </message>
+    <message>
+        <source>mistake in the decision</source>
+        <translation>sai ngay trong quyết định</translation>
+    </message>
+    <message>
+        <source>differs from the record</source>
+        <translation>khác số liệu lưu</translation>
+    </message>
+    <message>
+        <source>Load the decision…</source>
+        <translation>Mở quyết định…</translation>
+    </message>
+    <message>
+        <source>Differences from the decision</source>
+        <translation>Các điểm khác với quyết định</translation>
+    </message>
+    <message>
+        <source>A signed decision on</source>
+        <translation>Quyết định đã ký về</translation>
+    </message>
+    <message>
+        <source>Period of the decision</source>
+        <translation>Kỳ của quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Số liệu lưu</translation>
+    </message>
+    <message>
+        <source>Difference and cause</source>
+        <translation>Điểm khác và nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Load the list of a signed decision (Excel or CSV with person, points, level): every difference from the record is shown with its cause. Nothing is stored.</source>
+        <translation>Mở danh sách của quyết định đã ký (Excel hoặc CSV có người, điểm, mức): mọi điểm khác với số liệu lưu được chỉ ra cùng nguyên nhân. Không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Load a signed decision</source>
+        <translation>Mở quyết định đã ký</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Bảng (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were read, %2 agree with the record, %3 differences.</source>
+        <translation>Đã đọc %1 dòng, %2 dòng khớp, %3 điểm khác.</translation>
+    </message>
+    <message>
+        <source>Comparing the decision with the record</source>
+        <translation>Đang đối chiếu quyết định với số liệu lưu</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Compare with a decision</source>
+        <translation>Đối chiếu quyết định</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "ui/month_close/month_close_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/petitions/petitions_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 #include "ui/rules/rules_page.h"
@@ -100,6 +101,14 @@ void addRatingPages(PageRegistry& pages)
          .visibleTo = {},
          .make = [](PageContext& context) -> Page* { return new YearPage(context); },
          .count = {}});
+    pages.append(
+        {.id = u"petitions"_s,
+         .title = Tr::tr("Petitions"),
+         .iconName = u"return"_s,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new PetitionsPage(context); },
+         .count = waitingPetitions,
+         .countUrgent = true});
     pages.append(
         {.id = u"month_close"_s,
          .title = Tr::tr("Close the month"),

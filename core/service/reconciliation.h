@@ -10,6 +10,7 @@
 #include "core/exchange/table.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace soviec::service {
 
@@ -22,6 +23,8 @@ struct ReconcileReport {
     int agreeing = 0;  ///< rows without a difference
     QList<Difference> differences;
     QList<ImportFinding> findings; ///< what the file itself has to say
+    /// The findings as sentences with their places.
+    QStringList remarks() const;
 };
 
 /// Compares a signed decision on paper or from another system with what is on record, and says of
@@ -33,6 +36,8 @@ public:
     /// `period`: a month, a quarter or a year; of the unit and below. Refused where the file has no
     /// row that can be read.
     Result<ReconcileReport> run(const Table& decision, const Period& period, UnitId unit = {});
+    /// The same from a file (.xlsx, .csv).
+    Result<ReconcileReport> runFile(const QString& path, const Period& period, UnitId unit = {});
 
 private:
     Office& m_office;

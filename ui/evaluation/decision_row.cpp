@@ -15,7 +15,7 @@ namespace soviec {
 
 using namespace Qt::StringLiterals;
 
-DecisionRow::DecisionRow(const QString& label, QWidget* parent)
+ShareDecisionRow::ShareDecisionRow(const QString& label, QWidget* parent)
     : QWidget(parent), m_share(new QComboBox(this)), m_reason(new QLineEdit(this))
 {
     m_share->addItems({Tr::tr("not decided"), u"100 %"_s, u"50 %"_s});
@@ -38,7 +38,7 @@ DecisionRow::DecisionRow(const QString& label, QWidget* parent)
     });
 }
 
-void DecisionRow::setDecision(const LeaderDecision& decision, bool editable)
+void ShareDecisionRow::setDecision(const LeaderDecision& decision, bool editable)
 {
     const QSignalBlocker quiet(m_share);
     m_share->setCurrentIndex(!decision.share ? 0 : *decision.share == Decimal(1) ? 1 : 2);
@@ -48,7 +48,7 @@ void DecisionRow::setDecision(const LeaderDecision& decision, bool editable)
     m_reason->setReadOnly(!editable);
 }
 
-LeaderDecision DecisionRow::decision() const
+LeaderDecision ShareDecisionRow::decision() const
 {
     LeaderDecision decision;
     if (m_share->currentIndex() > 0) {

@@ -12,11 +12,11 @@ class QLineEdit;
 namespace soviec {
 
 /// One component the authority decides (đ or e): not decided, 100 %, 50 %, and the reason.
-class DecisionRow : public QWidget {
+class ShareDecisionRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DecisionRow(const QString& label, QWidget* parent = nullptr);
+    explicit ShareDecisionRow(const QString& label, QWidget* parent = nullptr);
     void setDecision(const LeaderDecision& decision, bool editable);
     LeaderDecision decision() const;
 

@@ -128,11 +128,11 @@ QWidget* EvaluationPage::makeLeft()
     ownRow->addWidget(m_weaknesses);
     texts->body()->addWidget(own);
     texts->body()->addWidget(m_remarks);
-    m_organising = new DecisionRow(Tr::tr("đ (organising the work)"), texts);
-    m_unity = new DecisionRow(Tr::tr("e (unity)"), texts);
-    for (DecisionRow* decision : {m_organising, m_unity}) {
+    m_organising = new ShareDecisionRow(Tr::tr("đ (organising the work)"), texts);
+    m_unity = new ShareDecisionRow(Tr::tr("e (unity)"), texts);
+    for (ShareDecisionRow* decision : {m_organising, m_unity}) {
         texts->body()->addWidget(decision);
-        connect(decision, &DecisionRow::changed, this, [this] {
+        connect(decision, &ShareDecisionRow::changed, this, [this] {
             m_textsDue = true;
             saveTexts();
         });

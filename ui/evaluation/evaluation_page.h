@@ -19,7 +19,7 @@ namespace soviec {
 class BigFigure;
 class Chip;
 class CriteriaTable;
-class DecisionRow;
+class ShareDecisionRow;
 class Explanation;
 class InlineMessage;
 class PageHeader;
@@ -81,8 +81,8 @@ private:
     QPlainTextEdit* m_strengths = nullptr;
     QPlainTextEdit* m_weaknesses = nullptr;
     QPlainTextEdit* m_remarks = nullptr;
-    DecisionRow* m_organising = nullptr;
-    DecisionRow* m_unity = nullptr;
+    ShareDecisionRow* m_organising = nullptr;
+    ShareDecisionRow* m_unity = nullptr;
     BigFigure* m_total = nullptr;
     BigFigure* m_common = nullptr;
     BigFigure* m_result = nullptr;

@@ -16,6 +16,9 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/two_pane.h"
 #include "ui/shared/view_stack.h"
+#include "ui/shell/own_unit.h"
+#include "ui/year/papers_view.h"
+#include "ui/year/reconcile_view.h"
 #include "ui/year/year_facts_view.h"
 #include "ui/year/year_panel.h"
 #include "ui/year/year_quotas.h"
@@ -96,12 +99,16 @@ YearPage::YearPage(PageContext& context, QWidget* parent)
     m_message->hide();
     m_views = new SegmentedControl(
         Tr::tr("What is shown of the year"),
-        {Tr::tr("Cohort"), Tr::tr("Quotas"), Tr::tr("Facts"), Tr::tr("My own sheet")}, this);
+        {Tr::tr("Cohort"), Tr::tr("Quotas"), Tr::tr("Facts"), Tr::tr("Papers of the dossier"),
+         Tr::tr("Compare with a decision"), Tr::tr("My own sheet")}, this);
     m_stack = new ViewStack(this);
     m_stack->addWidget(makePeople());
     m_stack->addWidget(m_quotas = new YearQuotas(m_context.settings, m_stack));
     m_stack->addWidget(m_facts = new YearFactsView(m_context, m_stack));
+    m_stack->addWidget(m_papers = new PapersView(m_context, m_stack));
+    m_stack->addWidget(m_reconcile = new ReconcileView(m_context, m_stack));
     m_stack->addWidget(m_ownPanel = new YearPanel(m_context.settings, u"year.own"_s, m_stack));
+    column->addWidget(m_views);
     column->addWidget(m_stack, 1);
     makeHeader();
     connect(m_views, &SegmentedControl::chosen, this, &YearPage::showView);
@@ -150,7 +157,6 @@ void YearPage::makeHeader()
     years->setStepNames(Tr::tr("Previous year"), Tr::tr("Next year"));
     connect(years, &PeriodStepper::previousClicked, this, [this] { step(-1); });
     connect(years, &PeriodStepper::nextClicked, this, [this] { step(1); });
-    m_header->addLeft(m_views);
     m_sign = m_header->addPrimary(Tr::tr("Sign the rating…"), u"sign"_s);
     connect(m_sign, &QPushButton::clicked, this, &YearPage::sign);
     m_context.actions.add(
@@ -206,7 +212,7 @@ void YearPage::refresh()
     m_own.reset();
     QString trouble;
     if (seesCohort()) {
-        auto proposal = ratings.propose(m_year);
+        auto proposal = ratings.propose(m_year, ownUnit(m_context));
         if (proposal)
             m_proposal = std::move(*proposal);
         else
@@ -231,6 +237,8 @@ void YearPage::refresh()
         shown.year = m_year;
         m_quotas->setProposal(shown, m_context.shell.viewer().isHr);
         m_facts->setYear(shown, m_context.shell.viewer().isHr);
+        m_papers->setYear(m_year, shown.lines);
+        m_reconcile->setYear(m_year);
     }
     showPeople();
     showOwn();

@@ -15,6 +15,8 @@ class DataTable;
 class FilterLine;
 class InlineMessage;
 class PageHeader;
+class PapersView;
+class ReconcileView;
 class SegmentedControl;
 class YearFactsView;
 class YearPanel;
@@ -26,7 +28,7 @@ class YearPage : public Page {
     Q_OBJECT
 
 public:
-    enum View { People, Quotas, Facts, Own };
+    enum View { People, Quotas, Facts, Papers, Reconcile, Own };
 
     explicit YearPage(PageContext& context, QWidget* parent = nullptr);
     /// `where`: "person" (id), "year".
@@ -72,6 +74,8 @@ private:
     YearPanel* m_person = nullptr;
     YearQuotas* m_quotas = nullptr;
     YearFactsView* m_facts = nullptr;
+    PapersView* m_papers = nullptr;
+    ReconcileView* m_reconcile = nullptr;
     YearPanel* m_ownPanel = nullptr;
     QPushButton* m_sign = nullptr;
 };

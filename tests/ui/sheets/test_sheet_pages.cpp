@@ -135,6 +135,7 @@ private slots:
         auto* tree = page.findChild<Explanation*>();
         QCOMPARE(tree->topLevelItemCount(), 3); // total, common points, result points
         QTreeWidgetItem* result = tree->topLevelItem(2);
+        QVERIFY(result && tree->topLevelItem(1));
         tree->setCurrentItem(result);
         QTest::keyClick(tree, Qt::Key_Space);
         QVERIFY(!result->isExpanded());
@@ -162,8 +163,11 @@ private slots:
         QTest::keyClick(tree, Qt::Key_Space);
         QCOMPARE(m_shell->openedPages.join(u' '), u"rules"_s);
         QCOMPARE(m_shell->lastWhere.value(u"set"_s).toString(), u"nd335-2025"_s);
-        QTreeWidgetItem* common = tree->topLevelItem(1);
-        QCOMPARE(common->child(0)->child(0)->text(0).left(3), u"I.1"_s);
+        QTreeWidgetItem* group = tree->topLevelItem(1)->child(0);
+        QVERIFY(group);
+        QTreeWidgetItem* criterion = group->child(0);
+        QVERIFY(criterion);
+        QCOMPARE(criterion->text(0).left(3), u"I.1"_s);
     }
 
     void hrClosesRemindsAndUnlocks()

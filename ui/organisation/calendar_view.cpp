@@ -96,7 +96,7 @@ CalendarView::CalendarView(PageContext& context, QWidget* parent)
     auto* months = new Card(this);
     months->setTitle(Tr::tr("Standard hours"));
     months->body()->addWidget(m_months, 1);
-    auto* left = new TwoPane(m_card, 5, months, 2, Space::SideNarrow, 2, this);
+    auto* left = new TwoPane(m_card, 2, months, 1, Space::SideNarrow, 2, this);
     auto* column = makeColumn(this);
     column->addWidget(new TwoPane(left, 1, m_panel, 0, Space::SideWide, 2, this), 1);
     connect(m_table, &DataTable::currentIdChanged, this, &CalendarView::showChosen);

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <utility>
 
@@ -57,6 +58,10 @@ void PeoplePanel::present()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_inner);
+    // It is laid out first and asked afterwards whether it needs a bar.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QTimer::singleShot(
+        0, scroll, [scroll] { scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); });
     body()->addWidget(scroll, 1);
     m_content = scroll;
 }

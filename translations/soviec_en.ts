@@ -3047,10 +3047,6 @@
         <translation>Accept all ordinary entries</translation>
     </message>
     <message>
-        <source>A accept · R return · Q quality · T late · K objective cause · ↓ next</source>
-        <translation>A accept · R return · Q quality · T late · K objective cause · ↓ next</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>Needs a look</translation>
     </message>
@@ -9172,6 +9168,329 @@ difference, and ends with 1 where there is one.</translation>
     <message>
         <source>Compare with a decision</source>
         <translation>Compare with a decision</translation>
+    </message>
+    <message>
+        <source>Dear %1,
+
+For the evaluation of %2 the following is still missing: %3.
+It waits for: %4.
+
+Please complete it so that the month can be closed.</source>
+        <translation>Dear %1,
+
+For the evaluation of %2 the following is still missing: %3.
+It waits for: %4.
+
+Please complete it so that the month can be closed.</translation>
+    </message>
+    <message>
+        <source>Ask for removal of the content…</source>
+        <translation>Ask for removal of the content…</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choose an entry first.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>The guide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words. Try fewer, or a part of one.</source>
+        <translation>Nothing in the guide has all these words. Try fewer, or a part of one.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Print the guide</translation>
+    </message>
+    <message>
+        <source>The guide is sent to the printer.</source>
+        <translation>The guide is sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Write a mail to all…</source>
+        <translation>Write a mail to all…</translation>
+    </message>
+    <message>
+        <source>Copy the text for the chosen person</source>
+        <translation>Copy the text for the chosen person</translation>
+    </message>
+    <message>
+        <source>Write a mail to the chosen person…</source>
+        <translation>Write a mail to the chosen person…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the lower table first.</source>
+        <translation>Choose a person in the lower table first.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1: what is still missing</source>
+        <translation>Evaluation of %1: what is still missing</translation>
+    </message>
+    <message>
+        <source>The mail is written; the mail program asks for the addresses.</source>
+        <translation>The mail is written; the mail program asks for the addresses.</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>dismissed: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss the mark with a word</source>
+        <translation>Dismiss the mark with a word</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Ask for removal of the content</source>
+        <translation>Ask for removal of the content</translation>
+    </message>
+    <message>
+        <source>A accept · R return · Q quality · T late · K objective cause · D dismiss the mark · N next</source>
+        <translation>A accept · R return · Q quality · T late · K objective cause · D dismiss the mark · N next</translation>
+    </message>
+    <message>
+        <source>Dismiss the mark</source>
+        <translation>Dismiss the mark</translation>
+    </message>
+    <message>
+        <source>“%1” — in a word, why is it in order?</source>
+        <translation>“%1” — in a word, why is it in order?</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Dismissed: %1</translation>
+    </message>
+    <message>
+        <source>Content to be removed</source>
+        <translation>Content to be removed</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Removal of content that must not be kept</source>
+        <translation>Removal of content that must not be kept</translation>
+    </message>
+    <message>
+        <source>One person asks, another decides. The words go from the entry, from its history and from the file; hours, quantities, states and names stay, and that it happened.</source>
+        <translation>One person asks, another decides. The words go from the entry, from its history and from the file; hours, quantities, states and names stay, and that it happened.</translation>
+    </message>
+    <message>
+        <source>Diary of</source>
+        <translation>Diary of</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be removed.</source>
+        <translation>Nothing waits to be removed.</translation>
+    </message>
+    <message>
+        <source>You are the second person. Look at the entry in the diary or in the review first.</source>
+        <translation>You are the second person. Look at the entry in the diary or in the review first.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this: neither who asked nor whose diary it is.</source>
+        <translation>Somebody else decides about this: neither who asked nor whose diary it is.</translation>
+    </message>
+    <message>
+        <source>Remove the words for good?</source>
+        <translation>Remove the words for good?</translation>
+    </message>
+    <message>
+        <source>The words of this entry cannot be brought back.</source>
+        <translation>The words of this entry cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>The words are removed. The history says that, when and by whom.</source>
+        <translation>The words are removed. The history says that, when and by whom.</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is; the history says that you decided so.</source>
+        <translation>The entry stays as it is; the history says that you decided so.</translation>
+    </message>
+    <message>
+        <source>Why must the content of this entry go? Use neutral words: the reason stays readable.</source>
+        <translation>Why must the content of this entry go? Use neutral words: the reason stays readable.</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>Ask a second person</translation>
+    </message>
+    <message>
+        <source>A second person (head or HR) now decides about the removal.</source>
+        <translation>A second person (head or HR) now decides about the removal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals of content wait for you as the second person.</source>
+        <translation>
+            <numerusform>%n removal of content waits for you as the second person.</numerusform>
+            <numerusform>%n removals of content wait for you as the second person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Look at them…</translation>
+    </message>
+    <message>
+        <source>Keep this view as… (Enter)</source>
+        <translation>Keep this view as… (Enter)</translation>
+    </message>
+    <message>
+        <source>Name of the view to keep</source>
+        <translation>Name of the view to keep</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Forget a view</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Filtered by: %1</source>
+        <translation>Filtered by: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 hours are not in the diary yet.</source>
+        <translation>Today %1 hours are not in the diary yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Correct these rows in the file and bring it in again:</source>
+        <translation>Nothing was brought in. Correct these rows in the file and bring it in again:</translation>
+    </message>
+    <message>
+        <source>%1 rows brought in: %2 new, %3 changed.</source>
+        <translation>%1 rows brought in: %2 new, %3 changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>The first steps</translation>
+    </message>
+    <message>
+        <source>From the lists you have in Excel. The columns are found by their headings, in any order. Nothing is brought in by halves.</source>
+        <translation>From the lists you have in Excel. The columns are found by their headings, in any order. Nothing is brought in by halves.</translation>
+    </message>
+    <message>
+        <source>People with position and login</source>
+        <translation>People with position and login</translation>
+    </message>
+    <message>
+        <source>Catalog of tasks</source>
+        <translation>Catalog of tasks</translation>
+    </message>
+    <message>
+        <source>Codes, tasks, products and coefficients. The diary finds its entries here.</source>
+        <translation>Codes, tasks, products and coefficients. The diary finds its entries here.</translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation>Your agency</translation>
+    </message>
+    <message>
+        <source>As it is printed at the head of sheets and reports. It can be changed later.</source>
+        <translation>As it is printed at the head of sheets and reports. It can be changed later.</translation>
+    </message>
+    <message>
+        <source>Superior agency (may be empty)</source>
+        <translation>Superior agency (may be empty)</translation>
+    </message>
+    <message>
+        <source>Place, as in the date line</source>
+        <translation>Place, as in the date line</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columns: %1</translation>
+    </message>
+    <message>
+        <source>In force from (day/month/year)</source>
+        <translation>In force from (day/month/year)</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Bring in a file…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>What you enter and decide is recorded under this name. Without people yet, go on as the operator of the file.</source>
+        <translation>What you enter and decide is recorded under this name. Without people yet, go on as the operator of the file.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Begin with the diary</source>
+        <translation>Begin with the diary</translation>
+    </message>
+    <message>
+        <source>Write the day the catalog counts from, such as 01/01/2026.</source>
+        <translation>Write the day the catalog counts from, such as 01/01/2026.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>Removals of content that wait</source>
+        <translation>Removals of content that wait</translation>
+    </message>
+    <message>
+        <source>There is no list here to print.</source>
+        <translation>There is no list here to print.</translation>
+    </message>
+    <message>
+        <source>Remind me at %1 of missing hours</source>
+        <translation>Remind me at %1 of missing hours</translation>
     </message>
 </context>
 </TS>

@@ -3033,10 +3033,6 @@
         <translation>Chấp nhận mọi việc bình thường</translation>
     </message>
     <message>
-        <source>A accept · R return · Q quality · T late · K objective cause · ↓ next</source>
-        <translation>A chấp nhận · R trả lại · Q chất lượng · T chậm · K khách quan · ↓ tiếp</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>Cần xem kỹ</translation>
     </message>
@@ -9112,6 +9108,326 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     <message>
         <source>Compare with a decision</source>
         <translation>Đối chiếu quyết định</translation>
+    </message>
+    <message>
+        <source>Dear %1,
+
+For the evaluation of %2 the following is still missing: %3.
+It waits for: %4.
+
+Please complete it so that the month can be closed.</source>
+        <translation>Kính gửi %1,
+
+Kỳ đánh giá %2 còn thiếu: %3.
+Đang chờ: %4.
+
+Đề nghị hoàn thành để chốt kỳ.</translation>
+    </message>
+    <message>
+        <source>Ask for removal of the content…</source>
+        <translation>Đề nghị xóa nội dung…</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Hãy chọn một dòng trước.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Tìm trong hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chương</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words. Try fewer, or a part of one.</source>
+        <translation>Hướng dẫn không có chỗ nào đủ các từ này. Hãy bớt từ hoặc gõ một phần.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>In hướng dẫn</translation>
+    </message>
+    <message>
+        <source>The guide is sent to the printer.</source>
+        <translation>Đã gửi hướng dẫn tới máy in.</translation>
+    </message>
+    <message>
+        <source>Write a mail to all…</source>
+        <translation>Soạn thư cho mọi người…</translation>
+    </message>
+    <message>
+        <source>Copy the text for the chosen person</source>
+        <translation>Sao chép lời nhắc cho người đang chọn</translation>
+    </message>
+    <message>
+        <source>Write a mail to the chosen person…</source>
+        <translation>Soạn thư cho người đang chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the lower table first.</source>
+        <translation>Hãy chọn một người ở bảng dưới trước.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1: what is still missing</source>
+        <translation>Đánh giá kỳ %1: còn thiếu</translation>
+    </message>
+    <message>
+        <source>The mail is written; the mail program asks for the addresses.</source>
+        <translation>Thư đã soạn xong; hãy chọn người nhận trong chương trình thư.</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>đã bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss the mark with a word</source>
+        <translation>Bỏ qua cảnh báo, kèm một lời</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Dòng tiếp theo</translation>
+    </message>
+    <message>
+        <source>Ask for removal of the content</source>
+        <translation>Đề nghị xóa nội dung</translation>
+    </message>
+    <message>
+        <source>A accept · R return · Q quality · T late · K objective cause · D dismiss the mark · N next</source>
+        <translation>A duyệt · R trả lại · Q chất lượng · T chậm · K khách quan · D bỏ qua cảnh báo · N tiếp</translation>
+    </message>
+    <message>
+        <source>Dismiss the mark</source>
+        <translation>Bỏ qua cảnh báo</translation>
+    </message>
+    <message>
+        <source>“%1” — in a word, why is it in order?</source>
+        <translation>“%1” — vì sao như vậy là ổn?</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Đã bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Content to be removed</source>
+        <translation>Nội dung chờ xóa</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Removal of content that must not be kept</source>
+        <translation>Xóa nội dung không được lưu giữ</translation>
+    </message>
+    <message>
+        <source>One person asks, another decides. The words go from the entry, from its history and from the file; hours, quantities, states and names stay, and that it happened.</source>
+        <translation>Một người đề nghị, người khác quyết định. Lời văn biến mất khỏi dòng, khỏi lịch sử và khỏi tệp; giờ, số lượng, trạng thái, tên người và dấu vết việc xóa vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Diary of</source>
+        <translation>Nhật ký của</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be removed.</source>
+        <translation>Không có nội dung nào chờ xóa.</translation>
+    </message>
+    <message>
+        <source>You are the second person. Look at the entry in the diary or in the review first.</source>
+        <translation>Bạn là người thứ hai. Hãy xem dòng đó trong nhật ký hoặc trang Duyệt trước.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this: neither who asked nor whose diary it is.</source>
+        <translation>Việc này do người khác quyết định: không phải người đề nghị, không phải người có nhật ký.</translation>
+    </message>
+    <message>
+        <source>Remove the words for good?</source>
+        <translation>Xóa hẳn nội dung?</translation>
+    </message>
+    <message>
+        <source>The words of this entry cannot be brought back.</source>
+        <translation>Nội dung của dòng này không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>The words are removed. The history says that, when and by whom.</source>
+        <translation>Đã xóa nội dung. Lịch sử ghi việc xóa, lúc nào và ai xóa.</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is; the history says that you decided so.</source>
+        <translation>Dòng giữ nguyên; lịch sử ghi bạn đã quyết định như vậy.</translation>
+    </message>
+    <message>
+        <source>Why must the content of this entry go? Use neutral words: the reason stays readable.</source>
+        <translation>Vì sao phải xóa nội dung dòng này? Hãy dùng lời trung tính: lý do vẫn còn đọc được.</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>Nhờ người thứ hai</translation>
+    </message>
+    <message>
+        <source>A second person (head or HR) now decides about the removal.</source>
+        <translation>Người thứ hai (lãnh đạo hoặc nhân sự) sẽ quyết định việc xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals of content wait for you as the second person.</source>
+        <translation>
+            <numerusform>Có %n đề nghị xóa nội dung chờ bạn quyết định với tư cách người thứ hai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message>
+        <source>Keep this view as… (Enter)</source>
+        <translation>Lưu cách xem với tên… (Enter)</translation>
+    </message>
+    <message>
+        <source>Name of the view to keep</source>
+        <translation>Tên cách xem cần lưu</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Bỏ cách xem</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Filtered by: %1</source>
+        <translation>Đã lọc theo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 hours are not in the diary yet.</source>
+        <translation>Hôm nay còn %1 giờ chưa ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Correct these rows in the file and bring it in again:</source>
+        <translation>Chưa nhập gì. Hãy sửa các dòng này trong tệp rồi nhập lại:</translation>
+    </message>
+    <message>
+        <source>%1 rows brought in: %2 new, %3 changed.</source>
+        <translation>Đã nhập %1 dòng: %2 mới, %3 thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>Những bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>From the lists you have in Excel. The columns are found by their headings, in any order. Nothing is brought in by halves.</source>
+        <translation>Từ các danh sách có sẵn trong Excel. Cột được nhận theo tiêu đề, thứ tự tùy ý. Không có gì bị nhập dở.</translation>
+    </message>
+    <message>
+        <source>People with position and login</source>
+        <translation>Người, kèm chức vụ và tài khoản</translation>
+    </message>
+    <message>
+        <source>Catalog of tasks</source>
+        <translation>Danh mục đầu công việc</translation>
+    </message>
+    <message>
+        <source>Codes, tasks, products and coefficients. The diary finds its entries here.</source>
+        <translation>Mã, đầu công việc, sản phẩm, hệ số quy đổi. Nhật ký tìm việc trong danh mục này.</translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation>Cơ quan của bạn</translation>
+    </message>
+    <message>
+        <source>As it is printed at the head of sheets and reports. It can be changed later.</source>
+        <translation>Như in ở đầu phiếu và báo cáo. Có thể sửa sau.</translation>
+    </message>
+    <message>
+        <source>Superior agency (may be empty)</source>
+        <translation>Cơ quan chủ quản (có thể bỏ trống)</translation>
+    </message>
+    <message>
+        <source>Place, as in the date line</source>
+        <translation>Địa danh, như ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Các cột: %1</translation>
+    </message>
+    <message>
+        <source>In force from (day/month/year)</source>
+        <translation>Có hiệu lực từ (ngày/tháng/năm)</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>What you enter and decide is recorded under this name. Without people yet, go on as the operator of the file.</source>
+        <translation>Điều bạn ghi và quyết định mang tên này. Chưa có người nào thì tiếp tục với tư cách người vận hành tệp.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>Begin with the diary</source>
+        <translation>Bắt đầu ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Write the day the catalog counts from, such as 01/01/2026.</source>
+        <translation>Hãy ghi ngày danh mục có hiệu lực, ví dụ 01/01/2026.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Removals of content that wait</source>
+        <translation>Đề nghị xóa nội dung đang chờ</translation>
+    </message>
+    <message>
+        <source>There is no list here to print.</source>
+        <translation>Trang này không có danh sách để in.</translation>
+    </message>
+    <message>
+        <source>Remind me at %1 of missing hours</source>
+        <translation>Nhắc lúc %1 nếu còn thiếu giờ</translation>
     </message>
 </context>
 </TS>

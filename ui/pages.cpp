@@ -10,6 +10,7 @@
 #include "ui/assignments/assignments_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/help/help_page.h"
 #include "ui/month_close/month_close_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/overview/overview_page.h"
@@ -55,6 +56,18 @@ void addCatalogPages(PageRegistry& pages)
          .visibleTo = {},
          .make = [](PageContext& context) -> Page* { return new RulesPage(context); },
          .count = {}});
+}
+
+PageInfo helpPage()
+{
+    return {
+        .id = u"help"_s,
+        .title = Tr::tr("Help"),
+        .iconName = u"help"_s,
+        .group = PageGroup::System,
+        .visibleTo = {},
+        .make = [](PageContext& context) -> Page* { return new HelpPage(context); },
+        .count = {}};
 }
 
 void addWorkPages(PageRegistry& pages)
@@ -140,6 +153,7 @@ PageRegistry allPages()
          .make = [](PageContext& context) -> Page* { return new ReportsPage(context); },
          .count = {}});
     addCatalogPages(pages);
+    pages.append(helpPage());
     return pages;
 }
 

@@ -8,6 +8,8 @@
 #include "core/service/office.h"
 #include "ui/pages.h"
 #include "ui/shared/settings.h"
+#include "ui/shell/day_reminder.h"
+#include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/start_window.h"
@@ -111,11 +113,23 @@ bool Program::chooseDatabase(const QString& error)
             made = service::createDemo(choice.path, m_clock.today());
         }
         const auto opened = made ? openDatabase(choice.path) : made;
+        if (opened && choice.kind == StartChoice::Kind::Create)
+            takeFirstSteps();
         if (opened)
             return true;
         start.setError(opened.error().text);
     }
     return false;
+}
+
+// A new database asks for what it needs; whoever closes the window goes on without.
+void Program::takeFirstSteps()
+{
+    m_office->signInAsOperator();
+    FirstRun steps(*m_office, m_dialogs);
+    m_settings.setValue(
+        Setting::LastLogin, steps.exec() == QDialog::Accepted ? steps.login() : QString());
+    m_settings.setValue(Setting::LastPage, u"diary"_s);
 }
 
 bool Program::choosePerson(bool ask)
@@ -171,6 +185,13 @@ Result<void> Program::showWindow()
     QObject::connect(
         window, &MainWindow::languageWanted, qApp,
         [this](const QString& code) { switchLanguage(code); }, Qt::QueuedConnection);
+    auto* reminder = new DayReminder(*m_office, m_settings, window);
+    QObject::connect(reminder, &DayReminder::clicked, window, [window] {
+        window->show();
+        window->raise();
+        window->activateWindow();
+        window->openPage(u"diary"_s);
+    });
     window->show();
     window->begin();
     return {};

@@ -38,6 +38,7 @@ private:
     Result<void> openDatabase(const QString& path);
     bool chooseDatabase(const QString& error = {});
     bool choosePerson(bool ask);
+    void takeFirstSteps();
     void switchPerson();
     void switchDatabase();
     void switchLanguage(const QString& code);

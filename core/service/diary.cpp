@@ -305,7 +305,7 @@ Result<QList<DiaryEntry>> Diary::weekCopy(const Date& fromMonday, const Date& to
         const Date day = toMonday + (original.day - fromMonday);
         const DayHours& there = (*days)[qsizetype((day - toMonday).days())];
         if (original.state == EntryState::Returned || day > m_office.clock().today()
-            || there.standard <= Minutes(0))
+            || there.standard <= Minutes(0) || there.entered >= there.standard)
             continue;
         const auto copy = copyOf(original, day);
         if (!copy)

@@ -50,8 +50,8 @@ public:
     /// none.
     Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
     /// What copying a week (seven days from its Monday) onto another would add, for a look before
-    /// it is entered with addAll(): without results and document numbers, nothing on days off or
-    /// still to come.
+    /// it is entered with addAll(): without results and document numbers, nothing on days off, on
+    /// days that have their hours already, or on those still to come.
     Result<QList<DiaryEntry>> weekCopy(const Date& fromMonday, const Date& toMonday);
     /// Catalog items this person used at about this hour on this weekday, the most used first.
     Result<QList<CatalogItemId>> habit(PersonId person, const Date& day, TimeOfDay time);

@@ -167,4 +167,10 @@ Result<QString> MonthClose::reminderText(const Period& period, UnitId unit)
     return lines.join(u'\n');
 }
 
+QString MonthClose::reminderTo(const Period& period, const Missing& missing) const
+{
+    return Tr::tr("Dear %1,\n\nFor the evaluation of %2 the following is still missing: %3.\nIt waits for: %4.\n\nPlease complete it so that the month can be closed.")
+        .arg(missing.member.person.fullName, period.label(), missing.what, missing.waitsFor);
+}
+
 } // namespace soviec::service

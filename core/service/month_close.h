@@ -70,6 +70,8 @@ public:
 
     /// A ready text for the people who are missing something.
     Result<QString> reminderText(const Period& period, UnitId unit = {});
+    /// The same to one of them, about nobody else.
+    QString reminderTo(const Period& period, const Missing& missing) const;
 
 private:
     Office& m_office;

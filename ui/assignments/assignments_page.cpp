@@ -24,6 +24,7 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
+#include "ui/theme/on_look.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -82,7 +83,7 @@ void AssignmentsPage::buildBody()
     m_panel = new AssignmentPanel;
     m_form = new GiveForm;
     m_handOver = new HandOverForm;
-    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    onLook(m_side, [this] { m_side->setFixedWidth(px(m_side, Space::SideWide)); });
     m_side->addWidget(m_panel);
     m_side->addWidget(m_form);
     m_side->addWidget(m_handOver);

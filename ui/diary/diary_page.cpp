@@ -18,6 +18,8 @@
 #include "ui/diary/month_panel.h"
 #include "ui/diary/timer_button.h"
 #include "ui/diary/week_view.h"
+#include "ui/secrecy/purge_dialog.h"
+#include "ui/secrecy/purge_notice.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/label.h"
@@ -132,6 +134,8 @@ void DiaryPage::buildBody()
     row->addWidget(m_panel);
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_header);
+    m_notice = new PurgeNotice(m_context, this);
+    page->addWidget(m_notice);
     page->addWidget(across, 1);
     setSpace(this, page, Space::None, Space::None, Space::Card);
 
@@ -236,6 +240,14 @@ void DiaryPage::addExtraActions()
         [current] { current(&DiaryExtras::letRecur); });
     add(u"templates"_s, Tr::tr("Favourites and recurring work…"), u"star"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { m_extras->showTemplates(); });
+    add(u"purge"_s, Tr::tr("Ask for removal of the content…"), u"remove"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_X, [this] {
+            const DiaryEntry* entry = m_dayView->current();
+            m_context.shell.status().say(
+                entry ? askPurge(m_context.office, m_context.dialogs, this, entry->id)
+                      : Tr::tr("Choose an entry first."));
+        });
+    menu->addSeparator();
     add(u"clock"_s, Tr::tr("Start or stop the clock"), u"clock"_s, Qt::CTRL | Qt::Key_T,
         [this] { m_timer->toggle(); });
     m_context.actions.note(m_box, group, Tr::tr("Offers in the empty line"), u"↓"_s);
@@ -294,6 +306,7 @@ void DiaryPage::refresh()
     if (month.isValid() && !month.contains(m_day))
         m_day = std::clamp(today, month.first(), month.last());
     m_box->setToday(today);
+    m_notice->refresh();
     showLabels();
     showClosed();
     showCatalog();

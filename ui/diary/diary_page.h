@@ -24,6 +24,7 @@ class DiaryJournal;
 class EntryBox;
 class MonthPanel;
 class PageHeader;
+class PurgeNotice;
 class SegmentedControl;
 class TimerButton;
 class WeekView;
@@ -97,6 +98,7 @@ private:
     OfferDesk m_offers;
     DiaryExtras* m_extras = nullptr;
     TimerButton* m_timer = nullptr;
+    PurgeNotice* m_notice = nullptr;
     QLabel* m_monthText = nullptr;
     PageHeader* m_header = nullptr;
     SegmentedControl* m_modes = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/service/office.h"
+#include "core/service/signing_remarks.h"
 #include "ui/evaluation/decision_row.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/shared/dialogs.h"
@@ -95,6 +96,10 @@ void EvaluationPage::sign()
     if (!may(u"sign"_s))
         return;
     const auto total = m_view->result.total;
+    // What deserves a second look before one more signature: all the same, everybody excellent.
+    const auto remarks = service::signingRemarks(
+        m_context.office, m_view->member, m_view->sheet.period, m_view->result);
+    const QString again = remarks && !remarks->isEmpty() ? u"\n\n"_s + remarks->join(u'\n') : QString();
     const bool sure = m_context.dialogs.confirm(
         this, Tr::tr("Sign this sheet?"),
         Tr::tr("Sheet of %1, %2: %3 points in total (common %4, result %5). Signing locks the "
@@ -105,7 +110,8 @@ void EvaluationPage::sign()
                 formatNumber(m_view->result.commonPoints, 2),
                 m_view->result.resultPoints ? formatNumber(*m_view->result.resultPoints, 2)
                                             : u"–"_s,
-                m_view->shownHash.mid(7, 12)),
+                m_view->shownHash.mid(7, 12))
+            + again,
         Tr::tr("Sign"), false);
     if (!sure)
         return;

@@ -20,10 +20,13 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace soviec {
 
@@ -85,6 +88,7 @@ MonthClosePage::MonthClosePage(PageContext& context, QWidget* parent)
     , m_remarks(makeParagraph({}, Face::Small, Ink::Muted, this))
     , m_pictureCard(new Card(this))
     , m_picture(new DistributionPicture(this))
+    , m_openUrl([](const QUrl& url) { return QDesktopServices::openUrl(url); })
 {
     auto* column = makeColumn(this, Space::None, Space::Gap);
     column->addWidget(m_header);
@@ -116,6 +120,14 @@ void MonthClosePage::makeHeader()
     auto* menu = new QMenu(m_remind);
     menu->addAction(Tr::tr("Copy the text"), this, &MonthClosePage::copyReminder);
     menu->addAction(Tr::tr("Save the text…"), this, &MonthClosePage::saveReminder);
+    menu->addAction(Tr::tr("Write a mail to all…"), this, [this] { mail(reminder()); });
+    menu->addSeparator();
+    menu->addAction(Tr::tr("Copy the text for the chosen person"), this, [this] {
+        copyText(reminderToChosen());
+    });
+    menu->addAction(Tr::tr("Write a mail to the chosen person…"), this, [this] {
+        mail(reminderToChosen());
+    });
     m_remind->setMenu(menu);
     m_unlock = m_header->addAction(Tr::tr("Unlock…"), u"unlock"_s);
     connect(m_unlock, &QPushButton::clicked, this, &MonthClosePage::unlock);
@@ -313,9 +325,46 @@ QString MonthClosePage::reminder()
     return {};
 }
 
+// To the person with the keyboard in the lower table.
+QString MonthClosePage::reminderToChosen()
+{
+    const service::UnitStatus* row = chosen();
+    const QString id = m_missing->currentId();
+    for (const service::Missing& one : row ? row->missing : QList<service::Missing>()) {
+        if (one.member.person.id.toString() == id)
+            return service::MonthClose(m_context.office).reminderTo(m_context.shell.period(), one);
+    }
+    m_context.shell.status().say(Tr::tr("Choose a person in the lower table first."));
+    return {};
+}
+
+// The mail program opens with subject and text; whom it goes to is chosen there, from the address
+// book of the agency.
+void MonthClosePage::mail(const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    QUrl url(u"mailto:"_s);
+    QUrlQuery query;
+    query.addQueryItem(
+        u"subject"_s,
+        QString::fromLatin1(QUrl::toPercentEncoding(
+            Tr::tr("Evaluation of %1: what is still missing").arg(m_context.shell.period().label()))));
+    query.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    url.setQuery(query);
+    if (m_openUrl(url))
+        m_context.shell.status().say(Tr::tr("The mail is written; the mail program asks for the addresses."));
+    else
+        copyText(text);
+}
+
 void MonthClosePage::copyReminder()
 {
-    const QString text = reminder();
+    copyText(reminder());
+}
+
+void MonthClosePage::copyText(const QString& text)
+{
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);

@@ -5,8 +5,11 @@
 #include "core/service/month_close.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
+class QUrl;
 
 namespace soviec {
 
@@ -22,6 +25,8 @@ class MonthClosePage : public Page {
     Q_OBJECT
 
 public:
+    /// How a mail is opened; the mail program, where a test does not listen instead.
+    void setOpenUrl(std::function<bool(const QUrl&)> open) { m_openUrl = std::move(open); }
     explicit MonthClosePage(PageContext& context, QWidget* parent = nullptr);
     void activate(const QVariantMap& where) override;
     void refresh() override;
@@ -38,6 +43,9 @@ private:
     void closed(const Result<service::CloseReport>& report);
     void unlock();
     void copyReminder();
+    void copyText(const QString& text);
+    QString reminderToChosen();
+    void mail(const QString& text);
     void saveReminder();
     QString reminder();
 
@@ -54,6 +62,7 @@ private:
     QPushButton* m_unlock = nullptr;
     QPushButton* m_close = nullptr;
     QList<service::UnitStatus> m_rows;
+    std::function<bool(const QUrl&)> m_openUrl;
 };
 
 } // namespace soviec

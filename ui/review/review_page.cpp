@@ -6,8 +6,11 @@
 #include "core/base/ratio.h"
 #include "core/base/tr.h"
 #include "core/service/diary.h"
+#include "core/service/mark_dismissals.h"
 #include "core/service/office.h"
 #include "ui/review/decision_panel.h"
+#include "ui/secrecy/purge_dialog.h"
+#include "ui/secrecy/purge_notice.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/card.h"
 #include "ui/shared/data_table.h"
@@ -62,6 +65,10 @@ Row lookRow(const service::QueueItem& item)
         work.chips.append(chipOf(mark));
         work.toolTip += u'\n' + mark.text;
     }
+    for (const DismissedMark& mark : item.dismissed) {
+        work.chips.append({u"remove"_s, Tr::tr("dismissed: %1").arg(mark.word), Meaning::Neutral});
+        work.toolTip += u'\n' + Tr::tr("dismissed: %1").arg(mark.word);
+    }
     if (item.marks.isEmpty())
         work.chips.append({u"check"_s, Tr::tr("ordinary"), Meaning::Neutral});
     Cell person = word(item.member.person.fullName);
@@ -103,6 +110,7 @@ ReviewPage::ReviewPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_header(new PageHeader(Tr::tr("Review"), this))
     , m_message(new InlineMessage(this))
+    , m_notice(new PurgeNotice(context, this))
     , m_lookCard(new Card(this))
     , m_look(new DataTable(Tr::tr("Entries that need a look"), this))
     , m_restCard(new Card(this))
@@ -112,6 +120,7 @@ ReviewPage::ReviewPage(PageContext& context, QWidget* parent)
 {
     auto* column = makeColumn(this, Space::None, Space::Gap);
     column->addWidget(m_header);
+    column->addWidget(m_notice);
     column->addWidget(m_message);
     m_message->hide();
     auto* left = new QWidget(this);
@@ -170,6 +179,17 @@ void ReviewPage::makeKeys()
     key(m_look, u"late"_s, Tr::tr("One delay more"), Qt::Key_T, [this] { m_panel->addDelay(); });
     key(m_look, u"objective"_s, Tr::tr("Objective cause confirmed"), Qt::Key_K,
         [this] { m_panel->toggleObjective(); });
+    key(m_look, u"dismiss"_s, Tr::tr("Dismiss the mark with a word"), Qt::Key_D, [this] { dismiss(); });
+    key(m_look, u"next"_s, Tr::tr("Next entry"), Qt::Key_N, [this] { goNext(); });
+    m_context.actions.add(
+        this,
+        {u"review.purge"_s, Tr::tr("Ask for removal of the content"), group, u"remove"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}},
+        [this] {
+            if (const service::QueueItem* item = chosen())
+                m_context.shell.status().say(
+                    askPurge(m_context.office, m_context.dialogs, this, item->entry.id));
+        });
     m_context.actions.add(
         this,
         {u"review.accept_all"_s, Tr::tr("Accept all ordinary entries"), group, u"check"_s,
@@ -179,7 +199,7 @@ void ReviewPage::makeKeys()
 
 QString ReviewPage::statusHint() const
 {
-    return Tr::tr("A accept · R return · Q quality · T late · K objective cause · ↓ next");
+    return Tr::tr("A accept · R return · Q quality · T late · K objective cause · D dismiss the mark · N next");
 }
 
 void ReviewPage::activate(const QVariantMap&)
@@ -201,6 +221,7 @@ void ReviewPage::refresh()
 {
     const auto items = service::Review(m_context.office).queue();
     m_message->hide();
+    m_notice->refresh();
     m_items = items ? *items : QList<service::QueueItem>();
     if (!items)
         m_message->show(Meaning::Trouble, items.error().text);
@@ -356,6 +377,33 @@ void ReviewPage::giveBack()
         return;
     }
     done(Tr::tr("Returned: %1").arg(entry->title), {{entry->id, entry->version}});
+}
+
+// The most serious mark of the entry goes, with the word that says why it may.
+void ReviewPage::dismiss()
+{
+    const service::QueueItem* item = chosen();
+    if (!item || item->marks.isEmpty())
+        return;
+    const EntryId entry = item->entry.id;
+    const Mark mark = item->marks.first();
+    const auto word = m_context.dialogs.askText(
+        this, Tr::tr("Dismiss the mark"), Tr::tr("“%1” — in a word, why is it in order?").arg(mark.text),
+        Tr::tr("Dismiss"));
+    if (!word)
+        return;
+    service::MarkDismissals dismissals(m_context.office);
+    const auto done = dismissals.dismiss(entry, mark.kind, *word);
+    refresh();
+    if (!done) {
+        m_message->show(Meaning::Trouble, done.error().text);
+        return;
+    }
+    m_context.shell.status().say(Tr::tr("Dismissed: %1").arg(mark.text), [this, entry, mark] {
+        if (const auto back = service::MarkDismissals(m_context.office).takeBack(entry, mark.kind); !back)
+            m_context.shell.status().say(back.error().text);
+        refresh();
+    });
 }
 
 void ReviewPage::acceptAll()

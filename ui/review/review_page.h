@@ -14,6 +14,7 @@ class DataTable;
 class DecisionPanel;
 class InlineMessage;
 class PageHeader;
+class PurgeNotice;
 
 /// Duyệt: what deserves a look stands on top, the ordinary rest below by person and accepted in
 /// one action; the decision beside.
@@ -43,6 +44,7 @@ private:
     void accept();
     void giveBack();
     void acceptAll();
+    void dismiss();
     void goNext();
     void done(const QString& sentence, const QList<service::EntryVersion>& entries);
     void undo(const QList<service::EntryVersion>& entries);
@@ -50,6 +52,7 @@ private:
     PageContext& m_context;
     PageHeader* m_header;
     InlineMessage* m_message;
+    PurgeNotice* m_notice;
     Card* m_lookCard;
     DataTable* m_look;
     Card* m_restCard;

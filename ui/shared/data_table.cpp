@@ -145,11 +145,6 @@ QStringList DataTable::visibleIds() const
     return ids;
 }
 
-void DataTable::attach(FilterLine* filter)
-{
-    connect(filter, &FilterLine::wordsChanged, m_filter, &TableFilter::setWords);
-}
-
 void DataTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -262,6 +257,7 @@ void DataTable::showColumnMenu(const QPoint& at)
             saveHeader();
         });
     }
+    addViewsTo(menu);
     menu.exec(horizontalHeader()->viewport()->mapToGlobal(at));
 }
 

@@ -4,7 +4,10 @@
 
 #include "ui/shared/row_model.h"
 
+#include <QJsonObject>
 #include <QTableView>
+
+class QMenu;
 
 namespace soviec {
 
@@ -36,6 +39,16 @@ public:
     QStringList visibleIds() const;
 
     void attach(FilterLine* filter);
+    /// Goes to the filter line of the page, or to one over the heading where the page has none.
+    void beginFilter();
+    /// The folded words the rows are filtered by.
+    QStringList filterWords() const;
+    /// Ways of looking that were kept under a name: columns, order, sort and filter. Only for tables
+    /// that are remembered.
+    QStringList savedViews() const;
+    void saveView(const QString& name);
+    void showView(const QString& name);
+    void forgetView(const QString& name);
     /// Shown in the middle where there is no row.
     void setEmptyText(const QString& text);
     /// Restores what was remembered under this id and remembers from now on.
@@ -56,6 +69,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QString idAt(const QModelIndex& index) const;
@@ -65,8 +80,15 @@ private:
     void setColumnWidths();
     void showColumnMenu(const QPoint& at);
     void saveHeader();
+    void placeQuickFilter();
+    void addViewsTo(QMenu& menu);
+    QString viewsKey() const;
+    QJsonObject storedViews() const;
+    void storeViews(const QJsonObject& views);
     RowModel* m_rows;
     TableFilter* m_filter;
+    FilterLine* m_line = nullptr;  ///< what filters this table
+    FilterLine* m_quick = nullptr; ///< its own, over the heading
     QString m_emptyText;
     Settings* m_settings = nullptr;
     QString m_tableId;

@@ -21,6 +21,7 @@ enum class Setting {
     TextPercent,
     Compact,
     Language,
+    DayReminder, ///< say at the end of the day that hours are missing
     Table,    ///< widths, order and sort; with the table's id as suffix
     PageState ///< what a page keeps for itself; with the page's id as suffix
 };

@@ -3,9 +3,14 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/tr.h"
+#include "core/service/office.h"
+#include "ui/secrecy/purge_dialog.h"
 #include "ui/shared/command_palette.h"
+#include "ui/shared/data_table.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/label.h"
+#include "ui/shared/list_print_dialog.h"
+#include "ui/shared/list_report.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_list.h"
 #include "ui/shared/status_line.h"
@@ -17,6 +22,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -206,9 +212,18 @@ void MainWindow::addActions()
     add(u"go-to"_s, Tr::tr("Go to, find"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)},
         [this] { m_palette->open(); });
     add(u"filter"_s, Tr::tr("Filter the list"), u"filter"_s, {QKeySequence::Find}, [this] {
-        if (Page* page = currentPage())
-            page->focusFilter();
+        Page* page = currentPage();
+        if (page == nullptr || page->focusFilter())
+            return;
+        if (DataTable* list = listInView())
+            list->beginFilter();
     });
+    m_actions
+        .add(
+            this,
+            {u"print-list"_s, Tr::tr("Print the list"), everywhere, u"print"_s, {QKeySequence(u"Ctrl+P"_s)}},
+            [this] { printList(); })
+        ->setObjectName(u"print-list"_s);
     add(u"keys"_s, Tr::tr("List of keys"), u"keyboard"_s,
         {QKeySequence(u"Ctrl+/"_s), QKeySequence(u"Shift+F1"_s)},
         [this] { ShortcutList(m_actions, this).exec(); });
@@ -217,11 +232,45 @@ void MainWindow::addActions()
     if (find(u"help"_s) != nullptr)
         add(u"help"_s, Tr::tr("Help for this place"), u"help"_s, {QKeySequence::HelpContents},
             [this] { openHelp({}); });
+    add(u"purges"_s, Tr::tr("Removals of content that wait"), u"remove"_s, {}, [this] {
+        PurgeDialog(m_context.office, m_context.dialogs, this).exec();
+    });
     for (int i = 0; i < std::min<int>(9, int(m_pages.size())); ++i) {
         const PageInfo& page = m_pages[i];
         add(u"page-"_s + page.id, page.title, page.iconName, {QKeySequence(u"Alt+%1"_s.arg(i + 1))},
             [this, id = page.id] { openPage(id); });
     }
+}
+
+// The list with the focus, or the first one the page shows.
+DataTable* MainWindow::listInView() const
+{
+    const Page* page = currentPage();
+    for (QWidget* widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget()) {
+        if (auto* table = qobject_cast<DataTable*>(widget); table != nullptr && page != nullptr && page->isAncestorOf(table))
+            return table;
+    }
+    if (page == nullptr)
+        return nullptr;
+    for (DataTable* table : page->findChildren<DataTable*>()) {
+        if (table->isVisible())
+            return table;
+    }
+    return nullptr;
+}
+
+void MainWindow::printList()
+{
+    const DataTable* list = listInView();
+    const PageInfo* info = find(m_current);
+    if (list == nullptr || info == nullptr) {
+        m_status->say(Tr::tr("There is no list here to print."));
+        return;
+    }
+    const auto report = listReport(
+        *list, info->title + u": "_s + list->accessibleName(), m_setup.agencyName,
+        m_context.office.agency().place, m_context.office.clock().today());
+    ListPrintDialog(report, m_context.dialogs, this).exec();
 }
 
 void MainWindow::addLookMenu()
@@ -257,6 +306,12 @@ void MainWindow::addLookMenu()
         Look look = m_theme.look();
         look.compact = on;
         apply(look);
+    });
+    QAction* reminder = menu->addAction(Tr::tr("Remind me at %1 of missing hours").arg(u"16:45"_s));
+    reminder->setCheckable(true);
+    reminder->setChecked(m_settings.value(Setting::DayReminder).toBool());
+    connect(reminder, &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue(Setting::DayReminder, on);
     });
     menu->addSeparator();
     connect(menu->addAction(Tr::tr("List of keys")), &QAction::triggered, this, [this] {

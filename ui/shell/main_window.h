@@ -14,6 +14,7 @@
 namespace soviec {
 
 class CommandPalette;
+class DataTable;
 class NavigationBar;
 class PageArea;
 class Theme;
@@ -66,6 +67,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    DataTable* listInView() const;
+    void printList();
     void addActions();
     void addLookMenu();
     void addScaleMenu(QMenu* menu);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/signing_remarks.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/plain_shell.h"
@@ -11,11 +12,13 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -205,6 +208,71 @@ private slots:
         QCOMPARE(look->rows().size(), before - 2);
         QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(*service::Review(f->office()).queueCount(), int(before - 2));
+    }
+
+    void aMarkIsDismissedWithAWord()
+    {
+        f->enter(u"ha"_s, Date(2026, 4, 27), {}, Decimal(1), EntryState::Pending); // outside the catalog
+        ReviewPage page(contextOf(u"vinh"_s, true, false));
+        bringUp(page);
+        auto* look = page.findChildren<DataTable*>().first();
+        QCOMPARE(look->rows().size(), 1);
+        QTest::keyClick(look, Qt::Key_D); // no word, nothing happens
+        QCOMPARE(look->rows().size(), 1);
+        const auto marks = service::Review(f->office()).queue()->first().marks.size();
+        for (qsizetype i = 0; i < marks; ++i) {
+            m_shell->dialogs.typeNext(u"việc đột xuất"_s);
+            QTest::keyClick(look, Qt::Key_D);
+        }
+        QVERIFY(look->rows().isEmpty());
+        QVERIFY(service::Review(f->office()).queue()->first().marks.isEmpty());
+    }
+
+    void whoIsMissingIsWrittenTo()
+    {
+        MonthClosePage page(contextOf(u"nga"_s, false, true));
+        QUrl mail;
+        page.setOpenUrl([&](const QUrl& url) {
+            mail = url;
+            return true;
+        });
+        bringUp(page);
+        const auto tables = page.findChildren<DataTable*>();
+        tables.first()->setCurrentId(f->unit(u"KT"_s).toString());
+        QVERIFY(!tables.last()->rows().isEmpty());
+        const Row chosen = tables.last()->rows().first();
+        tables.last()->setCurrentId(chosen.id);
+        const auto actions = page.findChildren<QAction*>();
+        const auto write = std::ranges::find(actions, u"Write a mail to the chosen person…"_s, &QAction::text);
+        QVERIFY(write != actions.end());
+        (*write)->trigger();
+        const QString text = mail.toString(QUrl::FullyDecoded);
+        QCOMPARE(mail.scheme(), u"mailto"_s);
+        QVERIFY(text.contains(chosen.cells[0].text));
+        for (qsizetype i = 1; i < tables.last()->rows().size(); ++i) // nobody else is named as missing
+            QVERIFY(!text.contains(u"Dear "_s + tables.last()->rows()[i].cells[0].text));
+    }
+
+    void allTheSameIsPointedOutBeforeSigning()
+    {
+        for (const QString& login : {u"ha"_s, u"nam"_s, u"hanh"_s}) {
+            const auto work = f->give(login, u"DC.04"_s, Decimal(2), Decimal(1));
+            f->enter(login, Date(2026, 4, 7), work, Decimal(1));
+            f->handIn(login);
+        }
+        const auto remarks = [&](const QString& login) {
+            f->as(u"vinh"_s);
+            const SheetView view = viewOf(login);
+            return signingRemarks(f->office(), view.member, f->april(), view.result).value_or(QStringList());
+        };
+        QVERIFY(remarks(u"ha"_s).isEmpty()); // the first of a unit stands beside nobody
+        f->signedBy(u"vinh"_s, u"ha"_s);
+        f->signedBy(u"vinh"_s, u"nam"_s);
+        const QStringList third = remarks(u"hanh"_s);
+        QVERIFY(third.join(u' ').contains(u"28 to 30"_s));
+        f->as(u"phuc"_s); // not the one who signs
+        const SheetView view = viewOf(u"hanh"_s);
+        QVERIFY(signingRemarks(f->office(), view.member, f->april(), view.result)->isEmpty());
     }
 
     void nothingIsSilentForAScreenReader()

@@ -8,11 +8,13 @@
 #include "ui/pages.h"
 #include "ui/rules/publish_panel.h"
 #include "ui/rules/what_if.h"
+#include "ui/secrecy/purge_dialog.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_list.h"
+#include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/start_window.h"
@@ -27,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <algorithm>
@@ -143,6 +146,27 @@ class TestTour : public QObject {
         segments[YearPage::People]->click();
     }
 
+    /// What a page shows after a key, in place of what it shows at first.
+    void photographKeyed(MainWindow& window, const QString& pageId, const QString& name)
+    {
+        struct Keyed {
+            QString page;
+            QKeyCombination key;
+            QString suffix;
+        };
+        const Keyed all[]
+            = {{u"assignments"_s, Qt::CTRL | Qt::Key_N, u"give"_s},
+               {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, u"week-copy"_s},
+               {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"kept"_s}};
+        for (const Keyed& one : all) {
+            if (one.page != pageId)
+                continue;
+            QTest::keyClick(window.currentPage(), one.key.key(), one.key.keyboardModifiers());
+            photograph(&window, name + u'-' + one.suffix);
+            while (window.currentPage()->stepBack()) { }
+        }
+    }
+
     void photographDialogs(MainWindow& window, const QString& name)
     {
         window.palette().open();
@@ -153,6 +177,15 @@ class TestTour : public QObject {
         WhoDialog who(*logins, u"ha"_s, &window);
         who.show();
         photograph(&who, name + u"-who"_s);
+        PurgeDialog purge(*m_office, m_dialogs, &window);
+        purge.show();
+        photograph(&purge, name + u"-purge"_s);
+        FirstRun steps(*m_office, m_dialogs, &window);
+        steps.show();
+        for (int step = 1; step <= 4; ++step) {
+            photograph(&steps, name + u"-first-run-%1"_s.arg(step));
+            steps.goOn();
+        }
         StartWindow start(m_dialogs, m_folder.filePath(u"demo.db"_s));
         start.show();
         photograph(&start, name + u"-start"_s);
@@ -160,6 +193,8 @@ class TestTour : public QObject {
 
     void walk(const QString& login, const Visit& visit, QStringList& seen)
     {
+        // What a page began beside the window ends before somebody else signs in.
+        QThreadPool::globalInstance()->waitForDone();
         QVERIFY(m_office->signIn(login));
         const auto viewer = viewerOf(*m_office);
         QVERIFY(viewer);
@@ -183,6 +218,7 @@ class TestTour : public QObject {
             window.openPage(page.id);
             const QString name = u"%1-%2-%3"_s.arg(visit.name(), page.id, login);
             photographPage(window, name);
+            photographKeyed(window, page.id, name);
             if (page.id == u"rules" && viewer->isHr)
                 photographRules(window, name);
             if (page.id == u"year" && viewer->isHr)

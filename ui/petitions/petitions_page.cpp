@@ -90,10 +90,10 @@ PetitionsPage::PetitionsPage(PageContext& context, QWidget* parent)
     column->addWidget(m_newCard);
     auto* card = new Card(this);
     card->body()->addWidget(m_table);
-    column->addWidget(new TwoPane(card, 8, m_panel, 5, Space::SideWide, 3, this), 1);
+    column->addWidget(new TwoPane(card, 9, m_panel, 4, Space::SideWide, 3, this), 1);
     m_table->setColumns(
         {{u"person"_s, Tr::tr("Person"), {}, ColumnKind::Name},
-         {u"about"_s, Tr::tr("Against the result of"), u"85,50 – Hoàn thành tốt nhiệm vụ 0"_s, ColumnKind::Text},
+         {u"about"_s, Tr::tr("Against the result of"), u"Hoàn thành tốt nhiệm vụ"_s, ColumnKind::Text},
          {u"due"_s, Tr::tr("Resolve by"), u"nhận T2 00/00 00"_s, ColumnKind::Text},
          {u"state"_s, Tr::tr("State"), Tr::tr("overdue by %n working days", nullptr, 10),
           ColumnKind::State}});

@@ -114,6 +114,7 @@ QWidget* PapersView::makeSide()
         row->addWidget(button);
     row->addStretch(1);
     m_paperCard->body()->addWidget(steps);
+    m_paperCard->body()->addStretch(1);
     column->addWidget(m_paperCard, 1);
     connect(m_form, &AskForm::taken, this, &PapersView::add);
     connect(m_form, &AskForm::turnedBack, this, [this] {

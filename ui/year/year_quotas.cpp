@@ -76,13 +76,13 @@ YearQuotas::YearQuotas(Settings& settings, QWidget* parent)
     auto* card = new Card(this);
     card->setTitle(Tr::tr("Quotas of excellent"), Tr::tr("counted on the closed cohort at once"));
     card->body()->addWidget(m_quotas, 1);
-    column->addWidget(new TwoPane(card, 7, makeSide(), 5, Space::SideWide, 3, this), 1);
+    column->addWidget(new TwoPane(card, 10, makeSide(), 5, Space::SideWide, 3, this), 1);
     m_quotas->setColumns(
         {{u"place"_s, Tr::tr("Agency or group"), {}, ColumnKind::Text},
          {u"base"_s, Tr::tr("Counted of"), Tr::tr("Counted of"), ColumnKind::Number},
          {u"share"_s, Tr::tr("Highest share"), u"000 %"_s, ColumnKind::Number},
          {u"candidates"_s, Tr::tr("Candidates"), Tr::tr("Candidates"), ColumnKind::Number},
-         {u"used"_s, Tr::tr("Excellent"), u"000 / 000 00"_s, ColumnKind::Text},
+         {u"used"_s, Tr::tr("Excellent"), u"000 / 000"_s, ColumnKind::Text},
          {u"state"_s, Tr::tr("State"), Tr::tr("%n tie", nullptr, 10) + u"00"_s, ColumnKind::State}});
     m_quotas->setEmptyText(Tr::tr("Nobody is a candidate for excellent, so no quota is used."));
     m_quotas->remember(settings, u"year.quotas"_s);

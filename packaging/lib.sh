@@ -12,7 +12,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
 run_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-  libqt6sql6-sqlite
+  libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev
   libboost-dev libqrencode-dev libxlsxwriter-dev libzip-dev
   fonts-liberation2 # the forms are set in a Times face; edition 1 lacks Vietnamese letters
 )
@@ -21,6 +21,7 @@ run_packages=(
 # shellcheck disable=SC2034
 test_packages=(
   poppler-utils # pdftotext and pdffonts read the printed sheets back
+  postgresql-15 # the server's programs: tests make a cluster of their own in a temporary folder
 )
 
 # say VIETNAMESE ENGLISH: one sentence for both readers, on standard error like all progress.

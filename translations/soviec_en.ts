@@ -3371,10 +3371,6 @@
         <translation>Welcome to Sổ Việc</translation>
     </message>
     <message>
-        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</source>
-        <translation>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Look around first</translation>
     </message>
@@ -9491,6 +9487,251 @@ Please complete it so that the month can be closed.</translation>
     <message>
         <source>Remind me at %1 of missing hours</source>
         <translation>Remind me at %1 of missing hours</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. Choose a longer one.</source>
+        <translation>A password has at least %1 characters. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>The password holds the login. Choose another one.</source>
+        <translation>The password holds the login. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A local file has no accounts. Say --db postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>A local file has no accounts. Say --db postgresql://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>You are connected to the server as “%1” and act in that name only. Connect again to act as somebody else.</source>
+        <translation>You are connected to the server as “%1” and act in that name only. Connect again to act as somebody else.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Have the administrator prepare it with soviec-cli server init.</source>
+        <translation>The database %1 is empty. Have the administrator prepare it with soviec-cli server init.</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Have the administrator back it up and upgrade it with soviec-cli server upgrade.</source>
+        <translation>The database %1 is older than this program. Have the administrator back it up and upgrade it with soviec-cli server upgrade.</translation>
+    </message>
+    <message>
+        <source>The server keeps its own backups: packaging/server/backup makes and checks them.</source>
+        <translation>The server keeps its own backups: packaging/server/backup makes and checks them.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login with this password. Type it again; after a change or an expiry, ask the administrator for a new password.</source>
+        <translation>The server does not accept this login with this password. Type it again; after a change or an expiry, ask the administrator for a new password.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not prove who it is. Do not type a password; ask the administrator for the certificate of the office&apos;s server.</source>
+        <translation>The server %1 could not prove who it is. Do not type a password; ask the administrator for the certificate of the office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let this login in. Check the login and the address, or ask the administrator for an account.</source>
+        <translation>The server %1 does not let this login in. Check the login and the address, or ask the administrator for an account.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes nobody at the moment. Wait a minute, then try again.</source>
+        <translation>The server %1 takes nobody at the moment. Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Check the network and the address, then try again; nothing was lost.</source>
+        <translation>The server %1 cannot be reached. Check the network and the address, then try again; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL driver of Qt is not installed. Install the package libqt6sql6-psql.</source>
+        <translation>The PostgreSQL driver of Qt is not installed. Install the package libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing and has not finished. Nothing was changed; wait a moment, then try again.</source>
+        <translation>Somebody else is writing and has not finished. Nothing was changed; wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this. Ask the head above, or HR.</source>
+        <translation>Your account has no right to do this. Ask the head above, or HR.</translation>
+    </message>
+    <message>
+        <source>The server only lets this program read. Update the program, then try again; nothing was changed.</source>
+        <translation>The server only lets this program read. Update the program, then try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no room left. Nothing was changed; tell the administrator.</source>
+        <translation>The server %1 has no room left. Nothing was changed; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept what this program asks of it. Tell the administrator.</source>
+        <translation>The server %1 does not accept what this program asks of it. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to 32 letters a to z, digits, dots, hyphens or underscores, begins with a letter, and is not taken. Choose another one.</source>
+        <translation>A login has 2 to 32 letters a to z, digits, dots, hyphens or underscores, begins with a letter, and is not taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this code or login. Check its spelling.</source>
+        <translation>There is nobody with this code or login. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s by more than five minutes. Set it, then sign again.</source>
+        <translation>This computer&apos;s clock differs from the server&apos;s by more than five minutes. Set it, then sign again.</translation>
+    </message>
+    <message>
+        <source>The database sorts texts by a language. Create it with the locale C and the encoding UTF8, as packaging/server does.</source>
+        <translation>The database sorts texts by a language. Create it with the locale C and the encoding UTF8, as packaging/server does.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>This is no address of a server. Write postgresql://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The table %1 did not arrive as it was sent: %2 rows of %3. Nothing was kept; tell the administrator.</source>
+        <translation>The table %1 did not arrive as it was sent: %2 rows of %3. Nothing was kept; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program. Open it once with this program, then copy again.</source>
+        <translation>%1 is older than this program. Open it once with this program, then copy again.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds data already. Copy into an empty one, made by soviec-cli server init.</source>
+        <translation>The database %1 holds data already. Copy into an empty one, made by soviec-cli server init.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke while it was saving. Look whether the change is there before you repeat it.</source>
+        <translation>The connection to the server broke while it was saving. Look whether the change is there before you repeat it.</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this desktop</source>
+        <translation>Keep the password in the keychain of this desktop</translation>
+    </message>
+    <message>
+        <source>Connect to the office&apos;s server</source>
+        <translation>Connect to the office&apos;s server</translation>
+    </message>
+    <message>
+        <source>The administrator tells you the server&apos;s name and gives you a login. What you do is recorded under it.</source>
+        <translation>The administrator tells you the server&apos;s name and gives you a login. What you do is recorded under it.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>e.g. server.commune.gov.vn</source>
+        <translation>e.g. server.commune.gov.vn</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <comment>on a server</comment>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name.</source>
+        <translation>Enter the server&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Enter the name of the database.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Enter your login.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer, or on the office&apos;s server.</source>
+        <translation>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer, or on the office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Where the whole office works together. The administrator gave you a login.</source>
+        <translation>Where the whole office works together. The administrator gave you a login.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connect…</translation>
+    </message>
+    <message>
+        <source>No password was given. Type it, or send it on standard input.</source>
+        <translation>No password was given. Type it, or send it on standard input.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>New password of %1:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>The same once more:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed; try again.</source>
+        <translation>The two passwords differ. Nothing was changed; try again.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into a command: others see it. Leave it out, type it when asked, or put it into the file that PGPASSFILE names.</source>
+        <translation>A password does not belong into a command: others see it. Leave it out, type it when asked, or put it into the file that PGPASSFILE names.</translation>
+    </message>
+    <message>
+        <source>This verb works on the office&apos;s server. Say --db postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>This verb works on the office&apos;s server. Say --db postgresql://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Password for %1:</translation>
+    </message>
+    <message>
+        <source>Say “server init”, “server upgrade”, “server copy FILE” or “server user add, passwd or disable LOGIN”.</source>
+        <translation>Say “server init”, “server upgrade”, “server copy FILE” or “server user add, passwd or disable LOGIN”.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is ready, with schema %1.</source>
+        <translation>The server&apos;s database is ready, with schema %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied; counts and checksums of file and server are the same.</source>
+        <translation>%1 rows were copied; counts and checksums of file and server are the same.</translation>
+    </message>
+    <message>
+        <source>Whose account is it? Say --person CODE.</source>
+        <translation>Whose account is it? Say --person CODE.</translation>
+    </message>
+    <message>
+        <source>Prepares the office&apos;s server, its accounts, and moves a file there</source>
+        <translation>Prepares the office&apos;s server, its accounts, and moves a file there</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db postgresql://postgres@HOST/DATABASE server init
+soviec-cli --db postgresql://postgres@HOST/DATABASE server upgrade
+soviec-cli --db postgresql://postgres@HOST/DATABASE server copy FILE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user add LOGIN --person CODE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user passwd LOGIN
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user disable LOGIN
+
+init makes the schema in an empty database, upgrade brings it to this program&apos;s
+version (back it up first), copy moves a local file there and compares counts and
+checksums. Passwords are typed, or come from PGPASSFILE or standard input; they
+are never arguments.</source>
+        <translation>soviec-cli --db postgresql://postgres@HOST/DATABASE server init
+soviec-cli --db postgresql://postgres@HOST/DATABASE server upgrade
+soviec-cli --db postgresql://postgres@HOST/DATABASE server copy FILE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user add LOGIN --person CODE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user passwd LOGIN
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user disable LOGIN
+
+init makes the schema in an empty database, upgrade brings it to this program&apos;s
+version (back it up first), copy moves a local file there and compares counts and
+checksums. Passwords are typed, or come from PGPASSFILE or standard input; they
+are never arguments.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server: %1</source>
+        <translation>The office&apos;s server: %1</translation>
     </message>
 </context>
 </TS>

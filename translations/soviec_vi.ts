@@ -3351,10 +3351,6 @@
         <translation>Chào mừng đến với Sổ Việc</translation>
     </message>
     <message>
-        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer.</source>
-        <translation>Một dòng nhật ký dùng cho giờ làm việc, điểm, phiếu đã ký và báo cáo. Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Xem thử trước</translation>
     </message>
@@ -9428,6 +9424,250 @@ Kỳ đánh giá %2 còn thiếu: %3.
     <message>
         <source>Remind me at %1 of missing hours</source>
         <translation>Nhắc lúc %1 nếu còn thiếu giờ</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. Choose a longer one.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự. Hãy chọn mật khẩu dài hơn.</translation>
+    </message>
+    <message>
+        <source>The password holds the login. Choose another one.</source>
+        <translation>Mật khẩu chứa tên đăng nhập. Hãy chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>A local file has no accounts. Say --db postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>Tệp trên máy này không có tài khoản. Hãy viết --db postgresql://TÊN-ĐĂNG-NHẬP@MÁY-CHỦ/CƠ-SỞ-DỮ-LIỆU.</translation>
+    </message>
+    <message>
+        <source>You are connected to the server as “%1” and act in that name only. Connect again to act as somebody else.</source>
+        <translation>Bạn đang kết nối với máy chủ bằng tên “%1” và chỉ thao tác dưới tên đó. Muốn thao tác dưới tên khác, hãy kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Have the administrator prepare it with soviec-cli server init.</source>
+        <translation>Cơ sở dữ liệu %1 còn trống. Hãy nhờ quản trị viên chuẩn bị bằng lệnh soviec-cli server init.</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Have the administrator back it up and upgrade it with soviec-cli server upgrade.</source>
+        <translation>Cơ sở dữ liệu %1 cũ hơn chương trình này. Hãy nhờ quản trị viên sao lưu rồi nâng cấp bằng lệnh soviec-cli server upgrade.</translation>
+    </message>
+    <message>
+        <source>The server keeps its own backups: packaging/server/backup makes and checks them.</source>
+        <translation>Máy chủ tự giữ các bản sao lưu: packaging/server/backup tạo và kiểm tra chúng.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login with this password. Type it again; after a change or an expiry, ask the administrator for a new password.</source>
+        <translation>Máy chủ không nhận tên đăng nhập với mật khẩu này. Hãy gõ lại; nếu mật khẩu đã đổi hoặc hết hạn, hãy xin quản trị viên mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not prove who it is. Do not type a password; ask the administrator for the certificate of the office&apos;s server.</source>
+        <translation>Máy chủ %1 không chứng minh được mình là máy chủ của cơ quan. Đừng gõ mật khẩu; hãy xin quản trị viên chứng thư của máy chủ cơ quan.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let this login in. Check the login and the address, or ask the administrator for an account.</source>
+        <translation>Máy chủ %1 không cho tên đăng nhập này vào. Hãy kiểm tra tên đăng nhập và địa chỉ, hoặc xin quản trị viên cấp tài khoản.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes nobody at the moment. Wait a minute, then try again.</source>
+        <translation>Máy chủ %1 tạm thời chưa nhận thêm kết nối. Hãy đợi một phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Check the network and the address, then try again; nothing was lost.</source>
+        <translation>Không kết nối được với máy chủ %1. Hãy kiểm tra mạng và địa chỉ rồi thử lại; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL driver of Qt is not installed. Install the package libqt6sql6-psql.</source>
+        <translation>Chưa cài trình điều khiển PostgreSQL của Qt. Hãy cài gói libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing and has not finished. Nothing was changed; wait a moment, then try again.</source>
+        <translation>Người khác đang ghi và chưa xong. Chưa có gì thay đổi; hãy đợi một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this. Ask the head above, or HR.</source>
+        <translation>Tài khoản của bạn không có quyền làm việc này. Hãy hỏi người đứng đầu cấp trên hoặc bộ phận tổ chức, nhân sự.</translation>
+    </message>
+    <message>
+        <source>The server only lets this program read. Update the program, then try again; nothing was changed.</source>
+        <translation>Máy chủ chỉ cho chương trình này đọc. Hãy cập nhật chương trình rồi thử lại; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no room left. Nothing was changed; tell the administrator.</source>
+        <translation>Máy chủ %1 đã hết chỗ. Chưa có gì thay đổi; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept what this program asks of it. Tell the administrator.</source>
+        <translation>Máy chủ %1 không nhận yêu cầu của chương trình này. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to 32 letters a to z, digits, dots, hyphens or underscores, begins with a letter, and is not taken. Choose another one.</source>
+        <translation>Tên đăng nhập dài 2 đến 32 ký tự gồm chữ a đến z, chữ số, dấu chấm, gạch nối hoặc gạch dưới, bắt đầu bằng chữ và chưa ai dùng. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this code or login. Check its spelling.</source>
+        <translation>Không có ai mang mã hoặc tên đăng nhập này. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s by more than five minutes. Set it, then sign again.</source>
+        <translation>Đồng hồ máy này lệch máy chủ quá năm phút. Hãy chỉnh lại rồi ký lại.</translation>
+    </message>
+    <message>
+        <source>The database sorts texts by a language. Create it with the locale C and the encoding UTF8, as packaging/server does.</source>
+        <translation>Cơ sở dữ liệu đang sắp xếp chữ theo một ngôn ngữ. Hãy tạo lại với locale C và bảng mã UTF8, như packaging/server đã làm.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>Đây không phải địa chỉ máy chủ. Hãy viết postgresql://TÊN-ĐĂNG-NHẬP@MÁY-CHỦ/CƠ-SỞ-DỮ-LIỆU.</translation>
+    </message>
+    <message>
+        <source>The table %1 did not arrive as it was sent: %2 rows of %3. Nothing was kept; tell the administrator.</source>
+        <translation>Bảng %1 đến nơi không đúng như đã gửi: %2 trên %3 dòng. Không giữ lại gì; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program. Open it once with this program, then copy again.</source>
+        <translation>%1 cũ hơn chương trình này. Hãy mở bằng chương trình này một lần rồi chép lại.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds data already. Copy into an empty one, made by soviec-cli server init.</source>
+        <translation>Cơ sở dữ liệu %1 đã có dữ liệu. Hãy chép vào cơ sở dữ liệu trống do soviec-cli server init lập.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke while it was saving. Look whether the change is there before you repeat it.</source>
+        <translation>Mất kết nối với máy chủ trong lúc đang lưu. Hãy xem thay đổi đã có chưa trước khi làm lại.</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of this desktop</source>
+        <translation>Giữ mật khẩu trong kho khóa của máy này</translation>
+    </message>
+    <message>
+        <source>Connect to the office&apos;s server</source>
+        <translation>Kết nối máy chủ của cơ quan</translation>
+    </message>
+    <message>
+        <source>The administrator tells you the server&apos;s name and gives you a login. What you do is recorded under it.</source>
+        <translation>Quản trị viên cho bạn biết tên máy chủ và cấp tên đăng nhập. Mọi việc bạn làm được ghi dưới tên đó.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>e.g. server.commune.gov.vn</source>
+        <translation>ví dụ may-chu.xa.gov.vn</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <comment>on a server</comment>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name.</source>
+        <translation>Hãy nhập tên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Hãy nhập tên cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Hãy nhập tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Hãy nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>One diary entry serves the hours, the score, the signed sheet and the report. Everything is kept in one file on this computer, or on the office&apos;s server.</source>
+        <translation>Ghi nhật ký một lần dùng cho giờ làm việc, điểm, phiếu ký và báo cáo. Mọi thứ nằm trong một tệp trên máy này, hoặc trên máy chủ của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Where the whole office works together. The administrator gave you a login.</source>
+        <translation>Nơi cả cơ quan cùng làm việc. Quản trị viên đã cấp cho bạn tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Kết nối…</translation>
+    </message>
+    <message>
+        <source>No password was given. Type it, or send it on standard input.</source>
+        <translation>Chưa có mật khẩu. Hãy gõ, hoặc gửi qua đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Mật khẩu mới của %1:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Gõ lại lần nữa:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed; try again.</source>
+        <translation>Hai lần gõ khác nhau. Chưa có gì thay đổi; hãy làm lại.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into a command: others see it. Leave it out, type it when asked, or put it into the file that PGPASSFILE names.</source>
+        <translation>Không viết mật khẩu trong lệnh: người khác nhìn thấy. Hãy bỏ đi và gõ khi được hỏi, hoặc để trong tệp mà PGPASSFILE chỉ tới.</translation>
+    </message>
+    <message>
+        <source>This verb works on the office&apos;s server. Say --db postgresql://LOGIN@HOST/DATABASE.</source>
+        <translation>Lệnh này dùng cho máy chủ của cơ quan. Hãy viết --db postgresql://TÊN-ĐĂNG-NHẬP@MÁY-CHỦ/CƠ-SỞ-DỮ-LIỆU.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mật khẩu cho %1:</translation>
+    </message>
+    <message>
+        <source>Say “server init”, “server upgrade”, “server copy FILE” or “server user add, passwd or disable LOGIN”.</source>
+        <translation>Hãy viết “server init”, “server upgrade”, “server copy TỆP” hoặc “server user add, passwd hay disable TÊN-ĐĂNG-NHẬP”.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is ready, with schema %1.</source>
+        <translation>Cơ sở dữ liệu trên máy chủ đã sẵn sàng, lược đồ số %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied; counts and checksums of file and server are the same.</source>
+        <translation>Đã chép %1 dòng; số dòng và tổng kiểm của tệp và máy chủ giống nhau.</translation>
+    </message>
+    <message>
+        <source>Whose account is it? Say --person CODE.</source>
+        <translation>Tài khoản của ai? Hãy viết --person MÃ.</translation>
+    </message>
+    <message>
+        <source>Prepares the office&apos;s server, its accounts, and moves a file there</source>
+        <translation>Chuẩn bị máy chủ của cơ quan, tài khoản, và chuyển một tệp lên đó</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db postgresql://postgres@HOST/DATABASE server init
+soviec-cli --db postgresql://postgres@HOST/DATABASE server upgrade
+soviec-cli --db postgresql://postgres@HOST/DATABASE server copy FILE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user add LOGIN --person CODE
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user passwd LOGIN
+soviec-cli --db postgresql://LOGIN@HOST/DATABASE server user disable LOGIN
+
+init makes the schema in an empty database, upgrade brings it to this program&apos;s
+version (back it up first), copy moves a local file there and compares counts and
+checksums. Passwords are typed, or come from PGPASSFILE or standard input; they
+are never arguments.</source>
+        <translation>soviec-cli --db postgresql://postgres@MÁY-CHỦ/CSDL server init
+soviec-cli --db postgresql://postgres@MÁY-CHỦ/CSDL server upgrade
+soviec-cli --db postgresql://postgres@MÁY-CHỦ/CSDL server copy TỆP
+soviec-cli --db postgresql://TÊN@MÁY-CHỦ/CSDL server user add TÊN --person MÃ
+soviec-cli --db postgresql://TÊN@MÁY-CHỦ/CSDL server user passwd TÊN
+soviec-cli --db postgresql://TÊN@MÁY-CHỦ/CSDL server user disable TÊN
+
+init lập lược đồ trong cơ sở dữ liệu trống, upgrade nâng lên phiên bản của chương trình
+này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng, tổng kiểm. Mật khẩu
+được gõ, hoặc lấy từ PGPASSFILE hay đầu vào chuẩn; không bao giờ là tham số.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server: %1</source>
+        <translation>Máy chủ của cơ quan: %1</translation>
     </message>
 </context>
 </TS>

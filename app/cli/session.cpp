@@ -2,33 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/password.h"
 #include "core/base/tr.h"
+#include "core/service/server.h"
 
 namespace soviec::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> databasePath(const Context& context)
+namespace {
+
+Result<QString> place(const Context& context)
 {
     if (context.database.isEmpty()) {
         return fail(
             ErrorCode::Usage,
             Tr::tr("No database is named. Say --db PATH or set SOVIEC_DB."));
     }
-    if (context.database.startsWith("postgresql://"_L1)) {
+    if (service::isServerAddress(context.database) && service::carriesPassword(context.database)) {
         return fail(
             ErrorCode::Usage,
-            Tr::tr("This verb works on a database file. Say --db PATH."));
+            Tr::tr("A password does not belong into a command: others see it. Leave it out, type it when "
+                   "asked, or put it into the file that PGPASSFILE names."));
     }
     return context.database;
 }
 
-Result<std::unique_ptr<service::Office>> openOffice(const Context& context, const Clock& clock)
+} // namespace
+
+Result<QString> databasePath(const Context& context)
 {
-    const auto path = databasePath(context);
+    const auto path = place(context);
+    if (path && service::isServerAddress(*path)) {
+        return fail(
+            ErrorCode::Usage,
+            Tr::tr("This verb works on a database file. Say --db PATH."));
+    }
+    return path;
+}
+
+Result<QString> serverAddress(const Context& context)
+{
+    const auto address = place(context);
+    if (address && !service::isServerAddress(*address)) {
+        return fail(
+            ErrorCode::Usage,
+            Tr::tr("This verb works on the office's server. Say --db postgresql://LOGIN@HOST/DATABASE."));
+    }
+    return address;
+}
+
+bool asksForPassword(const Error& error)
+{
+    return error.detail.contains("no password supplied"_L1) && hasTerminal();
+}
+
+Result<QString> withTypedPassword(const QString& address, Context& context)
+{
+    const auto password = askPassword(Tr::tr("Password for %1:").arg(address), context);
+    if (!password)
+        return passOn(password);
+    return service::withPassword(address, *password);
+}
+
+Result<std::unique_ptr<service::Office>> openOffice(Context& context, const Clock& clock)
+{
+    const auto path = place(context);
     if (!path)
         return passOn(path);
     auto office = service::Office::open(*path, clock);
+    if (!office && asksForPassword(office.error())) {
+        const auto address = withTypedPassword(*path, context);
+        if (!address)
+            return passOn(address);
+        office = service::Office::open(*address, clock);
+    }
     if (!office || context.login.isEmpty())
         return office;
     if (const auto signedIn = (*office)->signIn(context.login); !signedIn)

@@ -12,9 +12,32 @@ namespace soviec::cli {
 /// The path --db or SOVIEC_DB names; wrong usage where none does, or where it is a server's address
 /// and the verb works on a file.
 Result<QString> databasePath(const Context& context);
+/// The same for verbs that work on a server; an address with a password in it is refused.
+Result<QString> serverAddress(const Context& context);
 
-/// Opens that database and signs in the person --as names, else the operator of the file. The clock
-/// must outlive the office.
-Result<std::unique_ptr<service::Office>> openOffice(const Context& context, const Clock& clock);
+/// Whether the server asked for a password nobody gave, and somebody sits at the terminal.
+bool asksForPassword(const Error& error);
+/// The address with the password that is typed now.
+Result<QString> withTypedPassword(const QString& address, Context& context);
+
+/// Runs `work` with the server's address, once more with a typed password where the server asks.
+template <class Work>
+auto onServer(Context& context, Work work) -> decltype(work(QString()))
+{
+    const auto address = serverAddress(context);
+    if (!address)
+        return passOn(address);
+    auto done = work(*address);
+    if (done || !asksForPassword(done.error()))
+        return done;
+    const auto complete = withTypedPassword(*address, context);
+    if (!complete)
+        return passOn(complete);
+    return work(*complete);
+}
+
+/// Opens that database: a file as the person --as names, else as its operator; a server as whoever
+/// logs in. The clock must outlive the office.
+Result<std::unique_ptr<service::Office>> openOffice(Context& context, const Clock& clock);
 
 } // namespace soviec::cli

@@ -44,6 +44,7 @@ Verb rulesVerb();
 Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();
+Verb serverVerb();
 Verb doctorVerb();
 Verb monthVerb();
 Verb reportVerb();

@@ -149,7 +149,7 @@ Result<void> unlock(Call& call, Context& context)
     return {};
 }
 
-Result<void> prepare(Call& call, const Arguments& arguments, const Context& context)
+Result<void> prepare(Call& call, const Arguments& arguments, Context& context)
 {
     const auto month = Period::parse(arguments.values.value(u"month"_s));
     if (!month || month->kind() == Period::Kind::Year) {

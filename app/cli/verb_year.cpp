@@ -142,7 +142,7 @@ Result<void> sign(Call& call, Context& context)
     return {};
 }
 
-Result<void> prepare(Call& call, const Arguments& arguments, const Context& context)
+Result<void> prepare(Call& call, const Arguments& arguments, Context& context)
 {
     const auto year = Period::parse(arguments.values.value(u"year"_s));
     if (!year || year->kind() != Period::Kind::Year)

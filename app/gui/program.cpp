@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/gui/keychain.h"
 #include "app/gui/language.h"
 #include "core/base/tr.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
+#include "core/service/server.h"
 #include "ui/pages.h"
 #include "ui/shared/settings.h"
 #include "ui/shell/day_reminder.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/server_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
@@ -68,12 +71,20 @@ bool Program::begin(const QString& path)
     const QString wanted = wantedDatabase(path);
     QString error;
     if (!wanted.isEmpty()) {
-        const auto opened = openDatabase(wanted);
+        const bool server = service::isServerAddress(wanted);
+        const auto opened = server ? openKnownServer(wanted) : openDatabase(wanted);
+        if (!opened && server && connectToServer(wanted, opened.error().text))
+            return work();
         if (!opened)
             error = opened.error().text;
     }
     if (m_office == nullptr && !chooseDatabase(error))
         return false;
+    return work();
+}
+
+bool Program::work()
+{
     if (!choosePerson(false))
         return false;
     const auto shown = showWindow();
@@ -89,10 +100,39 @@ Result<void> Program::openDatabase(const QString& path)
         return passOn(office);
     m_window.reset();
     m_office = std::move(*office);
-    m_path = QFileInfo(path).absoluteFilePath();
+    const bool server = service::isServerAddress(path);
+    m_path = server ? service::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     m_settings.setValue(Setting::LastDatabase, m_path);
     m_running.show(m_path);
     return {};
+}
+
+Result<void> Program::openKnownServer(const QString& address)
+{
+    const QString password = Keychain::password(address);
+    if (password.isEmpty())
+        return fail(ErrorCode::Forbidden, QString());
+    const auto complete = service::withPassword(address, password);
+    return complete ? openDatabase(*complete) : Result<void>(passOn(complete));
+}
+
+bool Program::connectToServer(const QString& address, const QString& error)
+{
+    ServerDialog dialog(address, Keychain::isThere(), m_window.get());
+    dialog.setError(error);
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto complete = service::withPassword(dialog.address(), dialog.password());
+        const auto opened = complete ? openDatabase(*complete) : Result<void>(passOn(complete));
+        if (opened) {
+            if (dialog.keepsPassword())
+                Keychain::keep(dialog.address(), dialog.password());
+            else
+                Keychain::forget(dialog.address());
+            return true;
+        }
+        dialog.setError(opened.error().text);
+    }
+    return false;
 }
 
 bool Program::chooseDatabase(const QString& error)
@@ -101,6 +141,12 @@ bool Program::chooseDatabase(const QString& error)
     start.setError(error);
     while (start.exec() == QDialog::Accepted) {
         const StartChoice& choice = start.choice();
+        if (choice.kind == StartChoice::Kind::Connect) {
+            const QString last = m_settings.value(Setting::LastDatabase).toString();
+            if (connectToServer(service::isServerAddress(last) ? last : QString()))
+                return true;
+            continue;
+        }
         Result<void> made;
         if (choice.kind == StartChoice::Kind::Create) {
             service::Agency agency;
@@ -134,6 +180,9 @@ void Program::takeFirstSteps()
 
 bool Program::choosePerson(bool ask)
 {
+    // The server knows who came.
+    if (!m_office->who().isOperator() && service::isServerAddress(m_path))
+        return true;
     const QString last = m_settings.value(Setting::LastLogin).toString();
     if (!ask && !last.isEmpty() && m_office->signIn(last))
         return true;
@@ -167,7 +216,9 @@ Result<void> Program::showWindow()
     WindowSetup setup;
     setup.viewer = *viewer;
     setup.agencyName = m_office->agency().unit.name;
-    setup.connection = Tr::tr("File on this computer: %1").arg(QFileInfo(m_path).fileName());
+    setup.connection = service::isServerAddress(m_path)
+        ? Tr::tr("The office's server: %1").arg(service::serverPlace(m_path).host)
+        : Tr::tr("File on this computer: %1").arg(QFileInfo(m_path).fileName());
     setup.firstPeriod = Period::monthOf(m_clock.today());
     m_window =
         std::make_unique<MainWindow>(setup, allPages(), *m_office, m_settings, m_dialogs, m_theme);

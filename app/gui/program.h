@@ -37,6 +37,12 @@ private:
     QString wantedDatabase(const QString& path) const;
     Result<void> openDatabase(const QString& path);
     bool chooseDatabase(const QString& error = {});
+    /// Asks for server, login and password until they fit. False: the person turned back.
+    bool connectToServer(const QString& address, const QString& error = {});
+    /// With the password of the keychain; nothing typed.
+    Result<void> openKnownServer(const QString& address);
+    /// Who works, and the window for it.
+    bool work();
     bool choosePerson(bool ask);
     void takeFirstSteps();
     void switchPerson();

@@ -8,7 +8,10 @@
 #include "core/storage/audit_repository.h"
 #include "core/storage/calendar_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/database_engine.h"
 #include "core/storage/org_repository.h"
+#include "core/storage/server_address.h"
+#include "core/storage/server_feed.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +28,7 @@ struct Office::Private {
     Identity who;
     Agency agency;
     CatalogCache catalogs;
+    std::unique_ptr<storage::ServerFeed> news; ///< of a server; goes before the feed it speaks to
 };
 
 namespace {
@@ -101,7 +105,31 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& c
     p->db = std::move(*db);
     p->agency = std::move(*agency);
     p->who = operatorIdentity();
-    return std::unique_ptr<Office>(new Office(std::move(p)));
+    std::unique_ptr<Office> office(new Office(std::move(p)));
+    // On a server, somebody has proved already who they are.
+    const auto login = storage::personalLogin(*office->d->db);
+    if (!login)
+        return passOn(login);
+    if (!login->isEmpty()) {
+        if (const auto known = office->signIn(*login); !known)
+            return passOn(known);
+    }
+    // Without news a window is merely older: no reason not to work.
+    if (storage::ServerAddress::looksLike(path)) {
+        storage::Query own = office->db().query("connection/backend");
+        const qint64 self = own.exec() && own.next() ? own.integer(0) : 0;
+        auto news = storage::ServerFeed::listen(
+            path, [feed = office->d->feed.get(), self](const storage::ServerNews& one) {
+                if (one.writer == self)
+                    return;
+                emit feed->changed(
+                    {one.entity, PersonId::parse(one.person).value_or(PersonId()),
+                     Period::parse(one.month).value_or(Period())});
+            });
+        if (news)
+            office->d->news = std::move(*news);
+    }
+    return office;
 }
 
 Result<std::unique_ptr<Office>> Office::create(
@@ -158,16 +186,29 @@ Result<void> Office::fill()
 
 Result<std::unique_ptr<Office>> Office::another() const
 {
-    auto office = open(d->db->path(), d->db->clock());
-    if (office) {
-        (*office)->d->who = d->who;
-        (*office)->d->feed = d->feed;
-    }
-    return office;
+    auto db = d->db->another();
+    if (!db)
+        return passOn(db);
+    auto p = std::make_unique<Private>();
+    p->db = std::move(*db);
+    p->agency = d->agency;
+    p->who = d->who;
+    p->feed = d->feed;
+    return std::unique_ptr<Office>(new Office(std::move(p)));
 }
 
 Result<void> Office::signIn(const QString& login)
 {
+    const auto own = storage::personalLogin(*d->db);
+    if (!own)
+        return passOn(own);
+    if (!own->isEmpty() && *own != login) {
+        return fail(
+            ErrorCode::Forbidden,
+            Tr::tr("You are connected to the server as “%1” and act in that name only. Connect again to "
+                   "act as somebody else.")
+                .arg(*own));
+    }
     storage::OrgRepository org(*d->db);
     const auto person = org.personByLogin(login);
     if (!person)

@@ -3,6 +3,7 @@
 #include "core/storage/audit_repository.h"
 
 #include "core/base/json.h"
+#include "core/storage/database_engine.h"
 #include "core/storage/rows.h"
 
 #include <QJsonDocument>
@@ -35,15 +36,18 @@ AuditRecord readRecord(const Query& q)
 
 Result<void> AuditRepository::append(AuditRecord record)
 {
-    const auto before = readOne(m_db.query("audit/head"), [](const Query& q) {
-        return std::pair(q.integer(0), q.text(1));
-    });
-    if (!before)
-        return passOn(before);
-    record.sequence = *before ? (*before)->first + 1 : 1;
-    record.previousHash = *before ? (*before)->second : QString();
+    // A server numbers and hashes by itself, so that no client can do it otherwise.
     const AuditTexts texts = auditTexts(record);
-    record.hash = auditHash(record, texts);
+    if (engineOf(m_db) == Engine::Sqlite) {
+        const auto before = readOne(m_db.query("audit/head"), [](const Query& q) {
+            return std::pair(q.integer(0), q.text(1));
+        });
+        if (!before)
+            return passOn(before);
+        record.sequence = *before ? (*before)->first + 1 : 1;
+        record.previousHash = *before ? (*before)->second : QString();
+        record.hash = auditHash(record, texts);
+    }
     return m_db.query("audit/insert")
         .bind("sequence", record.sequence)
         .bind("at", record.at)

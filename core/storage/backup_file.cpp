@@ -144,7 +144,7 @@ Result<QString> restore(const QString& file, const QString& target, const Clock&
         return passOn(readable);
     if (const auto place = checkFolder(target); !place)
         return passOn(place);
-    const auto steps = builtInSteps();
+    const auto steps = builtInSteps(Engine::Sqlite);
     if (!steps)
         return passOn(steps);
     const QString part = target + u".part"_s;

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace soviec::storage {
@@ -22,6 +23,7 @@ struct Query::Borrowed {
     std::unique_ptr<QSqlQuery> query; ///< null where it could not be prepared
     QStringList names;
     QStringList bound;
+    int generation = 0; ///< of the connection it was prepared on
     Result<void> state;
 };
 
@@ -30,12 +32,23 @@ struct Database::Private {
     const Clock* clock = nullptr;
     int version = 0;
     bool inTransaction = false;
+    int generation = 0;
+    /// Why the transaction can only be rolled back; a server does nothing more after an error.
+    std::optional<Error> broken;
     /// Statements nobody uses at the moment, by name. A statement asked for while its copy is out
     /// is prepared once more, so that nested use of one name works.
     std::map<QByteArray, std::vector<std::unique_ptr<Query::Borrowed>>> idle;
 
     std::unique_ptr<Query::Borrowed> borrow(const QByteArray& name);
     void giveBack(std::unique_ptr<Query::Borrowed> statement);
+    Result<void> begin();
+    /// Opens a lost connection again and forgets what was prepared on the old one.
+    Result<void> reconnect();
+    /// The same, and prepares a statement that only reads once more, with its values; false inside of a
+    /// transaction, whose work is lost with the connection.
+    bool renew(Query::Borrowed& statement);
+    /// The prepared statement, or an Error in `statement.state`.
+    void prepare(Query::Borrowed& statement);
 };
 
 } // namespace soviec::storage

@@ -3,7 +3,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
-#include "core/storage/sql_error.h"
+#include "core/storage/dialect.h"
 
 #include <QSqlQuery>
 #include <QUuid>
@@ -12,10 +12,13 @@ namespace soviec::storage {
 
 using namespace Qt::StringLiterals;
 
-Connection::Connection(QString name, QString path)
+Connection::Connection(QString name, QString place, std::unique_ptr<Dialect> dialect, Mode mode)
     : m_name(std::move(name))
-    , m_path(std::move(path))
-    , m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    , m_place(std::move(place))
+    , m_dialect(std::move(dialect))
+    , m_mode(mode)
+    , m_db(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
+    , m_statements(m_dialect->engine())
 {
 }
 
@@ -26,24 +29,32 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& place, Mode mode)
 {
     const QString name = u"soviec-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Connection> connection(new Connection(name, path));
+    std::unique_ptr<Connection> connection(new Connection(name, place, Dialect::of(place), mode));
     if (!connection->m_db.isValid()) {
         return fail(
-            ErrorCode::Unavailable,
-            Tr::tr("The SQLite driver of Qt is not installed. Install the package libqt6sql6-sqlite."),
+            ErrorCode::Unavailable, connection->m_dialect->missingDriver(),
             connection->m_db.lastError().text());
     }
-    connection->m_db.setDatabaseName(path);
-    // Five seconds are longer than any transaction here takes and shorter than a person's patience.
-    connection->m_db.setConnectOptions(
-        mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                               : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection->m_db.open())
-        return std::unexpected(toError(connection->m_db.lastError(), path));
+    if (const auto opened = connection->reopen(); !opened)
+        return passOn(opened);
     return connection;
+}
+
+Result<void> Connection::reopen()
+{
+    m_db.close();
+    if (const auto aimed = m_dialect->aim(m_db, m_mode); !aimed)
+        return aimed;
+    if (!m_db.open())
+        return std::unexpected(m_dialect->toError(m_db.lastError()));
+    for (const char* name : m_dialect->afterConnecting()) {
+        if (const auto done = run(name); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QVariant> Connection::value(const char* name, const Binds& binds)
@@ -52,16 +63,18 @@ Result<QVariant> Connection::value(const char* name, const Binds& binds)
     if (!statement)
         return passOn(statement);
     QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement->sql))
-        return std::unexpected(toError(query.lastError(), m_path));
+    query.setForwardOnly(m_dialect->streams());
+    // BEGIN and its like cannot be prepared on a server.
+    const bool started = binds.isEmpty() ? query.exec(statement->sql) : query.prepare(statement->sql);
+    if (!started)
+        return std::unexpected(error(query.lastError()));
     for (const auto& [placeholder, bound] : binds)
         query.bindValue(u':' + QString::fromLatin1(placeholder), bound);
-    if (!query.exec())
-        return std::unexpected(toError(query.lastError(), m_path));
+    if (!binds.isEmpty() && !query.exec())
+        return std::unexpected(error(query.lastError()));
     const QVariant result = query.next() ? query.value(0) : QVariant();
     if (query.lastError().isValid())
-        return std::unexpected(toError(query.lastError(), m_path));
+        return std::unexpected(error(query.lastError()));
     return result;
 }
 
@@ -73,12 +86,34 @@ Result<void> Connection::run(const char* name, const Binds& binds)
     return {};
 }
 
+QString Connection::path() const
+{
+    return m_dialect->shown();
+}
+
+Engine Connection::engine() const
+{
+    return m_dialect->engine();
+}
+
+bool Connection::streams() const
+{
+    return m_dialect->streams();
+}
+
 Result<void> Connection::script(const QString& sql)
 {
     QSqlQuery query(m_db);
     if (!query.exec(sql))
-        return std::unexpected(toError(query.lastError(), m_path));
+        return std::unexpected(error(query.lastError()));
     return {};
+}
+
+Error Connection::error(const QSqlError& error)
+{
+    m_lost = m_dialect->isLost(error);
+    m_transient = m_dialect->isTransient(error);
+    return m_dialect->toError(error);
 }
 
 } // namespace soviec::storage

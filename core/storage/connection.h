@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/dialect.h"
 #include "core/storage/statements.h"
 
 #include <QSqlDatabase>
@@ -17,13 +18,21 @@ namespace soviec::storage {
 /// the checks and the schema.
 class Connection {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
-    static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    using Mode = Dialect::Mode;
+    /// `place`: the path of a file, or the address of a server.
+    static Result<std::unique_ptr<Connection>> open(const QString& place, Mode mode);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
+    /// Closes and opens again; what was prepared on it is void.
+    Result<void> reopen();
 
-    const QString& path() const { return m_path; }
+    /// The place without a password.
+    QString path() const;
+    /// The place with everything a second connection needs.
+    const QString& place() const { return m_place; }
+    Engine engine() const;
+    bool streams() const;
     const QSqlDatabase& handle() const { return m_db; }
     Statements& statements() { return m_statements; }
 
@@ -35,12 +44,23 @@ public:
     /// Runs one SQL text that comes from a migration file.
     Result<void> script(const QString& sql);
 
+    /// The driver's words as an Error, and notes what kind it was.
+    Error error(const QSqlError& error);
+    /// Whether the last error was the loss of the connection.
+    bool wasLost() const { return m_lost; }
+    /// Whether the last error was somebody in the way.
+    bool wasTransient() const { return m_transient; }
+
 private:
-    Connection(QString name, QString path);
+    Connection(QString name, QString place, std::unique_ptr<Dialect> dialect, Mode mode);
     QString m_name;
-    QString m_path;
+    QString m_place;
+    std::unique_ptr<Dialect> m_dialect;
+    Mode m_mode;
     QSqlDatabase m_db;
     Statements m_statements;
+    bool m_lost = false;
+    bool m_transient = false;
 };
 
 } // namespace soviec::storage

@@ -7,7 +7,7 @@
 #include "core/storage/borrowed.h"
 #include "core/storage/migration.h"
 #include "core/storage/place.h"
-#include "core/storage/sql_error.h"
+#include "core/storage/server_address.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +23,7 @@ namespace {
 Result<std::unique_ptr<Connection>> connect(const QString& path)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-    if (!connection)
+    if (!connection || (*connection)->engine() == Engine::Postgres)
         return connection;
     for (const char* name :
          {"connection/foreign_keys", "connection/recursive_triggers",
@@ -34,9 +34,35 @@ Result<std::unique_ptr<Connection>> connect(const QString& path)
     return connection;
 }
 
+/// The version of a server's schema, which only its administrator brings further.
+Result<int> serverVersion(Connection& connection)
+{
+    const auto steps = builtInSteps(Engine::Postgres);
+    if (!steps)
+        return passOn(steps);
+    const auto version = schemaVersionOf(connection, steps->last().version);
+    if (!version || *version == steps->last().version)
+        return version;
+    if (*version == 0) {
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("The database %1 is empty. Have the administrator prepare it with soviec-cli "
+                   "server init.")
+                .arg(connection.path()));
+    }
+    return fail(
+        ErrorCode::Unavailable,
+        Tr::tr("The database %1 is older than this program. Have the administrator back it up and "
+               "upgrade it with soviec-cli server upgrade.")
+            .arg(connection.path()),
+        u"schema %1, known %2"_s.arg(*version).arg(steps->last().version));
+}
+
 Result<int> bringUp(Connection& connection, const Clock& clock)
 {
-    const auto steps = builtInSteps();
+    if (connection.engine() == Engine::Postgres)
+        return serverVersion(connection);
+    const auto steps = builtInSteps(Engine::Sqlite);
     if (!steps)
         return passOn(steps);
     // Looked at before WAL is switched on: a file that is not ours is not touched.
@@ -69,6 +95,11 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const Clock& clock)
 {
+    if (ServerAddress::looksLike(path)) {
+        if (const auto made = upgradeServer(path, clock, ServerStart::Empty); !made)
+            return passOn(made);
+        return open(path, clock);
+    }
     if (QFileInfo::exists(path)) {
         return fail(
             ErrorCode::Refused,
@@ -88,7 +119,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Cl
         const auto connection = connect(part);
         if (!connection)
             return passOn(connection);
-        const auto steps = builtInSteps();
+        const auto steps = builtInSteps(Engine::Sqlite);
         if (!steps)
             return passOn(steps);
         return migrate(**connection, *steps, clock);
@@ -106,8 +137,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Cl
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock)
 {
-    if (const auto file = checkDatabaseFile(path); !file)
-        return passOn(file);
+    if (!ServerAddress::looksLike(path)) {
+        if (const auto file = checkDatabaseFile(path); !file)
+            return passOn(file);
+    }
     auto connection = connect(path);
     if (!connection)
         return passOn(connection);
@@ -123,7 +156,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
 
 Result<std::unique_ptr<Database>> Database::another() const
 {
-    return open(d->connection->path(), *d->clock);
+    return open(d->connection->place(), *d->clock);
 }
 
 QString Database::path() const
@@ -164,6 +197,11 @@ Result<void> Database::setMeta(const QString& key, const QString& value)
 
 Result<void> Database::backupTo(const QString& path)
 {
+    if (d->connection->engine() == Engine::Postgres) {
+        return fail(
+            ErrorCode::Usage,
+            Tr::tr("The server keeps its own backups: packaging/server/backup makes and checks them."));
+    }
     return writeBackup(*d->connection, path);
 }
 
@@ -177,7 +215,8 @@ Result<QString> Database::journalMode()
 
 Result<void> Database::check()
 {
-    return checkIntegrity(*d->connection);
+    // A server checks its pages itself.
+    return d->connection->engine() == Engine::Postgres ? Result<void>() : checkIntegrity(*d->connection);
 }
 
 Result<QString> schemaText(Database& db)
@@ -209,25 +248,65 @@ std::unique_ptr<Query::Borrowed> Database::Private::borrow(const QByteArray& nam
         statement->state = passOn(text);
         return statement;
     }
-    auto query = std::make_unique<QSqlQuery>(connection->handle());
-    query->setForwardOnly(true);
-    if (!query->prepare(text->sql)) {
-        statement->state = std::unexpected(toError(query->lastError(), connection->path()));
-        return statement;
-    }
     statement->names = text->names;
-    statement->query = std::move(query);
+    // An earlier try to open a lost connection again may have failed.
+    if (!connection->handle().isOpen()) {
+        if (const auto opened = reconnect(); !opened) {
+            statement->state = opened;
+            return statement;
+        }
+    }
+    prepare(*statement);
     return statement;
+}
+
+void Database::Private::prepare(Query::Borrowed& statement)
+{
+    const auto text = connection->statements().find(statement.name);
+    auto query = std::make_unique<QSqlQuery>(connection->handle());
+    query->setForwardOnly(connection->streams());
+    if (!query->prepare(text->sql)) {
+        statement.state = std::unexpected(connection->error(query->lastError()));
+        return;
+    }
+    statement.generation = generation;
+    statement.query = std::move(query);
 }
 
 void Database::Private::giveBack(std::unique_ptr<Query::Borrowed> statement)
 {
-    if (!statement->query)
+    if (!statement->query || statement->generation != generation)
         return;
     statement->query->finish();
     statement->bound.clear();
     statement->state = {};
     idle[statement->name].push_back(std::move(statement));
+}
+
+Result<void> Database::Private::reconnect()
+{
+    // Nothing prepared on the old connection is of use any more, also not to those who still hold it.
+    idle.clear();
+    ++generation;
+    return connection->reopen();
+}
+
+bool Database::Private::renew(Query::Borrowed& statement)
+{
+    const auto text = connection->statements().find(statement.name);
+    const bool reads = text && text->sql.startsWith("SELECT"_L1);
+    if (inTransaction || !reads)
+        return false;
+    const QVariantList values = statement.query->boundValues();
+    statement.query.reset();
+    if (!reconnect())
+        return false;
+    prepare(statement);
+    if (!statement.query)
+        return false;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.query->bindValue(int(i), values[i]);
+    return true;
 }
 
 } // namespace soviec::storage

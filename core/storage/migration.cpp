@@ -37,6 +37,12 @@ Result<void> inTransaction(Connection& connection, const MigrationStep& step, co
 {
     if (const auto begun = connection.run("connection/begin"); !begun)
         return begun;
+    if (connection.engine() == Engine::Postgres) {
+        if (const auto turn = connection.run("connection/lock_schema"); !turn) {
+            std::ignore = connection.run("connection/rollback");
+            return turn;
+        }
+    }
     // Another program may have made the step while this one waited for its turn.
     const auto version = connection.value("connection/user_version");
     Result<void> done = version ? Result<void>() : Result<void>(passOn(version));
@@ -51,17 +57,23 @@ Result<void> inTransaction(Connection& connection, const MigrationStep& step, co
 
 } // namespace
 
-Result<QList<MigrationStep>> builtInSteps()
+Result<QList<MigrationStep>> builtInSteps(Engine engine)
 {
+    const QString mine = u"*_"_s + engineName(engine) + u"*.sql"_s;
     QList<MigrationStep> steps;
-    for (const QString& name : QDir(folder).entryList({u"*_sqlite.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString& name : QDir(folder).entryList({mine}, QDir::Files, QDir::Name)) {
         QFile file(folder + name);
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(
                 ErrorCode::Unavailable,
                 Tr::tr("A part of the program is missing. Install it again."), name);
         }
-        steps.append({name.left(3).toInt(), QString::fromUtf8(file.readAll())});
+        const int version = name.left(3).toInt();
+        const QString sql = QString::fromUtf8(file.readAll());
+        if (!steps.isEmpty() && steps.last().version == version)
+            steps.last().sql += u'\n' + sql;
+        else
+            steps.append({version, sql});
     }
     return steps;
 }
@@ -75,6 +87,7 @@ Result<int> schemaVersionOf(Connection& connection, int known)
     const auto id = connection.value("connection/application_id");
     if (!id)
         return passOn(id);
+    // On a server, the schema carries the mark.
     if (objects->toInt() > 0 && id->toInt() != applicationId) {
         return fail(
             ErrorCode::Unavailable,
@@ -115,7 +128,7 @@ Result<void> migrate(Connection& connection, const QList<MigrationStep>& steps, 
     for (const MigrationStep& step : steps) {
         if (step.version <= *version)
             continue;
-        if (!saved) {
+        if (!saved && connection.engine() == Engine::Sqlite) {
             const QString copy
                 = datedName(connection.path(), u"before-%1"_s.arg(step.version), clock);
             if (const auto done = writeBackup(connection, copy); !done)
@@ -126,6 +139,28 @@ Result<void> migrate(Connection& connection, const QList<MigrationStep>& steps, 
             return done;
     }
     return {};
+}
+
+Result<int> upgradeServer(const QString& address, const Clock& clock, ServerStart start)
+{
+    const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+    if (!connection)
+        return passOn(connection);
+    const auto steps = builtInSteps(Engine::Postgres);
+    if (!steps)
+        return passOn(steps);
+    const auto version = schemaVersionOf(**connection, steps->last().version);
+    if (!version)
+        return passOn(version);
+    if (start == ServerStart::Empty && *version > 0) {
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("%1 is there already and is not overwritten. Choose another name.")
+                .arg((*connection)->path()));
+    }
+    if (const auto done = migrate(**connection, *steps, clock); !done)
+        return passOn(done);
+    return schemaVersionOf(**connection, steps->last().version);
 }
 
 } // namespace soviec::storage

@@ -11,15 +11,21 @@
 
 namespace soviec::storage {
 
-/// One step of the schema: resources/sql/migrations/NNN_sqlite.sql. Statements end with a line
-/// that holds only ";;"; the text sets user_version itself.
+/// One step of the schema: resources/sql/migrations/NNN_ENGINE.sql and, where a step is long,
+/// NNN_ENGINE_more.sql. Statements end with a line that holds only ";;"; the text sets the version
+/// itself.
 struct MigrationStep {
     int version = 0;
     QString sql;
 };
 
 /// The steps this program knows, 1, 2, 3 …
-Result<QList<MigrationStep>> builtInSteps();
+Result<QList<MigrationStep>> builtInSteps(Engine engine);
+
+enum class ServerStart { Empty, Existing };
+/// Brings the schema of a server to what this program knows, each step in one transaction that others
+/// wait for. Refused where it should be empty and is not. The caller has made a backup.
+Result<int> upgradeServer(const QString& address, const Clock& clock, ServerStart start);
 
 /// Brings a file to the last of `steps`, each step in one transaction with its version row. A file
 /// that holds data already is copied beside itself first. Errors: NewerSchema where the file is

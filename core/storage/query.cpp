@@ -4,7 +4,6 @@
 
 #include "core/base/tr.h"
 #include "core/storage/borrowed.h"
-#include "core/storage/sql_error.h"
 
 #include <QVariant>
 
@@ -89,9 +88,19 @@ Result<void> Query::exec()
         return m_borrowed->state;
     }
     m_borrowed->state = {};
-    if (!m_borrowed->query->exec())
-        m_borrowed->state = std::unexpected(
-            toError(m_borrowed->query->lastError(), m_borrowed->owner->connection->path()));
+    Connection& connection = *m_borrowed->owner->connection;
+    if (m_borrowed->query->exec())
+        return {};
+    const Error error = connection.error(m_borrowed->query->lastError());
+    m_borrowed->state = std::unexpected(error);
+    // What only reads is asked once more of a connection that was lost between two questions.
+    if (connection.wasLost() && m_borrowed->owner->renew(*m_borrowed)) {
+        m_borrowed->state = {};
+        if (!m_borrowed->query->exec())
+            m_borrowed->state = std::unexpected(connection.error(m_borrowed->query->lastError()));
+    }
+    if (!m_borrowed->state && m_borrowed->owner->inTransaction)
+        m_borrowed->owner->broken = m_borrowed->state.error();
     return m_borrowed->state;
 }
 
@@ -102,8 +111,8 @@ bool Query::next()
     if (m_borrowed->query->next())
         return true;
     if (m_borrowed->query->lastError().isValid())
-        m_borrowed->state = std::unexpected(
-            toError(m_borrowed->query->lastError(), m_borrowed->owner->connection->path()));
+        m_borrowed->state
+            = std::unexpected(m_borrowed->owner->connection->error(m_borrowed->query->lastError()));
     return false;
 }
 

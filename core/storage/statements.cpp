@@ -18,7 +18,7 @@ constexpr auto folder = ":/soviec/sql/queries/"_L1;
 
 QStringList namesIn(const QString& sql)
 {
-    static const QRegularExpression placeholder(u":([a-z_]+)"_s);
+    static const QRegularExpression placeholder(u"(?<!:):([a-z_]+)"_s);
     QStringList names;
     for (auto match = placeholder.globalMatch(sql); match.hasNext();) {
         const QString name = match.next().captured(1);
@@ -41,19 +41,26 @@ Result<QString> readText(const QString& path)
 
 } // namespace
 
-QHash<QString, Statement> parseStatements(const QString& text)
+QHash<QString, Statement> parseStatements(const QString& text, Engine engine)
 {
     constexpr auto mark = "-- name: "_L1;
-    QHash<QString, QString> sections;
+    const QString own = u" ("_s + engineName(engine) + u')';
+    QHash<QString, QString> common;
+    QHash<QString, QString> special;
+    QHash<QString, QString>* sections = nullptr;
     QString name;
     for (const QString& line : text.split(u'\n')) {
-        if (line.startsWith(mark))
+        if (line.startsWith(mark)) {
             name = line.mid(mark.size()).trimmed();
-        else if (!line.startsWith("--"_L1) && !name.isEmpty())
-            sections[name] += line + u'\n';
+            sections = name.endsWith(own) ? &special : name.endsWith(u')') ? nullptr : &common;
+            name = name.section(u' ', 0, 0);
+        } else if (!line.startsWith("--"_L1) && sections) {
+            (*sections)[name] += line + u'\n';
+        }
     }
+    common.insert(special);
     QHash<QString, Statement> statements;
-    for (auto it = sections.cbegin(); it != sections.cend(); ++it)
+    for (auto it = common.cbegin(); it != common.cend(); ++it)
         statements.insert(it.key(), Statement {it.value().trimmed(), namesIn(it.value())});
     return statements;
 }
@@ -66,7 +73,7 @@ Result<Statement> Statements::find(const QByteArray& name)
         const Result<QString> text = readText(folder + file + u".sql"_s);
         if (!text)
             return passOn(text);
-        m_files.insert(file, parseStatements(*text));
+        m_files.insert(file, parseStatements(*text, m_engine));
     }
     const auto& statements = m_files[file];
     const auto found = statements.find(full.section(u'/', 1));
@@ -78,14 +85,14 @@ Result<Statement> Statements::find(const QByteArray& name)
     return *found;
 }
 
-Result<QStringList> Statements::names()
+Result<QStringList> Statements::names(Engine engine)
 {
     QStringList names;
     for (const QString& file : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         const Result<QString> text = readText(folder + file);
         if (!text)
             return passOn(text);
-        for (const QString& name : parseStatements(*text).keys())
+        for (const QString& name : parseStatements(*text, engine).keys())
             names.append(file.chopped(4) + u'/' + name);
     }
     names.sort();

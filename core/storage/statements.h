@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/engine.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,17 +19,20 @@ struct Statement {
 };
 
 /// The sections of one queries file by name: `-- name: x` starts one, other comments are dropped.
-QHash<QString, Statement> parseStatements(const QString& text);
+/// `-- name: x (postgres)` is for that engine only and goes before a section for both.
+QHash<QString, Statement> parseStatements(const QString& text, Engine engine);
 
 /// The statements of the program, read from the resources file by file when first asked for.
 class Statements {
 public:
+    explicit Statements(Engine engine = Engine::Sqlite) : m_engine(engine) { }
     /// "diary/range"; an unknown name is a fault of the program and comes back as an Error.
     Result<Statement> find(const QByteArray& name);
     /// "file/statement" of everything embedded, in order.
-    static Result<QStringList> names();
+    static Result<QStringList> names(Engine engine = Engine::Sqlite);
 
 private:
+    Engine m_engine;
     QHash<QString, QHash<QString, Statement>> m_files;
 };
 

@@ -16,10 +16,38 @@ Result<Transaction> Transaction::begin(Database& db)
             Tr::tr("Another change is still being saved. Wait a moment and try again."),
             u"nested transaction"_s);
     }
-    if (const auto begun = db.d->connection->run("connection/begin"); !begun)
+    if (const auto begun = db.d->begin(); !begun)
         return passOn(begun);
+    db.d->broken.reset();
     db.d->inTransaction = true;
     return Transaction(&db);
+}
+
+Result<void> Database::Private::begin()
+{
+    // Nothing was done yet, so that asking again is safe.
+    constexpr int attempts = 5;
+    if (!connection->handle().isOpen()) {
+        if (const auto opened = reconnect(); !opened)
+            return opened;
+    }
+    for (int attempt = 1;; ++attempt) {
+        auto begun = connection->run("connection/begin");
+        if (begun && connection->engine() == Engine::Postgres)
+            begun = connection->run("connection/take_turn");
+        if (begun)
+            return begun;
+        const bool lost = connection->wasLost();
+        const bool again = attempt < attempts && (lost || connection->wasTransient());
+        if (!lost)
+            std::ignore = connection->run("connection/rollback");
+        if (!again)
+            return begun;
+        if (lost) {
+            if (const auto opened = reconnect(); !opened)
+                return opened;
+        }
+    }
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
@@ -38,8 +66,18 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (const auto done = m_db->d->connection->run("connection/commit"); !done)
-        return done;
+    // A server would answer a commit after an error by rolling back, without a word.
+    if (m_db->d->connection->engine() == Engine::Postgres && m_db->d->broken)
+        return std::unexpected(*m_db->d->broken);
+    if (const auto done = m_db->d->connection->run("connection/commit"); !done) {
+        if (!m_db->d->connection->wasLost())
+            return done;
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("The connection to the server broke while it was saving. Look whether the change is "
+                   "there before you repeat it."),
+            done.error().detail);
+    }
     m_db->d->inTransaction = false;
     m_db = nullptr;
     return {};

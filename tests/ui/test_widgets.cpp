@@ -15,6 +15,7 @@
 #include "ui/shared/shortcut_list.h"
 #include "ui/shared/stat_tile.h"
 #include "ui/shared/status_line.h"
+#include "ui/shell/server_dialog.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
 
@@ -337,7 +338,7 @@ private slots:
         StartWindow window(dialogs, u"/demo.db"_s);
         QCOMPARE(accessibilityFaults(&window), QStringList());
         const auto buttons = window.findChildren<QPushButton*>();
-        QCOMPARE(buttons.size(), 3);
+        QCOMPARE(buttons.size(), 4);
         buttons[1]->click();
         QVERIFY(dialogs.asked().isEmpty());
         QVERIFY(window.findChild<FieldError*>()->hasError());
@@ -352,6 +353,35 @@ private slots:
         QCOMPARE(window.choice().path, u"/demo.db"_s);
         buttons[2]->click();
         QCOMPARE(window.choice().kind, StartChoice::Kind::Demonstrate);
+        buttons[3]->click();
+        QCOMPARE(window.choice().kind, StartChoice::Kind::Connect);
+    }
+
+    void theServerIsAskedForByKeys()
+    {
+        ServerDialog dialog({}, true);
+        dialog.show();
+        QCOMPARE(accessibilityFaults(&dialog), QStringList());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        const auto errors = dialog.findChildren<FieldError*>();
+        QCOMPARE(errors.size(), 4);
+        QVERIFY(errors[0]->hasError() && !errors[1]->hasError() && errors[2]->hasError() && errors[3]->hasError());
+        QTest::keyClicks(dialog.focusWidget(), u"may-chu.xa.gov.vn:5433"_s);
+        for (const QString& text : {u""_s, u"lan.nguyen"_s, u"bí mật: @/"_s}) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            QTest::keyClicks(dialog.focusWidget(), text);
+        }
+        QCOMPARE(dialog.password(), u"bí mật: @/"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.address(), u"postgresql://lan.nguyen@may-chu.xa.gov.vn:5433/soviec"_s);
+        QVERIFY(!dialog.keepsPassword());
+        ServerDialog again(dialog.address(), false);
+        again.setError(u"Sai mật khẩu."_s);
+        again.show();
+        QVERIFY(again.focusWidget() != nullptr && again.password().isEmpty());
+        QVERIFY(!again.keepsPassword());
     }
 
     void whoIsChosenByTyping()

@@ -33,7 +33,7 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
     column->addWidget(makeLabel(Tr::tr("Welcome to Sổ Việc"), Face::Title));
     column->addWidget(makeParagraph(
         Tr::tr("One diary entry serves the hours, the score, the signed sheet and the report. "
-               "Everything is kept in one file on this computer."),
+               "Everything is kept in one file on this computer, or on the office's server."),
         Face::Body, Ink::Muted));
     column->addWidget(makeStep(
         u"star"_s, Tr::tr("Look around first"),
@@ -53,6 +53,10 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
     column->addWidget(makeStep(
         u"open"_s, Tr::tr("Open a database"), Tr::tr("A file of Sổ Việc that is already there."),
         Tr::tr("Open…"), &StartWindow::open));
+    column->addWidget(makeStep(
+        u"organisation"_s, Tr::tr("Connect to the office's server"),
+        Tr::tr("Where the whole office works together. The administrator gave you a login."),
+        Tr::tr("Connect…"), &StartWindow::connectToServer));
     m_error->hide();
     column->addWidget(m_error);
     onLook(this, [this] { fit(); });
@@ -125,6 +129,12 @@ void StartWindow::create()
     if (path.isEmpty())
         return;
     m_choice = {StartChoice::Kind::Create, path, name};
+    accept();
+}
+
+void StartWindow::connectToServer()
+{
+    m_choice = {StartChoice::Kind::Connect, {}, {}};
     accept();
 }
 

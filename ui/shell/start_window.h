@@ -14,14 +14,14 @@ class FieldError;
 
 /// What the person chose when the program began without a database.
 struct StartChoice {
-    enum class Kind { Demonstrate, Create, Open };
+    enum class Kind { Demonstrate, Create, Open, Connect };
     Kind kind = Kind::Demonstrate;
-    QString path;
+    QString path;       ///< empty for Connect: the server is asked for next
     QString agencyName; ///< for Create
 };
 
 /// The first window of all: look at the demonstration agency, create one's own database, or open
-/// one that is there.
+/// one that is there, or go to the office's server.
 class StartWindow : public QDialog {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
     void demonstrate();
     void create();
     void open();
+    void connectToServer();
     Dialogs& m_dialogs;
     QString m_demonstrationPath;
     QLineEdit* m_agency;

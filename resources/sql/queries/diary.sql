@@ -42,7 +42,7 @@ SELECT id, person_id, unit_id, day, start_minute, minutes, item_id, item_code, a
        reviewed_by, reviewed_at, created_by, created_at, changed_at, version
 FROM diary_entry
 WHERE person_id = :person_id AND day BETWEEN :first AND :last
-  AND (:with_withdrawn OR state <> 'withdrawn')
+  AND (:with_withdrawn = 1 OR state <> 'withdrawn')
 ORDER BY day, start_minute IS NULL, start_minute, created_at, id
 
 -- name: day_totals
@@ -107,7 +107,7 @@ ORDER BY e.person_id, e.item_code, 3
 
 -- name: item_use
 -- The average is rounded half up to whole ten-thousandths.
-SELECT item_id, count(*), (2 * sum(quantity) + count(*)) / (2 * count(*)), max(quantity), max(day)
+SELECT item_id, count(*), CAST(2 * sum(quantity) + count(*) AS BIGINT) / (2 * count(*)), max(quantity), max(day)
 FROM diary_entry
 WHERE person_id = :person_id AND day >= :since AND item_id IS NOT NULL AND state <> 'withdrawn'
 GROUP BY item_id

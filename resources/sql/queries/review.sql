@@ -19,21 +19,28 @@ FROM json_each(:days) AS d CROSS JOIN diary_entry AS e
 WHERE e.person_id = json_extract(d.value, '$[0]') AND e.day = json_extract(d.value, '$[1]')
   AND e.state IN ('pending', 'accepted')
 
--- name: same_text_days
+-- name: same_text_days (sqlite)
 SELECT e.id, count(DISTINCT o.day)
 FROM json_each(:entries) AS i CROSS JOIN diary_entry AS e CROSS JOIN diary_entry AS o
 WHERE e.id = i.value AND o.person_id = e.person_id AND o.day >= date(e.day, '-31 days')
   AND o.day < e.day AND o.title = e.title AND o.note = e.note AND o.state <> 'withdrawn'
 GROUP BY e.id
 
+-- name: same_text_days (postgres)
+SELECT e.id, count(DISTINCT o.day)
+FROM json_each(:entries) AS i CROSS JOIN diary_entry AS e CROSS JOIN diary_entry AS o
+WHERE e.id = i.value AND o.person_id = e.person_id AND o.day >= to_char(CAST(e.day AS DATE) - 31, 'YYYY-MM-DD')
+  AND o.day < e.day AND o.title = e.title AND o.note = e.note AND o.state <> 'withdrawn'
+GROUP BY e.id
+
 -- name: usual
 -- The average is rounded half up to whole ten-thousandths.
-SELECT e.person_id, e.item_id, count(*), (2 * sum(e.quantity) + count(*)) / (2 * count(*)),
+SELECT e.person_id, e.item_id, count(*), CAST(2 * sum(e.quantity) + count(*) AS BIGINT) / (2 * count(*)),
        max(e.quantity), max(e.day)
 FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
 WHERE e.person_id = p.value AND e.day >= :since AND e.item_id IS NOT NULL AND e.state = 'accepted'
 GROUP BY e.person_id, e.item_id
 
 -- name: hanging_on
-SELECT count(*), coalesce(sum(state = 'pending'), 0) FROM diary_entry
+SELECT count(*), coalesce(sum(CASE WHEN state = 'pending' THEN 1 ELSE 0 END), 0) FROM diary_entry
 WHERE assignment_id = :assignment_id AND state <> 'withdrawn'

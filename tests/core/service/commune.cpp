@@ -6,6 +6,7 @@
 #include "core/storage/catalog_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
+#include "tests/postgres/cluster.h"
 
 namespace sample {
 
@@ -19,7 +20,7 @@ Commune::Commune()
     made.unit.kind = UnitKind::Commune;
     made.unit.first = Date(2025, 7, 1);
     made.place = u"Mẫu Sơn"_s;
-    office = must(service::Office::create(folder.filePath(u"xa.db"_s), clock, made));
+    office = must(service::Office::create(place(folder, u"xa.db"_s), clock, made));
     agency = office->agency().unit.id;
     addPeople();
     addCatalog();

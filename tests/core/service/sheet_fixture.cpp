@@ -4,6 +4,8 @@
 
 #include "core/exchange/rules/builtin.h"
 #include "core/storage/calendar_repository.h"
+#include "core/storage/connection.h"
+#include "tests/postgres/cluster.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -27,7 +29,7 @@ T must(Result<T> result)
 
 } // namespace
 
-SheetFixture::SheetFixture() : m_path(m_folder.filePath(u"agency.soviec"_s))
+SheetFixture::SheetFixture() : m_path(sample::place(m_folder, u"agency.soviec"_s))
 {
     Agency agency;
     agency.unit.id = UnitId::create();
@@ -236,6 +238,12 @@ SheetView SheetFixture::signedBy(const QString& reviewer, const QString& login)
 
 QString SheetFixture::raw(const QString& sql)
 {
+    if (sample::onPostgres()) {
+        const auto connection
+            = must(storage::Connection::open(m_path, storage::Connection::Mode::ReadWrite));
+        const auto done = connection->script(sql);
+        return done ? QString() : done.error().detail;
+    }
     const auto name = u"raw"_s;
     QString error;
     {

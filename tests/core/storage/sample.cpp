@@ -6,6 +6,7 @@
 #include "core/storage/audit_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
+#include "tests/postgres/cluster.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -16,7 +17,7 @@ namespace sample {
 using namespace Qt::StringLiterals;
 
 Agency::Agency()
-    : path(folder.filePath(u"agency.db"_s))
+    : path(place(folder, u"agency.db"_s))
 {
     db = need(storage::Database::create(path, clock), "create");
     storage::OrgRepository org(*db);

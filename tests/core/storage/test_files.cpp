@@ -178,7 +178,7 @@ private slots:
     {
         sample::Agency a;
         QCOMPARE(Database::create(a.path, a.clock).error().code, ErrorCode::Refused);
-        QCOMPARE(a.db->schemaVersion(), need(builtInSteps(), "steps").last().version);
+        QCOMPARE(a.db->schemaVersion(), need(builtInSteps(Engine::Sqlite), "steps").last().version);
         QCOMPARE(need(a.db->journalMode(), "mode"), u"wal"_s);
     }
 
@@ -186,7 +186,7 @@ private slots:
     {
         sample::Agency a;
         const QString path = closedDatabase(a);
-        auto steps = need(builtInSteps(), "steps");
+        auto steps = need(builtInSteps(Engine::Sqlite), "steps");
         const int before = steps.last().version;
         const int next = before + 1;
         steps.append({next, u"CREATE TABLE extra (a INTEGER) STRICT;\n;;\nPRAGMA user_version = %1;\n;;\n"_s.arg(next)});
@@ -210,7 +210,7 @@ private slots:
     {
         sample::Agency a;
         const QString path = closedDatabase(a);
-        auto steps = need(builtInSteps(), "steps");
+        auto steps = need(builtInSteps(Engine::Sqlite), "steps");
         const int before = steps.last().version;
         steps.append({before + 1, u"CREATE TABLE extra (a INTEGER) STRICT;\n;;\nPRAGMA user_version = %1;\n;;\nINSERT INTO no_such_table VALUES (1);\n;;\n"_s.arg(before + 1)});
         {

@@ -27,6 +27,10 @@ CREATE INDEX audit_record_entity ON audit_record (entity_id, sequence);
 
 CREATE INDEX catalog_item_owner ON catalog_item (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
 
+CREATE INDEX charge_person ON charge (person_id, first_date);
+
+CREATE INDEX charge_unit ON charge (unit_id, first_date);
+
 CREATE UNIQUE INDEX conduct_act_once ON conduct_act (person_id, day, what) WHERE revoked_reason = '';
 
 CREATE INDEX conduct_act_person ON conduct_act (person_id, day);
@@ -271,6 +275,17 @@ CREATE TABLE catalog_item (
     note             TEXT NOT NULL,
     ordinal          INTEGER NOT NULL, owner_unit_id TEXT REFERENCES unit (id), users TEXT NOT NULL DEFAULT '',
     UNIQUE (catalog_id, code)
+) STRICT;
+
+CREATE TABLE charge (
+    id         TEXT PRIMARY KEY,
+    person_id  TEXT NOT NULL REFERENCES person (id),
+    unit_id    TEXT NOT NULL REFERENCES unit (id),
+    kind       TEXT NOT NULL CHECK (kind IN ('delegate', 'field')),
+    first_date TEXT NOT NULL,
+    last_date  TEXT NOT NULL,
+    document   TEXT NOT NULL,
+    CHECK (last_date >= first_date)
 ) STRICT;
 
 CREATE TABLE conduct_act (

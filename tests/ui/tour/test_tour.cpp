@@ -17,6 +17,7 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/shell/server_dialog.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
 #include "ui/theme/theme.h"
@@ -189,6 +190,9 @@ class TestTour : public QObject {
         StartWindow start(m_dialogs, m_folder.filePath(u"demo.db"_s));
         start.show();
         photograph(&start, name + u"-start"_s);
+        ServerDialog server(u"postgresql://lan@may-chu.xa.gov.vn/soviec"_s, true, &window);
+        server.show();
+        photograph(&server, name + u"-server"_s);
     }
 
     void walk(const QString& login, const Visit& visit, QStringList& seen)

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sql_error.h"
+#include "core/storage/refusal.h"
 
 #include "core/base/tr.h"
-
-#include <QDir>
-
-#include <optional>
 
 namespace soviec::storage {
 
@@ -14,24 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the
-// lowest byte.
-enum Sqlite {
-    Perm = 3,
-    BusyCode = 5,
-    LockedCode = 6,
-    ReadOnly = 8,
-    Interrupt = 9,
-    IoError = 10,
-    Corrupt = 11,
-    FullCode = 13,
-    CannotOpen = 14,
-    TooBig = 18,
-    Constraint = 19,
-    NotADatabase = 26,
-};
-
-std::optional<Error> refusal(const QString& message)
+std::optional<Error> refusalOfWork(const QString& message)
 {
     const auto has = [&](QLatin1StringView what) { return message.contains("soviec:"_L1 + what); };
     if (has("locked"_L1)) {
@@ -94,11 +73,6 @@ std::optional<Error> refusal(const QString& message)
 std::optional<Error> refusalOfWhatIsKept(const QString& message)
 {
     const auto has = [&](QLatin1StringView what) { return message.contains("soviec:"_L1 + what); };
-    if (has("published"_L1)) {
-        return Error {
-            ErrorCode::Refused,
-            Tr::tr("Published rules are not changed. Publish a new version instead."), message};
-    }
     if (has("approved"_L1)) {
         return Error {
             ErrorCode::Locked,
@@ -118,6 +92,11 @@ std::optional<Error> refusalOfWhatIsKept(const QString& message)
                    "them."),
             message};
     }
+    if (has("published"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("Published rules are not changed. Publish a new version instead."), message};
+    }
     if (has("overlap"_L1)) {
         return Error {
             ErrorCode::Refused,
@@ -136,107 +115,52 @@ std::optional<Error> refusalOfWhatIsKept(const QString& message)
     return std::nullopt;
 }
 
-Error constraint(const QString& message)
+std::optional<Error> refusalOfRights(const QString& message)
 {
-    if (message.contains("UNIQUE"_L1)) {
+    const auto has = [&](QLatin1StringView what) { return message.contains("soviec:"_L1 + what); };
+    if (has("forbidden"_L1)) {
         return Error {
-            ErrorCode::Conflict,
-            Tr::tr("The same thing is there already. Read again and change what is there."),
+            ErrorCode::Forbidden,
+            Tr::tr("Your account has no right to do this. Ask the head above, or HR."), message};
+    }
+    if (has("account"_L1)) {
+        return Error {
+            ErrorCode::Invalid,
+            Tr::tr("A login has 2 to 32 letters a to z, digits, dots, hyphens or underscores, begins "
+                   "with a letter, and is not taken. Choose another one."),
             message};
     }
-    if (message.contains("FOREIGN KEY"_L1)) {
+    if (has("nobody"_L1)) {
+        return Error {
+            ErrorCode::NotFound,
+            Tr::tr("There is nobody with this code or login. Check its spelling."), message};
+    }
+    if (has("clock"_L1)) {
         return Error {
             ErrorCode::Refused,
-            Tr::tr("Something else hangs on this, or it names something that is not there. Read "
-                   "again and choose from what is there."),
+            Tr::tr("This computer's clock differs from the server's by more than five minutes. Set it, then "
+                   "sign again."),
             message};
     }
-    return Error {
-        ErrorCode::Invalid,
-        Tr::tr("A value is missing or outside its range, so nothing was saved. Correct it and try "
-               "again."),
-        message};
-}
-
-/// What is wrong with the file itself.
-std::optional<Error> fileError(int primary, const QString& where, const QString& message)
-{
-    switch (primary) {
-    case Perm:
-    case ReadOnly:
+    if (has("collation"_L1)) {
         return Error {
-            ErrorCode::Unavailable,
-            Tr::tr("%1 may not be written. Ask for the right to write the file and its folder.")
-                .arg(where),
+            ErrorCode::Refused,
+            Tr::tr("The database sorts texts by a language. Create it with the locale C and the "
+                   "encoding UTF8, as packaging/server does."),
             message};
-    case CannotOpen:
-        return Error {
-            ErrorCode::Unavailable,
-            Tr::tr("%1 could not be opened. Check that the folder exists and may be written.")
-                .arg(where),
-            message};
-    case Corrupt:
-    case NotADatabase:
-        return Error {
-            ErrorCode::Damaged,
-            Tr::tr("%1 is damaged. Restore the last backup and keep the damaged file.").arg(where),
-            message};
-    default:
-        return std::nullopt;
     }
+    return std::nullopt;
 }
 
 } // namespace
 
-Error toError(const QSqlError& error, const QString& path)
+std::optional<Error> refusalIn(const QString& message)
 {
-    const QString message = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    const QString where = QDir::toNativeSeparators(path);
-    const int primary = error.nativeErrorCode().toInt() & 0xff;
-    if (const auto refused = refusal(message))
-        return *refused;
-    if (const auto refused = refusalOfWhatIsKept(message))
-        return *refused;
-    if (const auto unusable = fileError(primary, where, message))
-        return *unusable;
-    switch (primary) {
-    case BusyCode:
-    case LockedCode:
-        return {
-            ErrorCode::Busy,
-            Tr::tr("Another program is writing to %1 and has not finished. Wait until it is done, "
-                   "then try again.")
-                .arg(where),
-            message};
-    case FullCode:
-        return {
-            ErrorCode::Full,
-            Tr::tr("There is no room left on the disk that holds %1. Nothing was changed; free "
-                   "some room and try again.")
-                .arg(where),
-            message};
-    case IoError:
-        return {
-            ErrorCode::Unavailable,
-            Tr::tr("The disk that holds %1 could not be read or written. Nothing was changed; check "
-                   "the disk and its free room, then try again.")
-                .arg(where),
-            message};
-    case Interrupt:
-        return {ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was changed."), message};
-    case TooBig:
-        return {
-            ErrorCode::Invalid, Tr::tr("The text is too long to be stored. Shorten it."), message};
-    case Constraint:
-        return constraint(message);
-    default:
-        return {
-            ErrorCode::Damaged,
-            Tr::tr("%1 does not accept what this program asks of it. Check it with doctor, or "
-                   "restore the last backup.")
-                .arg(where),
-            message};
+    for (const auto& look : {refusalOfWork, refusalOfWhatIsKept, refusalOfRights}) {
+        if (auto refused = look(message))
+            return refused;
     }
+    return std::nullopt;
 }
 
 } // namespace soviec::storage

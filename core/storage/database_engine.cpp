@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database_engine.h"
+
+#include "core/storage/rows.h"
+
+namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
+
+Engine engineOf(Database& db)
+{
+    Query q = db.query("connection/engine");
+    const bool server = q.exec() && q.next() && q.text(0) == "postgres"_L1;
+    return server ? Engine::Postgres : Engine::Sqlite;
+}
+
+Result<QString> personalLogin(Database& db)
+{
+    if (engineOf(db) == Engine::Sqlite)
+        return QString();
+    const auto login
+        = readOne(db.query("connection/personal_login"), [](const Query& q) { return q.text(0); });
+    if (!login)
+        return passOn(login);
+    return login->value_or(QString());
+}
+
+} // namespace soviec::storage

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+#include "core/storage/database.h"
+#include "core/storage/migration.h"
+#include "core/storage/server_address.h"
+#include "core/storage/statements.h"
+#include "tests/postgres/cluster.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace soviec;
+using namespace soviec::storage;
+using namespace Qt::StringLiterals;
+using sample::Cluster;
+
+/// The schema of the server as golden text, and that every statement of the program means something
+/// to it.
+class TestServerSchema : public QObject {
+    Q_OBJECT
+
+    FixedClock m_clock {Date(2026, 4, 15)};
+
+    std::unique_ptr<Database> made(const QString& address)
+    {
+        auto db = Database::create(address, m_clock);
+        if (!db)
+            qFatal("%s (%s)", qPrintable(db.error().text), qPrintable(db.error().detail));
+        return std::move(*db);
+    }
+
+private slots:
+    void theSchemaIsTheGoldenText()
+    {
+        const auto db = made(Cluster::shared().emptyDatabase());
+        const auto text = schemaText(*db);
+        QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().detail));
+        const QString schema = u"-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers\n"
+                               "-- SPDX-License-Identifier: GPL-3.0-or-later\n\n"_s
+            + *text;
+        QFile golden(qEnvironmentVariable("SOVIEC_SOURCE_DIR") + u"/tests/data/schema/postgres.sql"_s);
+        if (qEnvironmentVariableIsSet("SOVIEC_UPDATE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(schema.toUtf8());
+            return;
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(schema, QString::fromUtf8(golden.readAll()));
+    }
+
+    void bothEnginesKnowTheSameSteps()
+    {
+        const auto file = builtInSteps(Engine::Sqlite);
+        const auto server = builtInSteps(Engine::Postgres);
+        QVERIFY(file && server);
+        QCOMPARE(server->size(), file->size());
+        for (qsizetype i = 0; i < file->size(); ++i)
+            QCOMPARE(server->at(i).version, file->at(i).version);
+        const auto db = made(Cluster::shared().emptyDatabase());
+        QCOMPARE(db->schemaVersion(), file->last().version);
+    }
+
+    void everyStatementIsUnderstood()
+    {
+        const QString address = Cluster::shared().emptyDatabase();
+        const auto db = made(address);
+        const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        const auto names = Statements::names(Engine::Postgres);
+        QVERIFY(names && names->size() > 80);
+        QStringList wrong;
+        for (const QString& name : *names) {
+            const auto statement = (*connection)->statements().find(name.toLatin1());
+            QVERIFY(statement);
+            // What cannot be prepared, and what waits for the name of a table.
+            if (QStringList {u"BEGIN"_s, u"COMMIT"_s, u"ROLLBACK"_s}.contains(statement->sql) || statement->sql.contains(u"%1"_s))
+                continue;
+            QSqlQuery query((*connection)->handle());
+            if (!query.prepare(statement->sql))
+                wrong.append(name + u": "_s + query.lastError().text());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void anEmptyOneIsRefusedAndASecondInitToo()
+    {
+        const QString address = Cluster::shared().emptyDatabase();
+        const auto empty = Database::open(address, m_clock);
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().code, ErrorCode::Unavailable);
+        made(address);
+        const auto again = Database::create(address, m_clock);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Refused);
+        QVERIFY(!again.error().text.contains(Cluster::shared().rootPassword()));
+    }
+
+    void aNewerSchemaIsRefused()
+    {
+        const QString address = Cluster::shared().emptyDatabase();
+        made(address);
+        const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->script(u"COMMENT ON SCHEMA soviec IS 'SoVi 900'"_s));
+        const auto newer = Database::open(address, m_clock);
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().code, ErrorCode::NewerSchema);
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"postgresql://may/soviec"_s << u"postgresql://may/soviec"_s;
+        QTest::newRow("password") << u"postgresql://lan:m%40t@may:5433/soviec"_s << u"postgresql://lan@may:5433/soviec"_s;
+        QTest::newRow("two hosts") << u"postgresql://lan@m1:5432,m2/soviec"_s << u"postgresql://lan@m1:5432,m2/soviec"_s;
+        QTest::newRow("ipv6") << u"postgresql://[::1]:5432/soviec"_s << u"postgresql://[::1]:5432/soviec"_s;
+        QTest::newRow("option") << u"postgresql://may/soviec?sslmode=require"_s << u"postgresql://may/soviec?sslmode=require"_s;
+        QTest::newRow("no database") << u"postgresql://may"_s << QString();
+        QTest::newRow("unknown option") << u"postgresql://may/soviec?options=-c"_s << QString();
+        QTest::newRow("semicolon") << u"postgresql://may/soviec;user=x"_s << QString();
+        QTest::newRow("port") << u"postgresql://may:x/soviec"_s << QString();
+    }
+    void addresses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const auto address = ServerAddress::parse(text);
+        QCOMPARE(address.has_value(), !shown.isEmpty());
+        if (!address) {
+            QCOMPARE(address.error().code, ErrorCode::Usage);
+            return;
+        }
+        QCOMPARE(address->shown(), shown);
+        QCOMPARE(ServerAddress::parse(address->complete())->complete(), address->complete());
+        QCOMPARE(address->driverOptions().contains(u"verify-full"_s), text.contains(u"may/"_s) ? !text.contains(u"sslmode"_s) : !address->isLocal());
+        QVERIFY(!address->driverOptions().contains(u"m@t"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerSchema)
+#include "test_server_schema.moc"

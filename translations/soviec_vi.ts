@@ -6073,7 +6073,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Head count</source>
-        <translation>Số lượng</translation>
+        <translation>Biên chế</translation>
     </message>
     <message>
         <source>Start of the work</source>
@@ -7813,7 +7813,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation>đã duyệt</translation>
+        <translation>đã phê duyệt</translation>
     </message>
     <message>
         <source>superseded</source>

@@ -137,6 +137,11 @@ public:
     Result<CopiedTable> run()
     {
         CopiedTable copied {m_table, 0, {}};
+        const auto clear = statementFor(m_server, "copy/clear", m_table);
+        if (!clear)
+            return passOn(clear);
+        if (const auto cleared = m_server.script(*clear); !cleared)
+            return passOn(cleared);
         const auto read = readFileTable(m_file, m_table, [&](const QJsonObject& row) -> Result<void> {
             // The server keeps the end of each chain in a table of its own.
             if (m_table == u"meta" && row[u"key"].toString() == u"audit_head")

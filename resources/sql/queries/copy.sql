@@ -20,6 +20,10 @@ SELECT count(*) FROM person
 -- name: triggers_off (postgres)
 SELECT set_config('session_replication_role', 'replica', true)
 
+-- name: clear (postgres)
+-- What the steps of the schema brought along, such as the routes of approval, comes from the file.
+DELETE FROM "%1"
+
 -- name: put (postgres)
 SELECT copy_rows(:table, :rows)
 

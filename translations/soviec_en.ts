@@ -9733,5 +9733,531 @@ are never arguments.</translation>
         <source>The office&apos;s server: %1</source>
         <translation>The office&apos;s server: %1</translation>
     </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Submit for approval</translation>
+    </message>
+    <message>
+        <source>Sign and hand on</source>
+        <translation>Sign and hand on</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approve and sign</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>Return with a reason</translation>
+    </message>
+    <message>
+        <source>Enter the decision on paper</source>
+        <translation>Enter the decision on paper</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Give up the draft</translation>
+    </message>
+    <message>
+        <source>Number of the deciding document</source>
+        <translation>Number of the deciding document</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Choose a document to see whom it passes and what may be done.</source>
+        <translation>Choose a document to see whom it passes and what may be done.</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>approves</translation>
+    </message>
+    <message>
+        <source>consolidates</source>
+        <translation>consolidates</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2</source>
+        <translation>%1, counts from %2</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on %1.</source>
+        <translation>Nobody has commented on %1.</translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <translation>On %1:</translation>
+    </message>
+    <message>
+        <source>Write number and symbol of the decision.</source>
+        <translation>Write number and symbol of the decision.</translation>
+    </message>
+    <message>
+        <source>Write the day as 01/07/2026.</source>
+        <translation>Write the day as 01/07/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>Which documents are shown</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Wait for me</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filter lines</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>A comment on the chosen line, then Enter</source>
+        <translation>A comment on the chosen line, then Enter</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen line</source>
+        <translation>Comment on the chosen line</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>Comment on the line</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>Choose a document to read it line by line.</source>
+        <translation>Choose a document to read it line by line.</translation>
+    </message>
+    <message>
+        <source>S sign and hand on · R return with a reason · C comment on the line</source>
+        <translation>S sign and hand on · R return with a reason · C comment on the line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait for you</source>
+        <translation>
+            <numerusform>%n document waits for you</numerusform>
+            <numerusform>%n documents wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document yet. Draft a catalog on the Catalog page, then submit it here.</source>
+        <translation>No document yet. Draft a catalog on the Catalog page, then submit it here.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. All documents are one click away.</source>
+        <translation>Nothing waits for you. All documents are one click away.</translation>
+    </message>
+    <message>
+        <source>The comment is stored; everybody on the route reads it.</source>
+        <translation>The comment is stored; everybody on the route reads it.</translation>
+    </message>
+    <message>
+        <source>Return “%1”</source>
+        <translation>Return “%1”</translation>
+    </message>
+    <message>
+        <source>What has to change? The agency reads it.</source>
+        <translation>What has to change? The agency reads it.</translation>
+    </message>
+    <message>
+        <source>“%1”: your name, the time and what is shown are recorded.</source>
+        <translation>“%1”: your name, the time and what is shown are recorded.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Version of the catalog</source>
+        <translation>Version of the catalog</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Its way to approval</source>
+        <translation>Its way to approval</translation>
+    </message>
+    <message>
+        <source>Draft the next version</source>
+        <translation>Draft the next version</translation>
+    </message>
+    <message>
+        <source>Add an item to the draft</source>
+        <translation>Add an item to the draft</translation>
+    </message>
+    <message>
+        <source>What is shown of the catalog</source>
+        <translation>What is shown of the catalog</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Parts of the catalog</source>
+        <translation>Parts of the catalog</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Filter items</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter · an approved version never changes, entries keep its coefficients</source>
+        <translation>Ctrl+F filter · an approved version never changes, entries keep its coefficients</translation>
+    </message>
+    <message>
+        <source>No catalog yet. Draft one, or import the agency&apos;s workbook.</source>
+        <translation>No catalog yet. Draft one, or import the agency&apos;s workbook.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Choose an item to change it, or add one.</source>
+        <translation>Choose an item to change it, or add one.</translation>
+    </message>
+    <message>
+        <source>Choose an item to read all of it.</source>
+        <translation>Choose an item to read all of it.</translation>
+    </message>
+    <message>
+        <source>%1 is stored in the draft.</source>
+        <translation>%1 is stored in the draft.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>The item leaves this draft; approved versions keep it.</source>
+        <translation>The item leaves this draft; approved versions keep it.</translation>
+    </message>
+    <message>
+        <source>%1 left the draft.</source>
+        <translation>%1 left the draft.</translation>
+    </message>
+    <message>
+        <source>Title of the catalog</source>
+        <translation>Title of the catalog</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>The draft holds what is in force. Change it, then submit it on the Approvals page.</source>
+        <translation>The draft holds what is in force. Change it, then submit it on the Approvals page.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 from now on.</source>
+        <translation>%1 leads to %2 from now on.</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Decline the proposal</translation>
+    </message>
+    <message>
+        <source>Why? The person who proposed it reads it.</source>
+        <translation>Why? The person who proposed it reads it.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>The proposal is answered.</source>
+        <translation>The proposal is answered.</translation>
+    </message>
+    <message>
+        <source>Propose work for the catalog</source>
+        <translation>Propose work for the catalog</translation>
+    </message>
+    <message>
+        <source>Which work does the catalog lack?</source>
+        <translation>Which work does the catalog lack?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>The lead body decides. Record the work in the diary meanwhile.</source>
+        <translation>The lead body decides. Record the work in the diary meanwhile.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>Differences of two versions</source>
+        <translation>Differences of two versions</translation>
+    </message>
+    <message>
+        <source>The version compared with</source>
+        <translation>The version compared with</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>In this version</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Both versions are the same, or no other version was chosen.</source>
+        <translation>Both versions are the same, or no other version was chosen.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 merged, %5 unchanged</source>
+        <translation>%1 added, %2 removed, %3 changed, %4 merged, %5 unchanged</translation>
+    </message>
+    <message>
+        <source>Items that may be the same work</source>
+        <translation>Items that may be the same work</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Keep the first</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Keep the second</translation>
+    </message>
+    <message>
+        <source>May be the same work</source>
+        <translation>May be the same work</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>No two items are alike in their words.</source>
+        <translation>No two items are alike in their words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs; the code given up leads to the one kept</source>
+        <translation>
+            <numerusform>%n pair; the code given up leads to the one kept</numerusform>
+            <numerusform>%n pairs; the code given up leads to the one kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs; items are merged in a draft</source>
+        <translation>
+            <numerusform>%n pair; items are merged in a draft</numerusform>
+            <numerusform>%n pairs; items are merged in a draft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work proposed for the catalog</source>
+        <translation>Work proposed for the catalog</translation>
+    </message>
+    <message>
+        <source>Propose work…</source>
+        <translation>Propose work…</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>Put into the draft</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Work outside the catalog</source>
+        <translation>Work outside the catalog</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>into the catalog</source>
+        <translation>into the catalog</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Work that the catalog lacks is recorded in the diary meanwhile and can be proposed here.</source>
+        <translation>Nothing is proposed. Work that the catalog lacks is recorded in the diary meanwhile and can be proposed here.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Draft the next version first.</source>
+        <translation>Draft the next version first.</translation>
+    </message>
+    <message>
+        <source>Items of the catalog</source>
+        <translation>Items of the catalog</translation>
+    </message>
+    <message>
+        <source>This catalog holds no item yet.</source>
+        <translation>This catalog holds no item yet.</translation>
+    </message>
+    <message>
+        <source>No item has all these words. Leave one out.</source>
+        <translation>No item has all these words. Leave one out.</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>Save the item</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Standard minutes</source>
+        <translation>Standard minutes</translation>
+    </message>
+    <message>
+        <source>Coefficient %1 = %2 points ÷ %3</source>
+        <translation>Coefficient %1 = %2 points ÷ %3</translation>
+    </message>
+    <message>
+        <source>Coefficient: –</source>
+        <translation>Coefficient: –</translation>
+    </message>
+    <message>
+        <source>Points are a figure such as 12,5 and minutes a whole number.</source>
+        <translation>Points are a figure such as 12,5 and minutes a whole number.</translation>
+    </message>
+    <message>
+        <source>Propose the work for the catalog…</source>
+        <translation>Propose the work for the catalog…</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>No document.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document, or several. Take the id from “document list”.</source>
+        <translation>“%1” names no document, or several. Take the id from “document list”.</translation>
+    </message>
+    <message>
+        <source>There is no “document %1”. See “document --help”.</source>
+        <translation>There is no “document %1”. See “document --help”.</translation>
+    </message>
+    <message>
+        <source>Say what to do with which document. See “document --help”.</source>
+        <translation>Say what to do with which document. See “document --help”.</translation>
+    </message>
+    <message>
+        <source>takes catalogs, positions and rules along their route of approval</source>
+        <translation>takes catalogs, positions and rules along their route of approval</translation>
+    </message>
+    <message>
+        <source>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown.</source>
+        <translation>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown.</translation>
+    </message>
 </context>
 </TS>

@@ -9669,5 +9669,527 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
         <source>The office&apos;s server: %1</source>
         <translation>Máy chủ của cơ quan: %1</translation>
     </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Trình phê duyệt</translation>
+    </message>
+    <message>
+        <source>Sign and hand on</source>
+        <translation>Ký, chuyển bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Phê duyệt, ký</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>Trả lại, nêu lý do</translation>
+    </message>
+    <message>
+        <source>Enter the decision on paper</source>
+        <translation>Ghi nhận quyết định trên giấy</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Hủy bỏ dự thảo</translation>
+    </message>
+    <message>
+        <source>Number of the deciding document</source>
+        <translation>Số, ký hiệu quyết định</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>Choose a document to see whom it passes and what may be done.</source>
+        <translation>Chọn một văn bản để xem các bước và việc có thể làm.</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>consolidates</source>
+        <translation>tổng hợp</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2</source>
+        <translation>%1, áp dụng từ %2</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on %1.</source>
+        <translation>Chưa có góp ý cho %1.</translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <translation>Về %1:</translation>
+    </message>
+    <message>
+        <source>Write number and symbol of the decision.</source>
+        <translation>Ghi số, ký hiệu của quyết định.</translation>
+    </message>
+    <message>
+        <source>Write the day as 01/07/2026.</source>
+        <translation>Ghi ngày theo dạng 01/07/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n góp ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Which documents are shown</source>
+        <translation>Văn bản được hiển thị</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Chờ tôi xử lý</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tất cả văn bản</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>A comment on the chosen line, then Enter</source>
+        <translation>Góp ý cho dòng đang chọn, rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen line</source>
+        <translation>Góp ý cho dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>Góp ý cho dòng</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Choose a document to read it line by line.</source>
+        <translation>Chọn một văn bản để đọc từng dòng.</translation>
+    </message>
+    <message>
+        <source>S sign and hand on · R return with a reason · C comment on the line</source>
+        <translation>S ký, chuyển tiếp · R trả lại · C góp ý cho dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait for you</source>
+        <translation>
+            <numerusform>%n văn bản chờ bạn xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document yet. Draft a catalog on the Catalog page, then submit it here.</source>
+        <translation>Chưa có văn bản nào. Soạn danh mục ở trang Danh mục rồi trình ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. All documents are one click away.</source>
+        <translation>Không có văn bản nào chờ bạn. Chọn “Tất cả văn bản” để xem mọi văn bản.</translation>
+    </message>
+    <message>
+        <source>The comment is stored; everybody on the route reads it.</source>
+        <translation>Đã lưu góp ý; mọi cơ quan trong quy trình đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Return “%1”</source>
+        <translation>Trả lại “%1”</translation>
+    </message>
+    <message>
+        <source>What has to change? The agency reads it.</source>
+        <translation>Cần sửa những gì? Cơ quan soạn thảo sẽ đọc.</translation>
+    </message>
+    <message>
+        <source>“%1”: your name, the time and what is shown are recorded.</source>
+        <translation>“%1”: tên bạn, thời điểm và nội dung đang xem được ghi lại.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Version of the catalog</source>
+        <translation>Phiên bản danh mục</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm đầu công việc</translation>
+    </message>
+    <message>
+        <source>Its way to approval</source>
+        <translation>Quá trình phê duyệt</translation>
+    </message>
+    <message>
+        <source>Draft the next version</source>
+        <translation>Soạn phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Add an item to the draft</source>
+        <translation>Thêm đầu công việc vào dự thảo</translation>
+    </message>
+    <message>
+        <source>What is shown of the catalog</source>
+        <translation>Nội dung hiển thị của danh mục</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Đầu công việc</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Parts of the catalog</source>
+        <translation>Các phần của danh mục</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Lọc đầu công việc</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter · an approved version never changes, entries keep its coefficients</source>
+        <translation>Ctrl+F lọc · bản đã phê duyệt không sửa được, nhật ký giữ nguyên hệ số của bản đó</translation>
+    </message>
+    <message>
+        <source>No catalog yet. Draft one, or import the agency&apos;s workbook.</source>
+        <translation>Chưa có danh mục. Hãy soạn mới hoặc nhập từ tệp Excel của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Choose an item to change it, or add one.</source>
+        <translation>Chọn một đầu công việc để sửa, hoặc thêm mới.</translation>
+    </message>
+    <message>
+        <source>Choose an item to read all of it.</source>
+        <translation>Chọn một đầu công việc để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>%1 is stored in the draft.</source>
+        <translation>Đã lưu %1 vào dự thảo.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Xóa %1?</translation>
+    </message>
+    <message>
+        <source>The item leaves this draft; approved versions keep it.</source>
+        <translation>Đầu công việc bị xóa khỏi dự thảo này; các bản đã phê duyệt vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>%1 left the draft.</source>
+        <translation>Đã xóa %1 khỏi dự thảo.</translation>
+    </message>
+    <message>
+        <source>Title of the catalog</source>
+        <translation>Tên danh mục</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Soạn</translation>
+    </message>
+    <message>
+        <source>The draft holds what is in force. Change it, then submit it on the Approvals page.</source>
+        <translation>Dự thảo đã có nội dung bản hiện hành. Hãy sửa rồi trình ở trang Phê duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 from now on.</source>
+        <translation>Từ nay mã %1 dẫn đến %2.</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Không bổ sung đề xuất</translation>
+    </message>
+    <message>
+        <source>Why? The person who proposed it reads it.</source>
+        <translation>Lý do? Người đề xuất sẽ đọc.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Không bổ sung</translation>
+    </message>
+    <message>
+        <source>The proposal is answered.</source>
+        <translation>Đã trả lời đề xuất.</translation>
+    </message>
+    <message>
+        <source>Propose work for the catalog</source>
+        <translation>Đề xuất công việc bổ sung vào danh mục</translation>
+    </message>
+    <message>
+        <source>Which work does the catalog lack?</source>
+        <translation>Công việc nào chưa có trong danh mục?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>The lead body decides. Record the work in the diary meanwhile.</source>
+        <translation>Cơ quan chủ trì sẽ xem xét. Trong khi chờ vẫn ghi việc vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bỏ đi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>gộp</translation>
+    </message>
+    <message>
+        <source>Differences of two versions</source>
+        <translation>Khác nhau giữa hai phiên bản</translation>
+    </message>
+    <message>
+        <source>The version compared with</source>
+        <translation>Phiên bản đem so sánh</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>Trong phiên bản này</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Both versions are the same, or no other version was chosen.</source>
+        <translation>Hai phiên bản giống nhau, hoặc chưa chọn phiên bản khác.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 merged, %5 unchanged</source>
+        <translation>thêm %1, bỏ %2, sửa %3, gộp %4, giữ nguyên %5</translation>
+    </message>
+    <message>
+        <source>Items that may be the same work</source>
+        <translation>Đầu công việc có thể trùng nhau</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Giữ mục thứ nhất</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Giữ mục thứ hai</translation>
+    </message>
+    <message>
+        <source>May be the same work</source>
+        <translation>Có thể trùng nhau</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Mục thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Mục thứ hai</translation>
+    </message>
+    <message>
+        <source>No two items are alike in their words.</source>
+        <translation>Không có hai đầu công việc nào giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs; the code given up leads to the one kept</source>
+        <translation>
+            <numerusform>%n cặp; mã bị bỏ sẽ dẫn đến mã được giữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs; items are merged in a draft</source>
+        <translation>
+            <numerusform>%n cặp; chỉ gộp được trong dự thảo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work proposed for the catalog</source>
+        <translation>Công việc đề xuất bổ sung vào danh mục</translation>
+    </message>
+    <message>
+        <source>Propose work…</source>
+        <translation>Đề xuất công việc…</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>Đưa vào dự thảo</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Không bổ sung…</translation>
+    </message>
+    <message>
+        <source>Work outside the catalog</source>
+        <translation>Công việc ngoài danh mục</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề xuất</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>into the catalog</source>
+        <translation>đưa vào danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Work that the catalog lacks is recorded in the diary meanwhile and can be proposed here.</source>
+        <translation>Chưa có đề xuất nào. Việc chưa có trong danh mục vẫn ghi được vào nhật ký và có thể đề xuất bổ sung ở đây.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>chờ xử lý</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>không bổ sung</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>Draft the next version first.</source>
+        <translation>Hãy soạn phiên bản tiếp theo trước.</translation>
+    </message>
+    <message>
+        <source>Items of the catalog</source>
+        <translation>Các đầu công việc của danh mục</translation>
+    </message>
+    <message>
+        <source>This catalog holds no item yet.</source>
+        <translation>Danh mục chưa có đầu công việc nào.</translation>
+    </message>
+    <message>
+        <source>No item has all these words. Leave one out.</source>
+        <translation>Không có đầu công việc nào chứa đủ các từ này. Hãy bỏ bớt một từ.</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Đầu công việc</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Công việc chi tiết</translation>
+    </message>
+    <message>
+        <source>Standard minutes</source>
+        <translation>Số phút chuẩn</translation>
+    </message>
+    <message>
+        <source>Coefficient %1 = %2 points ÷ %3</source>
+        <translation>Hệ số %1 = %2 điểm ÷ %3</translation>
+    </message>
+    <message>
+        <source>Coefficient: –</source>
+        <translation>Hệ số: –</translation>
+    </message>
+    <message>
+        <source>Points are a figure such as 12,5 and minutes a whole number.</source>
+        <translation>Điểm là số như 12,5; số phút là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Propose the work for the catalog…</source>
+        <translation>Đề xuất bổ sung công việc vào danh mục…</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>Không có văn bản nào.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document, or several. Take the id from “document list”.</source>
+        <translation>“%1” không ứng với văn bản nào, hoặc ứng với nhiều văn bản. Lấy mã từ “document list”.</translation>
+    </message>
+    <message>
+        <source>There is no “document %1”. See “document --help”.</source>
+        <translation>Không có “document %1”. Xem “document --help”.</translation>
+    </message>
+    <message>
+        <source>Say what to do with which document. See “document --help”.</source>
+        <translation>Ghi rõ làm gì với văn bản nào. Xem “document --help”.</translation>
+    </message>
+    <message>
+        <source>takes catalogs, positions and rules along their route of approval</source>
+        <translation>trình, tổng hợp, phê duyệt danh mục, vị trí việc làm và bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown.</source>
+        <translation>document list [--waiting]                     mọi văn bản, hoặc văn bản chờ bạn xử lý
+document show ID                              đang ở đâu và bạn làm được gì
+document submit ID                            trình dự thảo lên cơ quan đầu tiên
+document pass ID                              ký và chuyển cơ quan tiếp theo
+document approve ID --number SỐ --from NGÀY   phê duyệt, ghi số và ngày áp dụng
+document return ID --reason LÝ-DO             trả lại cơ quan soạn thảo
+document record ID --number SỐ --from NGÀY    ghi nhận quyết định trên giấy
+document recall ID · discard ID               rút lại · hủy bỏ dự thảo
+document comment ID [--line MÃ] --text LỜI    góp ý cho một dòng
+
+ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ ký đúng nội dung
+đã xem.</translation>
+    </message>
 </context>
 </TS>

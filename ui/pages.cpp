@@ -4,10 +4,13 @@
 
 #include "core/base/tr.h"
 #include "core/domain/work/standing.h"
+#include "core/service/approvals.h"
 #include "core/service/assignments.h"
 #include "core/service/office.h"
 #include "core/service/review.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/assignments/assignments_page.h"
+#include "ui/catalog/catalog_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/help/help_page.h"
@@ -38,6 +41,7 @@ int newWork(PageContext& context)
     return work ? int(std::ranges::count_if(*work, waitsForPerson)) : 0;
 }
 
+// What the organisation department keeps.
 void addCatalogPages(PageRegistry& pages)
 {
     pages.append(
@@ -48,6 +52,27 @@ void addCatalogPages(PageRegistry& pages)
          .visibleTo = [](const Viewer& viewer) { return viewer.isHr || viewer.isAdministrator; },
          .make = [](PageContext& context) -> Page* { return new OrganisationPage(context); },
          .count = {}});
+    pages.append(
+        {.id = u"catalog"_s,
+         .title = Tr::tr("Catalog"),
+         .iconName = u"catalog"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new CatalogPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"approvals"_s,
+         .title = Tr::tr("Approvals"),
+         .iconName = u"sign"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new ApprovalsPage(context); },
+         .count =
+             [](PageContext& context) {
+                 const auto waiting = service::Approvals(context.office).waiting();
+                 return waiting ? int(waiting->size()) : 0;
+             },
+         .countUrgent = true});
     pages.append(
         {.id = u"rules"_s,
          .title = Tr::tr("Rule sets"),

@@ -28,7 +28,7 @@ void Context::say(const QString& line) {
 const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(), scoreVerb(),   rulesVerb(), monthVerb(),
                                  reportVerb(), yearVerb(), explainVerb(), auditVerb(),  backupVerb(),  restoreVerb(),
-                                 serverVerb(), doctorVerb()};
+                                 serverVerb(), documentVerb(), doctorVerb()};
     return all;
 }
 

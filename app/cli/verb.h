@@ -46,6 +46,7 @@ Verb backupVerb();
 Verb restoreVerb();
 Verb serverVerb();
 Verb doctorVerb();
+Verb documentVerb();
 Verb monthVerb();
 Verb reportVerb();
 Verb yearVerb();

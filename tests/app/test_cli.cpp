@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,8 @@ private slots:
     void usageAndSurroundingsHaveTheirStatus();
     void listsAndChecksRules();
     void importTellsSkippedFromNoted();
+    void aDocumentTravelsItsRoute();
+    void fiveThousandItemsComeInQuickly();
     void damagedFilesAreBadInput();
     void helpKnowsEveryVerb();
     void benchPrintsItsShape();
@@ -209,6 +212,50 @@ void TestCli::importTellsSkippedFromNoted() {
     QVERIFY(!summary[u"notes"].toArray().isEmpty()); // the column nobody knows
     // The help names every heading the file needed.
     QVERIFY(cli({u"import"_s, u"--help"_s}).out.contains("Item code*"));
+}
+
+void TestCli::aDocumentTravelsItsRoute() {
+    QTemporaryDir folder;
+    const QString db = folder.filePath(u"a.db"_s);
+    QCOMPARE(cli({u"--db"_s, db, u"init"_s}).status, 0);
+    const QString catalog = folder.filePath(u"catalog.csv"_s);
+    QVERIFY(writeText(catalog, "Item code,Task,Points,Coefficient\nA.1,One,5,1\n"));
+    QCOMPARE(
+        cli({u"--db"_s, db, u"import"_s, u"catalog"_s, catalog, u"--document"_s, u"3/QD-UBND"_s}).status, 0);
+    const auto list = [&] {
+        return QJsonDocument::fromJson(cli({u"--db"_s, db, u"--json"_s, u"document"_s, u"list"_s}).out).array();
+    };
+    QCOMPARE(list().size(), 1);
+    const QJsonObject recorded = list()[0].toObject();
+    QCOMPARE(recorded[u"state"].toString(), u"approved"_s);
+    QCOMPARE(recorded[u"document"].toString(), u"3/QD-UBND"_s);
+    const QString id = recorded[u"id"].toString();
+    // An approved document takes no further step, and nothing is done.
+    QCOMPARE(cli({u"--db"_s, db, u"document"_s, u"submit"_s, id}).status, 1);
+    QCOMPARE(cli({u"--db"_s, db, u"document"_s, u"return"_s, id.right(8), u"--reason"_s, u"no"_s}).status, 1);
+    QCOMPARE(cli({u"--db"_s, db, u"document"_s, u"show"_s, u"zzzzzz"_s}).status, 1);
+    QCOMPARE(cli({u"--db"_s, db, u"document"_s, u"sign"_s, id}).status, 2);
+    QCOMPARE(cli({u"--db"_s, db, u"document"_s}).status, 2);
+    QCOMPARE(list()[0].toObject(), recorded);
+}
+
+void TestCli::fiveThousandItemsComeInQuickly() {
+    QTemporaryDir folder;
+    const QString db = folder.filePath(u"a.db"_s);
+    QCOMPARE(cli({u"--db"_s, db, u"init"_s}).status, 0);
+    QByteArray rows = "Item code,Task,Product,Points,Coefficient\n";
+    for (int i = 1; i <= 5'000; ++i)
+        rows += "DV." + QByteArray::number(i) + ",Appraise file of field " + QByteArray::number(i % 97) + ",Report,10,2\n";
+    const QString catalog = folder.filePath(u"catalog.csv"_s);
+    QVERIFY(writeText(catalog, rows));
+    QElapsedTimer timer;
+    timer.start();
+    const Ran ran = cli({u"--db"_s, db, u"--json"_s, u"import"_s, u"catalog"_s, catalog});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(QJsonDocument::fromJson(ran.out)[u"added"].toInt(), 5'000);
+    // The bound is 2 s on a desk; a machine that builds beside it gets some room.
+    QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("5,000 items: %lld ms", static_cast<long long>(timer.elapsed()));
 }
 
 void TestCli::damagedFilesAreBadInput() {

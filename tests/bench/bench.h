@@ -38,6 +38,8 @@ Bench searchBench();
 Bench yearBench();
 Bench sheetsPdfBench();
 Bench xlsxBench();
+/// people: items; the slowest key while a filter is typed.
+Bench catalogBench();
 
 /// Runs `work` once and returns the milliseconds it took.
 double milliseconds(const std::function<void()>& work);

@@ -78,7 +78,7 @@ int main(int argc, char* argv[])
     const QList<bench::Bench> all{
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
-        bench::sheetsPdfBench(), bench::xlsxBench()};
+        bench::sheetsPdfBench(), bench::xlsxBench(), bench::catalogBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

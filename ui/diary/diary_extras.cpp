@@ -7,11 +7,13 @@
 #include "core/service/diary.h"
 #include "core/service/diary_templates.h"
 #include "core/service/office.h"
+#include "core/service/work_proposals.h"
 #include "ui/diary/batch_view.h"
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/template_view.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/status_line.h"
 
 #include <QClipboard>
@@ -63,6 +65,21 @@ void DiaryExtras::addKeys()
         {u"diary.template.remove"_s, Tr::tr("Remove the kept work"), group, u"remove"_s,
          {QKeySequence(Qt::Key_Delete)}},
         [this] { emit m_templateView->removed(m_templateView->current()); });
+}
+
+void DiaryExtras::proposeWork(const DiaryEntry& entry)
+{
+    const auto task = m_context.dialogs.askText(
+        m_views, Tr::tr("Propose work for the catalog"), Tr::tr("Which work does the catalog lack?"),
+        Tr::tr("Propose"), entry.item ? QString() : entry.title);
+    if (!task)
+        return;
+    WorkProposal proposal;
+    proposal.task = *task;
+    proposal.output = entry.result;
+    const auto made = service::WorkProposals(m_context.office).propose(proposal);
+    say(made ? Tr::tr("The lead body decides. Record the work in the diary meanwhile.")
+             : made.error().text);
 }
 
 bool DiaryExtras::isOpen() const

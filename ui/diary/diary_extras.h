@@ -39,6 +39,8 @@ public:
     void enterRecurring(const Date& day);
     void keepFavourite(const DiaryEntry& entry);
     void letRecur(const DiaryEntry& entry);
+    /// Work the catalog lacks goes to those who keep it; the entry stays as it is.
+    void proposeWork(const DiaryEntry& entry);
     void showTemplates();
     /// Kept work of the viewer, read again by refresh().
     const QList<EntryTemplate>& templates() const { return m_templates; }

@@ -236,6 +236,8 @@ void DiaryPage::addExtraActions()
     menu->addSeparator();
     add(u"favourite"_s, Tr::tr("Keep the entry as a favourite"), u"star"_s, Qt::CTRL | Qt::Key_B,
         [current] { current(&DiaryExtras::keepFavourite); });
+    add(u"propose"_s, Tr::tr("Propose the work for the catalog…"), u"catalog"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_P, [current] { current(&DiaryExtras::proposeWork); });
     add(u"recur"_s, Tr::tr("Let the entry recur…"), u"calendar"_s, Qt::CTRL | Qt::Key_R,
         [current] { current(&DiaryExtras::letRecur); });
     add(u"templates"_s, Tr::tr("Favourites and recurring work…"), u"star"_s,

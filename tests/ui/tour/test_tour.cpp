@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/approvals.h"
+#include "core/service/catalog_desk.h"
+#include "core/service/catalogs.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
 #include "core/service/rule_desk.h"
+#include "core/service/work_proposals.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "tests/ui/tour/layout_walk.h"
+#include "ui/catalog/item_list.h"
 #include "ui/pages.h"
 #include "ui/rules/publish_panel.h"
 #include "ui/rules/what_if.h"
@@ -110,6 +115,39 @@ class TestTour : public QObject {
         QVERIFY(id && desk.save(*id, draft->entry.version, text));
         QVERIFY(desk.comment(*id, u"bands[good].from"_s, u"Nâng ngưỡng lên 75 thì nâng cả ngưỡng dưới."_s));
         QVERIFY(desk.copy(service::RuleRef::builtIn(u"customs-pooled"_s)));
+    }
+
+    /// The next version of the catalog: changed, with a twin, sent on its way with a comment; another
+    /// one still in the making; and work that somebody misses.
+    void draftCatalogs()
+    {
+        m_office->signInAsOperator();
+        service::CatalogDesk desk(*m_office);
+        const UnitId agency = m_office->agency().unit.id;
+        const auto sent = desk.draft(agency, u"Danh mục sản phẩm, công việc quy đổi năm 2027"_s);
+        QVERIFY(sent);
+        const auto items = service::Catalogs(*m_office).itemsOf(sent->id);
+        QVERIFY(items && (*items)->size() > 20);
+        CatalogItem changed = (*items)->at(20);
+        changed.points = changed.frameMin;
+        QVERIFY(desk.save(changed));
+        service::Approvals approvals(*m_office);
+        const auto id = ApprovalId::parse(sent->id.toString());
+        const auto submitted = approvals.submit(*id, {});
+        QVERIFY2(submitted, qPrintable(submitted ? QString() : submitted.error().text));
+        QVERIFY(approvals.comment(*id, changed.code, u"Điểm hạ quá thấp so với thời gian thực hiện."_s));
+        const auto open = desk.draft(agency, u"Danh mục bổ sung quý IV"_s);
+        QVERIFY(open);
+        CatalogItem twin = (*items)->at(4);
+        twin.id = {};
+        twin.catalog = open->id;
+        twin.code = u"DC.99"_s;
+        QVERIFY(desk.save(twin));
+        QVERIFY(m_office->signIn(u"ha"_s));
+        WorkProposal proposal;
+        proposal.task = u"Hướng dẫn hộ kinh doanh dùng hóa đơn điện tử"_s;
+        proposal.reason = u"Mỗi tuần khoảng mười lượt, danh mục chưa có"_s;
+        QVERIFY(service::WorkProposals(*m_office).propose(proposal));
     }
 
     /// The views of a draft, and what is seen after it has been tried on real data.
@@ -227,6 +265,17 @@ class TestTour : public QObject {
                 photographRules(window, name);
             if (page.id == u"year" && viewer->isHr)
                 photographYear(window, name);
+            if (page.id == u"catalog" && viewer->isHr) {
+                auto* versions = window.currentPage()->findChild<QComboBox*>();
+                for (int i = 0; i < versions->count(); ++i) {
+                    if (versions->itemText(i).startsWith(u"Danh mục bổ sung"_s)) {
+                        versions->setCurrentIndex(i);
+                        emit versions->activated(i);
+                    }
+                }
+                window.currentPage()->findChild<ItemList*>()->setCurrentCode(u"DC.05"_s);
+                photographPage(window, name + u"-draft"_s);
+            }
         }
         if (login == u"nga"_s)
             photographDialogs(window, visit.name());
@@ -246,6 +295,7 @@ private slots:
         m_office = std::move(*office);
         m_theme = std::make_unique<Theme>(*qApp);
         draftRules();
+        draftCatalogs();
     }
 
     void everyPage_data()

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/catalog_desk.h"
+#include "core/service/catalogs.h"
+#include "core/service/work_proposals.h"
+#include "tests/core/service/commune.h"
+#include "tests/ui/accessibility_walk.h"
+#include "tests/ui/plain_shell.h"
+#include "ui/catalog/catalog_page.h"
+#include "ui/catalog/item_list.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/filter_line.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace soviec;
+using namespace soviec::service;
+using namespace Qt::StringLiterals;
+using sample::must;
+
+/// The catalog as it is read, drafted, compared and added to in the window.
+class TestCatalogPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<sample::Commune> c;
+    std::unique_ptr<testing::PlainShell> m_shell;
+    std::unique_ptr<CatalogPage> m_page;
+
+    void openAs(const QString& login, bool hr)
+    {
+        m_page.reset();
+        c->as(login);
+        Viewer viewer;
+        viewer.person = c->office->who().person;
+        viewer.isHr = hr;
+        m_shell = std::make_unique<testing::PlainShell>(*c->office, viewer, Period::month(2026, 4));
+        m_page = std::make_unique<CatalogPage>(m_shell->context());
+        m_page->resize(1150, 660);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activate({});
+    }
+    QLineEdit* field(const QString& name)
+    {
+        for (QLineEdit* one : m_page->findChildren<QLineEdit*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+    void type(const QString& name, const QString& text)
+    {
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), text);
+    }
+    void press(const QString& label)
+    {
+        for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
+            if (one->text() == label && one->isVisible()) {
+                one->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(label));
+    }
+    DataTable* table(const QString& name)
+    {
+        for (DataTable* one : m_page->findChildren<DataTable*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        qFatal("no table %s", qPrintable(name));
+    }
+    ItemList* list() { return m_page->findChild<ItemList*>(); }
+
+private slots:
+    void init() { c = std::make_unique<sample::Commune>(); }
+    void cleanup() { m_page.reset(); }
+
+    void everybodyReadsAndFilters()
+    {
+        openAs(u"staff"_s, false);
+        QCOMPARE(list()->itemModel().rowCount(), 3);
+        QTest::keyClicks(m_page->findChild<FilterLine*>(), u"dinh bao"_s);
+        QCOMPARE(list()->itemModel().rowCount(), 1);
+        list()->setCurrentCode(u"DC.05"_s);
+        QVERIFY(field(u"Points"_s)->isReadOnly());
+        QCOMPARE(field(u"Points"_s)->text(), u"60"_s);
+        QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+    }
+
+    void aDraftIsChangedAndCompared()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        type(u"Points"_s, u"70"_s);
+        press(u"Save the item"_s);
+        press(u"Add an item"_s);
+        type(u"Code"_s, u"DC.09"_s);
+        type(u"Work"_s, u"cong van trao doi, soan"_s);
+        type(u"Points"_s, u"muoi"_s);
+        press(u"Save the item"_s); // says so at the field, stores nothing
+        QCOMPARE(list()->itemModel().rowCount(), 3);
+        type(u"Points"_s, u"12,5"_s);
+        press(u"Save the item"_s);
+        QCOMPARE(list()->itemModel().rowCount(), 4);
+        QCOMPARE(list()->current()->coefficient, *Decimal::parse(u"2.5"));
+
+        press(u"Duplicates"_s);
+        QCOMPARE(table(u"Items that may be the same work"_s)->visibleIds(), QStringList {u"DC.02|DC.09"_s});
+        press(u"Keep the first"_s);
+        QCOMPARE(list()->itemModel().rowCount(), 3);
+
+        press(u"Comparison"_s);
+        auto* versions = [&]() -> QComboBox* {
+            for (QComboBox* box : m_page->findChildren<QComboBox*>()) {
+                if (box->accessibleName() == u"The version compared with"_s)
+                    return box;
+            }
+            return nullptr;
+        }();
+        QVERIFY(versions && versions->count() == 2);
+        for (int i = 0; i < 2; ++i) {
+            if (!versions->itemText(i).startsWith(u"Danh mục năm 2027"_s)) {
+                versions->setCurrentIndex(i);
+                emit versions->activated(i);
+            }
+        }
+        QCOMPARE(table(u"Differences of two versions"_s)->visibleIds(), QStringList {u"DC.05"_s});
+        QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+    }
+
+    void whatPeopleProposeIsDecided()
+    {
+        openAs(u"staff"_s, false);
+        press(u"Proposals"_s);
+        m_shell->dialogs.typeNext(u"Hỗ trợ chuyển đổi số"_s);
+        press(u"Propose work…"_s);
+        QCOMPARE(table(u"Work proposed for the catalog"_s)->visibleIds().size(), 1);
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục mới"_s);
+        press(u"Draft the next version"_s);
+        press(u"Proposals"_s);
+        press(u"Put into the draft"_s);
+        QCOMPARE(field(u"Work"_s)->text(), u"Hỗ trợ chuyển đổi số"_s);
+        type(u"Code"_s, u"DC.40"_s);
+        type(u"Points"_s, u"20"_s);
+        press(u"Save the item"_s);
+        QVERIFY(must(WorkProposals(*c->office).waiting()).isEmpty());
+        QCOMPARE(list()->current()->code, u"DC.40"_s);
+    }
+
+    void fiftyThousandItemsFollowTheTyping()
+    {
+        auto items = std::make_shared<QList<CatalogItem>>();
+        for (int i = 0; i < 50'000; ++i) {
+            CatalogItem item;
+            item.code = u"DV.%1"_s.arg(i);
+            item.task = u"Thẩm định hồ sơ lĩnh vực %1, bước %2"_s.arg(i % 900).arg(i % 7);
+            items->append(item);
+        }
+        ItemList many;
+        many.resize(700, 500);
+        many.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&many));
+        many.itemModel().setItems(items);
+        QElapsedTimer timer;
+        qint64 slowest = 0;
+        for (const QStringList& words :
+             {QStringList {u"t"_s}, {u"th"_s}, {u"tham"_s}, {u"tham"_s, u"8"_s}, {u"tham"_s, u"89"_s}, {u"khong"_s}, {}}) {
+            timer.start();
+            many.itemModel().setWords(words);
+            QCoreApplication::processEvents();
+            slowest = std::max(slowest, timer.elapsed());
+        }
+        QCOMPARE(many.itemModel().rowCount(), 50'000);
+        // A frame is 16 ms on a desk; a busy test machine gets ten of them.
+        QVERIFY2(slowest < 160, qPrintable(QString::number(slowest)));
+    }
+};
+
+QTEST_MAIN(TestCatalogPage)
+#include "test_catalog_page.moc"

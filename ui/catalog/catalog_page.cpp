@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalog_page.h"
+
+#include "core/base/number.h"
+#include "core/base/tr.h"
+#include "core/service/catalog_desk.h"
+#include "core/service/catalogs.h"
+#include "core/service/office.h"
+#include "core/service/work_proposals.h"
+#include "ui/approvals/approval_panel.h"
+#include "ui/catalog/catalog_views.h"
+#include "ui/catalog/item_list.h"
+#include "ui/catalog/item_panel.h"
+#include "ui/shared/action_registry.h"
+#include "ui/shared/data_table.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/filter_line.h"
+#include "ui/shared/inline_message.h"
+#include "ui/shared/label.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/segmented_control.h"
+#include "ui/shared/status_line.h"
+#include "ui/shared/two_pane.h"
+#include "ui/theme/on_look.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace soviec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum View { Items, Comparison, Duplicates, Proposals };
+
+ApprovalId documentOf(const TaskCatalog& catalog)
+{
+    return ApprovalId::parse(catalog.id.toString()).value_or(ApprovalId());
+}
+
+QString versionTitle(const TaskCatalog& catalog)
+{
+    const auto state = fromCode<ApprovalState>(catalog.state).value_or(ApprovalState::Drafting);
+    const QString from = isValid(catalog.effectiveFrom)
+        ? Tr::tr("from %1").arg(formDate(catalog.effectiveFrom)) : QString();
+    QStringList parts {catalog.title, stateLabel(state), catalog.documentNumber, from};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+CatalogPage::CatalogPage(PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+{
+    makeHeader();
+    makeBody();
+}
+
+void CatalogPage::makeHeader()
+{
+    m_header = new PageHeader(Tr::tr("Catalog"), this);
+    m_versions = new QComboBox(m_header);
+    m_versions->setAccessibleName(Tr::tr("Version of the catalog"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_versions->setMinimumContentsLength(22);
+    connect(m_versions, &QComboBox::activated, this, &CatalogPage::showVersion);
+    m_header->addLeft(m_versions);
+    m_new = m_header->addAction(Tr::tr("Add an item"), u"add"_s);
+    connect(m_new, &QPushButton::clicked, this, [this] { beginItem({}); });
+    m_document = m_header->addAction(Tr::tr("Its way to approval"), u"sign"_s);
+    connect(m_document, &QPushButton::clicked, this, &CatalogPage::openDocument);
+    m_draft = m_header->addPrimary(Tr::tr("Draft the next version"), u"copy"_s);
+    connect(m_draft, &QPushButton::clicked, this, &CatalogPage::draftVersion);
+    m_context.actions.add(
+        this,
+        {u"catalog.add"_s, Tr::tr("Add an item to the draft"), Tr::tr("Catalog"), u"add"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_N)}},
+        [this] { beginItem({}); });
+}
+
+void CatalogPage::makeBody()
+{
+    m_view = new SegmentedControl(
+        Tr::tr("What is shown of the catalog"),
+        {Tr::tr("Items"), Tr::tr("Comparison"), Tr::tr("Duplicates"), Tr::tr("Proposals")}, this);
+    connect(m_view, &SegmentedControl::chosen, this, &CatalogPage::showView);
+    m_message = new InlineMessage(this);
+    m_message->hide();
+    m_sections = new DataTable(Tr::tr("Parts of the catalog"), this);
+    m_sections->setColumns({{u"part"_s, Tr::tr("Part"), {}, ColumnKind::Text}});
+    connect(m_sections, &DataTable::currentIdChanged, this, &CatalogPage::chooseSection);
+    m_filter = new FilterLine(Tr::tr("Filter items"), this);
+    m_list = new ItemList(this);
+    connect(m_filter, &FilterLine::wordsChanged, &m_list->itemModel(), &ItemModel::setWords);
+    connect(m_list, &ItemList::currentItemChanged, this, &CatalogPage::showItem);
+    m_item = new ItemPanel(this);
+    connect(m_item, &ItemPanel::saved, this, &CatalogPage::saveItem);
+    connect(m_item, &ItemPanel::removed, this, &CatalogPage::removeItem);
+
+    auto* sections = new Card(this);
+    sections->body()->addWidget(m_sections);
+    onLook(sections, [sections] { sections->setFixedWidth(px(sections, Space::FieldLong)); });
+    auto* items = new Card(this);
+    items->body()->addWidget(m_filter);
+    items->body()->addWidget(m_list, 1);
+    auto* work = new QWidget(this);
+    auto* row = makeRow(work, Space::None, Space::Gap);
+    row->addWidget(sections);
+    row->addWidget(items, 1);
+    m_comparison = new ComparisonView(m_context.settings, this);
+    m_duplicates = new DuplicatesView(m_context.settings, this);
+    m_proposals = new ProposalsView(m_context.settings, this);
+    connect(m_comparison, &ComparisonView::versionChosen, this, &CatalogPage::showView);
+    connect(m_duplicates, &DuplicatesView::merged, this, &CatalogPage::merge);
+    connect(m_proposals, &ProposalsView::declined, this, &CatalogPage::decline);
+    connect(m_proposals, &ProposalsView::proposed, this, &CatalogPage::propose);
+    connect(m_proposals, &ProposalsView::accepted, this, [this](const QString& id) {
+        const auto waiting = service::WorkProposals(m_context.office).waiting();
+        for (const WorkProposal& one : waiting ? *waiting : QList<WorkProposal>()) {
+            if (one.id.toString() == id)
+                beginItem(one);
+        }
+    });
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new TwoPane(work, 1, m_item, 0, Space::SideWide, 3, this));
+    m_stack->addWidget(m_comparison);
+    m_stack->addWidget(m_duplicates);
+    m_stack->addWidget(m_proposals);
+    auto* choice = new QWidget(this);
+    auto* line = makeRow(choice);
+    line->addWidget(m_view);
+    line->addStretch(1);
+    auto* column = makeColumn(this, Space::None, Space::Gap);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(choice);
+    column->addWidget(m_stack, 1);
+}
+
+QString CatalogPage::statusHint() const
+{
+    return Tr::tr("Ctrl+F filter · an approved version never changes, entries keep its coefficients");
+}
+
+void CatalogPage::activate(const QVariantMap& where)
+{
+    refresh();
+    const int at = m_versions->findData(where.value(u"catalog"_s));
+    if (at >= 0) {
+        m_versions->setCurrentIndex(at);
+        showVersion();
+    }
+    m_filter->setFocus();
+}
+
+bool CatalogPage::focusFilter()
+{
+    m_view->setCurrent(Items);
+    showView();
+    m_filter->setFocus();
+    return true;
+}
+
+bool CatalogPage::stepBack()
+{
+    if (m_adding) {
+        m_adding = false;
+        m_answering = {};
+        showItem();
+        return true;
+    }
+    if (m_view->current() == Items)
+        return false;
+    m_view->setCurrent(Items);
+    showView();
+    return true;
+}
+
+template <class T>
+bool CatalogPage::stands(const Result<T>& result)
+{
+    if (result)
+        return true;
+    m_message->show(Meaning::Trouble, result.error().text);
+    return false;
+}
+
+void CatalogPage::say(const QString& text)
+{
+    m_message->hide();
+    m_context.shell.status().say(text);
+}
+
+const TaskCatalog* CatalogPage::chosen() const
+{
+    const QString id = m_versions->currentData().toString();
+    const auto found = std::ranges::find_if(
+        m_catalogs, [&](const TaskCatalog& one) { return one.id.toString() == id; });
+    return found == m_catalogs.end() ? nullptr : &*found;
+}
+
+void CatalogPage::refresh()
+{
+    m_message->hide();
+    readVersions();
+    showVersion();
+}
+
+// The version in force first, then drafts and what was before.
+void CatalogPage::readVersions()
+{
+    service::Catalogs catalogs(m_context.office);
+    const auto all = catalogs.all();
+    if (!stands(all))
+        return;
+    m_catalogs = *all;
+    std::ranges::reverse(m_catalogs);
+    m_catalogs.removeIf([](const TaskCatalog& one) { return one.state == u"discarded"_s; });
+    const QString before = m_versions->currentData().toString();
+    m_versions->clear();
+    QList<std::pair<QString, QString>> others;
+    for (const TaskCatalog& catalog : std::as_const(m_catalogs)) {
+        m_versions->addItem(versionTitle(catalog), catalog.id.toString());
+        others.append({catalog.id.toString(), versionTitle(catalog)});
+    }
+    const auto current = catalogs.inForce(m_context.office.clock().today());
+    const QString inForce = current && *current ? (*current)->id.toString() : QString();
+    const int at = m_versions->findData(m_versions->findData(before) >= 0 ? before : inForce);
+    m_versions->setCurrentIndex(std::max(at, 0));
+    m_comparison->setVersions(others);
+}
+
+void CatalogPage::showVersion()
+{
+    const TaskCatalog* catalog = chosen();
+    service::Approvals approvals(m_context.office);
+    m_editable = catalog && approvals.mayEdit(documentOf(*catalog)).has_value();
+    m_new->setVisible(m_editable);
+    m_document->setVisible(catalog != nullptr);
+    m_draft->setVisible(m_context.shell.viewer().isHr || m_context.shell.viewer().isAdministrator);
+    m_adding = false;
+    if (!catalog) {
+        m_list->itemModel().setItems(std::make_shared<const QList<CatalogItem>>());
+        m_item->clear(Tr::tr("No catalog yet. Draft one, or import the agency's workbook."));
+        showView();
+        return;
+    }
+    const auto items = service::Catalogs(m_context.office).itemsOf(catalog->id);
+    if (stands(items))
+        m_list->itemModel().setItems(*items);
+    const auto groups = service::CatalogDesk(m_context.office).groups(catalog->id);
+    m_item->setGroups(groups ? *groups : QList<CatalogGroup>(), catalog->divisor);
+    showSections();
+    showView();
+}
+
+void CatalogPage::showSections()
+{
+    QMap<QString, int> divisions;
+    QHash<CatalogPart, int> parts;
+    for (const CatalogItem& item : m_list->itemModel().items()) {
+        ++parts[item.part];
+        if (item.part == CatalogPart::Division && !item.division.isEmpty())
+            ++divisions[item.division];
+    }
+    QList<Row> rows;
+    const auto add = [&](const QString& id, const QString& title, int count, bool strong) {
+        Cell name;
+        name.text = u"%1 (%2)"_s.arg(title, formatNumber(int64_t(count)));
+        name.strong = strong;
+        rows.append({id, {name}});
+    };
+    add(u"*"_s, Tr::tr("Everything"), int(m_list->itemModel().items().size()), true);
+    for (const auto& [part, title] :
+         {std::pair(CatalogPart::Leadership, Tr::tr("Leadership and management")),
+          std::pair(CatalogPart::Common, Tr::tr("Common to all units")),
+          std::pair(CatalogPart::Division, Tr::tr("Divisions"))}) {
+        if (parts.value(part) > 0)
+            add(code(part), title, parts.value(part), true);
+    }
+    for (auto it = divisions.cbegin(); it != divisions.cend(); ++it)
+        add(u"division|"_s + it.key(), u"   "_s + it.key(), it.value(), false);
+    m_sections->setRows(rows);
+    if (m_sections->currentId().isEmpty())
+        m_sections->setCurrentId(u"*"_s);
+    chooseSection();
+}
+
+void CatalogPage::chooseSection()
+{
+    const QString id = m_sections->currentId();
+    CatalogSection section;
+    section.part = fromCode<CatalogPart>(id.section(u'|', 0, 0));
+    section.division = id.section(u'|', 1);
+    m_list->itemModel().setSection(section);
+    showItem();
+}
+
+void CatalogPage::showView()
+{
+    m_stack->setCurrentIndex(m_view->current());
+    const TaskCatalog* catalog = chosen();
+    if (m_view->current() == Items) {
+        showItem();
+        return;
+    }
+    service::CatalogDesk desk(m_context.office);
+    if (m_view->current() == Proposals) {
+        service::WorkProposals proposals(m_context.office);
+        const bool decides = m_context.shell.viewer().isHr;
+        const auto shown = decides ? proposals.waiting() : proposals.own();
+        if (stands(shown))
+            m_proposals->setProposals(*shown, decides, m_editable);
+        return;
+    }
+    if (!catalog)
+        return;
+    if (m_view->current() == Duplicates) {
+        const auto pairs = desk.duplicates(catalog->id);
+        if (stands(pairs))
+            m_duplicates->setPairs(*pairs, m_editable);
+        return;
+    }
+    const auto other = CatalogId::parse(m_comparison->version());
+    const auto comparison = desk.compare(other.value_or(catalog->id), catalog->id);
+    if (stands(comparison))
+        m_comparison->setComparison(*comparison);
+}
+
+void CatalogPage::showItem()
+{
+    if (m_adding)
+        return;
+    const CatalogItem* item = m_list->current();
+    if (item)
+        m_item->setItem(*item, m_editable);
+    else
+        m_item->clear(
+            m_editable ? Tr::tr("Choose an item to change it, or add one.")
+                       : Tr::tr("Choose an item to read all of it."));
+}
+
+void CatalogPage::beginItem(const WorkProposal& from)
+{
+    const TaskCatalog* catalog = chosen();
+    if (!catalog || !m_editable)
+        return;
+    m_view->setCurrent(Items);
+    showView();
+    m_adding = true;
+    m_answering = from.id;
+    CatalogItem item;
+    item.catalog = catalog->id;
+    item.task = from.task;
+    item.output = from.output;
+    item.unitOfMeasure = from.unitOfMeasure;
+    m_item->setItem(item, true);
+    m_item->firstField()->setFocus();
+}
+
+void CatalogPage::saveItem()
+{
+    const auto item = m_item->item();
+    if (!item)
+        return;
+    QString code;
+    if (m_answering) {
+        const auto answered
+            = service::WorkProposals(m_context.office).accept(m_answering, item->catalog, *item);
+        if (!answered) {
+            m_item->setError(answered.error().text);
+            return;
+        }
+        code = answered->itemCode;
+    } else {
+        const auto saved = service::CatalogDesk(m_context.office).save(*item);
+        if (!saved) {
+            m_item->setError(saved.error().text);
+            return;
+        }
+        code = saved->code;
+    }
+    m_adding = false;
+    m_answering = {};
+    refresh();
+    m_list->setCurrentCode(code);
+    say(Tr::tr("%1 is stored in the draft.").arg(code));
+}
+
+void CatalogPage::removeItem()
+{
+    const CatalogItem* item = m_list->current();
+    if (!item)
+        return;
+    const QString code = item->code;
+    if (!m_context.dialogs.confirm(
+            this, Tr::tr("Remove %1?").arg(code),
+            Tr::tr("The item leaves this draft; approved versions keep it."), Tr::tr("Remove"), true))
+        return;
+    const auto removed = service::CatalogDesk(m_context.office).remove(item->id);
+    refresh();
+    if (stands(removed))
+        say(Tr::tr("%1 left the draft.").arg(code));
+}
+
+void CatalogPage::draftVersion()
+{
+    const auto title = m_context.dialogs.askText(
+        this, Tr::tr("Draft the next version"), Tr::tr("Title of the catalog"), Tr::tr("Draft"),
+        chosen() ? chosen()->title : QString());
+    if (!title)
+        return;
+    const auto made = service::CatalogDesk(m_context.office)
+                          .draft(m_context.office.agency().unit.id, *title);
+    if (!stands(made))
+        return;
+    readVersions();
+    m_versions->setCurrentIndex(m_versions->findData(made->id.toString()));
+    showVersion();
+    say(Tr::tr("The draft holds what is in force. Change it, then submit it on the Approvals page."));
+}
+
+void CatalogPage::openDocument()
+{
+    if (const TaskCatalog* catalog = chosen())
+        m_context.shell.openPage(u"approvals"_s, {{u"document"_s, catalog->id.toString()}});
+}
+
+void CatalogPage::merge(const QString& kept, const QString& givenUp)
+{
+    const TaskCatalog* catalog = chosen();
+    if (!catalog)
+        return;
+    const auto merged = service::CatalogDesk(m_context.office).merge(catalog->id, kept, givenUp);
+    refresh();
+    if (stands(merged))
+        say(Tr::tr("%1 leads to %2 from now on.").arg(givenUp, kept));
+}
+
+void CatalogPage::decline(const QString& id)
+{
+    const auto reason = m_context.dialogs.askText(
+        this, Tr::tr("Decline the proposal"), Tr::tr("Why? The person who proposed it reads it."),
+        Tr::tr("Decline"));
+    if (!reason)
+        return;
+    const auto declined = service::WorkProposals(m_context.office)
+                              .decline(ProposalId::parse(id).value_or(ProposalId()), *reason);
+    showView();
+    if (stands(declined))
+        say(Tr::tr("The proposal is answered."));
+}
+
+void CatalogPage::propose()
+{
+    const auto task = m_context.dialogs.askText(
+        this, Tr::tr("Propose work for the catalog"), Tr::tr("Which work does the catalog lack?"),
+        Tr::tr("Propose"));
+    if (!task)
+        return;
+    WorkProposal proposal;
+    proposal.task = *task;
+    const auto made = service::WorkProposals(m_context.office).propose(proposal);
+    showView();
+    if (stands(made))
+        say(Tr::tr("The lead body decides. Record the work in the diary meanwhile."));
+}
+
+} // namespace soviec

@@ -184,17 +184,20 @@ Result<void> Office::fill()
     return transaction->commit();
 }
 
-Result<std::unique_ptr<Office>> Office::another() const
+Office::Opener Office::opener() const
 {
-    auto db = d->db->another();
-    if (!db)
-        return passOn(db);
-    auto p = std::make_unique<Private>();
-    p->db = std::move(*db);
-    p->agency = d->agency;
-    p->who = d->who;
-    p->feed = d->feed;
-    return std::unique_ptr<Office>(new Office(std::move(p)));
+    return [openDatabase = d->db->opener(), agency = d->agency, who = d->who,
+            feed = d->feed]() -> Result<std::unique_ptr<Office>> {
+        auto db = openDatabase();
+        if (!db)
+            return passOn(db);
+        auto p = std::make_unique<Private>();
+        p->db = std::move(*db);
+        p->agency = agency;
+        p->who = who;
+        p->feed = feed;
+        return std::unique_ptr<Office>(new Office(std::move(p)));
+    };
 }
 
 Result<void> Office::signIn(const QString& login)

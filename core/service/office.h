@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace soviec::storage {
@@ -48,7 +49,11 @@ public:
     static Result<std::unique_ptr<Office>> create(
         const QString& path, const Clock& clock, const Agency& agency);
     /// The same database and identity over a second connection, for a worker thread.
-    Result<std::unique_ptr<Office>> another() const;
+    Result<std::unique_ptr<Office>> another() const { return opener()(); }
+    /// another() as a value, for work that is handed to a worker: it keeps who acts now, whoever signs
+    /// in while the work waits, and needs this office no more.
+    using Opener = std::function<Result<std::unique_ptr<Office>>()>;
+    Opener opener() const;
     ~Office();
 
     /// Acts as this person from now on; NotFound where nobody has the login.

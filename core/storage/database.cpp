@@ -154,9 +154,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     return std::unique_ptr<Database>(new Database(std::move(p)));
 }
 
-Result<std::unique_ptr<Database>> Database::another() const
+Database::Opener Database::opener() const
 {
-    return open(d->connection->place(), *d->clock);
+    return [place = d->connection->place(), clock = d->clock] { return open(place, *clock); };
 }
 
 QString Database::path() const

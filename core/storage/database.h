@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace soviec::storage {
@@ -23,7 +24,11 @@ public:
     /// changes data. Errors: Unavailable, Damaged, NewerSchema, Busy, Full.
     static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock);
     /// A second connection to the same file, for a worker thread.
-    Result<std::unique_ptr<Database>> another() const;
+    Result<std::unique_ptr<Database>> another() const { return opener()(); }
+    /// another() as a value: made where this connection is used, called in the worker's thread, when
+    /// this one may be gone.
+    using Opener = std::function<Result<std::unique_ptr<Database>>()>;
+    Opener opener() const;
     ~Database();
 
     QString path() const;

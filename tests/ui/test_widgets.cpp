@@ -368,11 +368,11 @@ private slots:
         QCOMPARE(errors.size(), 4);
         QVERIFY(errors[0]->hasError() && !errors[1]->hasError() && errors[2]->hasError() && errors[3]->hasError());
         QTest::keyClicks(dialog.focusWidget(), u"may-chu.xa.gov.vn:5433"_s);
-        for (const QString& text : {u""_s, u"lan.nguyen"_s, u"bí mật: @/"_s}) {
+        for (const QString& text : {u""_s, u"lan.nguyen"_s, u"mat khau: @/"_s}) {
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
             QTest::keyClicks(dialog.focusWidget(), text);
         }
-        QCOMPARE(dialog.password(), u"bí mật: @/"_s);
+        QCOMPARE(dialog.password(), u"mat khau: @/"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.address(), u"postgresql://lan.nguyen@may-chu.xa.gov.vn:5433/soviec"_s);

@@ -267,11 +267,10 @@ void MonthClosePage::closeMonth()
     if (!sure)
         return;
     m_close->setEnabled(false);
-    service::Office& office = m_context.office;
     auto* task = runInBackground(
         this,
-        [&office, period](const TaskProgress& progress) -> Result<service::CloseReport> {
-            const auto own = office.another();
+        [open = m_context.office.opener(), period](const TaskProgress& progress) -> Result<service::CloseReport> {
+            const auto own = open();
             if (!own)
                 return passOn(own);
             return service::MonthClose(**own).close(period, {}, progress);

@@ -162,12 +162,11 @@ void WhatIf::run()
     if (!m_rules || !period || m_task)
         return;
     m_run->setEnabled(false);
-    service::Office& office = m_context.office;
     m_task = runInBackground(
         this,
-        [&office, rules = m_rules, period = *period](
+        [open = m_context.office.opener(), rules = m_rules, period = *period](
             const TaskProgress& progress) -> Result<service::Simulation> {
-            const auto own = office.another();
+            const auto own = open();
             if (!own)
                 return passOn(own);
             return service::RuleSimulation(**own).run(*rules, period, {}, progress);

@@ -48,7 +48,7 @@ private:
 
 /// Runs `work(const TaskProgress&)` on a worker thread and then `done(result)` in the owner's
 /// thread. Where the owner dies first, the work is told to stop and `done` is dropped. Work opens
-/// its own connection (Office::another()) and touches nothing of the window.
+/// its own connection (Office::opener()) and touches nothing of the window.
 template <class Work, class Done>
 BackgroundTask* runInBackground(QObject* owner, Work work, Done done)
 {

@@ -137,11 +137,10 @@ void ReconcileView::load()
     if (path.isEmpty())
         return;
     m_load->setEnabled(false);
-    service::Office& office = m_context.office;
     m_task = runInBackground(
         this,
-        [&office, path, period = *period](const TaskProgress&) -> Result<Compared> {
-            const auto own = office.another();
+        [open = m_context.office.opener(), path, period = *period](const TaskProgress&) -> Result<Compared> {
+            const auto own = open();
             if (!own)
                 return passOn(own);
             const auto report = service::Reconciliation(**own).runFile(path, period);

@@ -36,6 +36,7 @@ class TestPlans : public QObject {
             {u"audit/last"_s, u"one step from the end of the key"_s},
             {u"connection/counts"_s, u"backup only: the copy is compared as a whole"_s},
             {u"connection/schema"_s, u"the list of tables"_s},
+            {u"copy/tables"_s, u"the list of tables"_s},
             {u"connection/objects"_s, u"the list of tables"_s},
         };
         // What a statement made itself (a list of units, a subquery, a constant row) is not a table.

@@ -10259,5 +10259,46 @@ document comment ID [--line CODE] --text TEXT leaves a remark on a line
 ID is the whole id or an ending of it. --content HASH refuses to sign anything else
 than what was shown.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be exported. Known kinds: %2.</source>
+        <translation>“%1” cannot be exported. Known kinds: %2.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency exports data.</source>
+        <translation>Only the personnel officer or an administrator of the agency exports data.</translation>
+    </message>
+    <message>
+        <source>Name the month as --month 2026-04, or --month 2026-Q2.</source>
+        <translation>Name the month as --month 2026-04, or --month 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>Write: export KIND --out FILE. Kinds: %1.</source>
+        <translation>Write: export KIND --out FILE. Kinds: %1.</translation>
+    </message>
+    <message>
+        <source>A .csv file holds only the list; .xlsx holds all parts.</source>
+        <translation>A .csv file holds only the list; .xlsx holds all parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n rows.</source>
+        <translation>
+            <numerusform>Exported %n row.</numerusform>
+            <numerusform>Exported %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes what import reads: units, people, calendar, catalog, work, diary</source>
+        <translation>writes what import reads: units, people, calendar, catalog, work, diary</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
+        <translation>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</translation>
+    </message>
 </context>
 </TS>

@@ -10191,5 +10191,45 @@ document comment ID [--line MÃ] --text LỜI    góp ý cho một dòng
 ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ ký đúng nội dung
 đã xem.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be exported. Known kinds: %2.</source>
+        <translation>Không xuất được “%1”. Các loại xuất được: %2.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency exports data.</source>
+        <translation>Chỉ công chức phụ trách tổ chức hoặc quản trị của cơ quan được xuất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Name the month as --month 2026-04, or --month 2026-Q2.</source>
+        <translation>Hãy nêu tháng dạng --month 2026-04 hoặc --month 2026-Q2.</translation>
+    </message>
+    <message>
+        <source>Write: export KIND --out FILE. Kinds: %1.</source>
+        <translation>Cách viết: export LOẠI --out TỆP. Các loại: %1.</translation>
+    </message>
+    <message>
+        <source>A .csv file holds only the list; .xlsx holds all parts.</source>
+        <translation>Tệp .csv chỉ chứa danh sách; tệp .xlsx chứa đủ các phần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n rows.</source>
+        <translation>
+            <numerusform>Đã xuất %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes what import reads: units, people, calendar, catalog, work, diary</source>
+        <translation>ghi ra tệp những gì import đọc được: đơn vị, người, lịch, danh mục, giao việc, nhật ký</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
+        <translation>export LOẠI --out TỆP [--unit MÃ] [--month 2026-04]
+  LOẠI  units, people, calendar, catalog, assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; tệp đã xuất có thể nhập lại
+  --month  tháng, quý (2026-Q2) hoặc năm của giao việc và nhật ký</translation>
+    </message>
 </context>
 </TS>

@@ -26,8 +26,9 @@ void Context::say(const QString& line) {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all{initVerb(),   importVerb(), scoreVerb(),   rulesVerb(), monthVerb(),
-                                 reportVerb(), yearVerb(), explainVerb(), auditVerb(),  backupVerb(),  restoreVerb(),
+    static const QList<Verb> all{initVerb(),   importVerb(),  exportVerb(), scoreVerb(),
+                                 rulesVerb(),  monthVerb(),   reportVerb(), yearVerb(),
+                                 explainVerb(), auditVerb(),  backupVerb(), restoreVerb(),
                                  serverVerb(), documentVerb(), doctorVerb()};
     return all;
 }

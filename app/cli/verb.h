@@ -37,6 +37,7 @@ struct Verb {
 /// Every verb, in the order of the help.
 const QList<Verb>& verbs();
 
+Verb exportVerb();
 Verb importVerb();
 Verb initVerb();
 Verb scoreVerb();

@@ -108,6 +108,18 @@ void readTimes(RowReader& reader, DiaryRow& row)
     }
 }
 
+/// Work may bring no product yet, so 0 is a quantity; none stated means one.
+Decimal quantityOf(RowReader& reader)
+{
+    const auto quantity = reader.decimal(Quantity);
+    if (quantity && quantity->isNegative())
+        reader.error(
+            Quantity, u"bad_quantity"_s,
+            Tr::tr("The quantity %1 does not fit. Write a number from 0 to 1.000.000.")
+                .arg(formatNumber(*quantity)));
+    return quantity.value_or(Decimal(1));
+}
+
 class DiaryReader {
 public:
     DiaryRow operator()(RowReader& reader)
@@ -119,7 +131,7 @@ public:
         row.day = reader.date(Day).value_or(Date());
         row.itemCode = reader.code(Item);
         row.title = reader.text(Title);
-        row.quantity = reader.positive(Quantity).value_or(Decimal(1));
+        row.quantity = quantityOf(reader);
         row.result = reader.note(ResultColumn);
         row.documentNumber = reader.text(Document);
         row.note = reader.note(Note);

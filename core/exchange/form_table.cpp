@@ -42,35 +42,6 @@ int overlap(int firstA, int endA, int firstB, int endB)
 
 } // namespace
 
-QString tidyFormText(const QString& text)
-{
-    static const QRegularExpression bullet(
-        u"^[-–—•·▪●*\\x{F000}-\\x{F0FF}]\\s*"_s);
-    static const QRegularExpression subBullet(u"^[+o]\\s+|^\\+"_s);
-    QStringList lines;
-    for (const QString& raw : text.split(u'\n')) {
-        QString line = cleanText(raw);
-        line.replace(subBullet, u"+ "_s);
-        if (const auto sign = bullet.match(line); sign.hasMatch()) {
-            line.remove(0, sign.capturedLength());
-            // A list paragraph may carry a typed dash as well.
-            line.remove(bullet);
-            line.prepend(u"- "_s);
-        }
-        if (!line.isEmpty() && line != u"- " && line != u"+ ")
-            lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
-QString tidyFormName(const QString& text)
-{
-    QString name = tidyFormText(text).replace(u'\n', u' ');
-    if (name.startsWith(u"- ") || name.startsWith(u"+ "))
-        name.remove(0, 2);
-    return name;
-}
-
 QString mergedText(const WordTable& table, size_t row, const WordCell& cell)
 {
     if (!cell.continued)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/position/form_text.h"
 #include "core/exchange/word_document.h"
 
 #include <QStringList>
@@ -26,11 +27,6 @@ struct FormRow {
     std::vector<int> cells;      ///< per column its cell, or -1; equal ones: one cell spans them
     QStringList strays;          ///< texts under no column
 };
-
-/// Lines trimmed, blanks joined, empty lines left out, every sign of a list written "- " or "+ ".
-QString tidyFormText(const QString& text);
-/// One line without the sign of a list before it.
-QString tidyFormName(const QString& text);
 
 /// A Word table under its headings. Cells are found by where they stand on the table's grid, because
 /// rows of one table are seldom cut alike.

@@ -184,47 +184,4 @@ bool isBoxTable(const WordTable& table)
     return named && labels >= 2;
 }
 
-std::optional<CompetencyGroup> competencyGroupOf(const QString& text)
-{
-    const QString folded = u' ' + fold(text) + u' ';
-    if (!folded.contains(u" nang luc ") && !folded.contains(u" nhom "))
-        return std::nullopt;
-    if (folded.contains(u" chuyen mon ") || folded.contains(u" nghiep vu "))
-        return CompetencyGroup::Professional;
-    if (folded.contains(u" quan ly ") || folded.contains(u" lanh dao "))
-        return CompetencyGroup::Management;
-    if (folded.contains(u" chung "))
-        return CompetencyGroup::General;
-    return std::nullopt;
-}
-
-QualificationKind qualificationKindOf(const QString& heading)
-{
-    for (const auto& entry : Codes<QualificationKind>::entries) {
-        if (fold(qualificationLabel(entry.value)) == fold(heading))
-            return entry.value;
-    }
-    const QString folded = u' ' + fold(heading) + u' ';
-    const auto says = [&](const char16_t* words) { return folded.contains(QStringView(words)); };
-    if (says(u" boi duong ") || says(u" chung chi "))
-        return QualificationKind::Certificates;
-    if (says(u" kinh nghiem ") || says(u" thanh tich "))
-        return QualificationKind::Experience;
-    if (says(u" pham chat "))
-        return QualificationKind::Personal;
-    if (says(u" ky nang "))
-        return QualificationKind::Skills;
-    if (says(u" khac "))
-        return QualificationKind::Other;
-    if (says(u" trinh do ") || says(u" dao tao ") || says(u" chuyen mon "))
-        return QualificationKind::Training;
-    return QualificationKind::Other;
-}
-
-Qualification qualificationOf(const QString& heading, const QString& text)
-{
-    const QualificationKind kind = qualificationKindOf(heading);
-    return {kind, heading == qualificationLabel(kind) ? QString() : heading, text};
-}
-
 } // namespace soviec

@@ -65,12 +65,4 @@ void readSection(
 /// tasks and relations as they are. False where they cannot be read that way.
 bool readSectionLine(FormSection section, const QString& line, JobDescription& description);
 
-/// "Nhóm năng lực chuyên môn", "năng lực chung", … : the group; nothing for other texts.
-std::optional<CompetencyGroup> competencyGroupOf(const QString& text);
-
-/// The kind a heading of 5.1 names; Other for anything else.
-QualificationKind qualificationKindOf(const QString& heading);
-/// The same with its text; the heading stays empty where it is the kind's own label.
-Qualification qualificationOf(const QString& heading, const QString& text);
-
 } // namespace soviec

@@ -4,8 +4,8 @@
 
 #include "core/base/date.h"
 #include "core/domain/org/person.h"
-#include "core/domain/position/job_description.h"
 #include "core/domain/org/unit.h"
+#include "core/domain/position/job_description.h"
 
 #include <QList>
 
@@ -64,6 +64,12 @@ struct CompetencyAssessment {
     Date day;
     PersonId assessedBy;
     int version = 0;
+};
+
+/// An assessment with the name of its competency, which may stand in an earlier framework.
+struct NamedAssessment {
+    CompetencyAssessment assessment;
+    QString competencyName;
 };
 
 } // namespace soviec

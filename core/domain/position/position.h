@@ -82,4 +82,11 @@ struct PositionHolding {
     int version = 0;
 };
 
+/// A holding with what a list shows of it.
+struct HeldPosition {
+    PositionHolding holding;
+    QString code; ///< of the position, the same through all versions of the list
+    QString personName;
+};
+
 } // namespace soviec

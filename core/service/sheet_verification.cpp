@@ -7,6 +7,7 @@
 #include "core/domain/evaluation/score_json.h"
 #include "core/service/office.h"
 #include "core/service/sheet_content.h"
+#include "core/service/signature_history.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/sheet_repository.h"
 
@@ -63,29 +64,6 @@ QStringList scoreFindings(const PeriodSheet& sheet, const KeptCase& kept, const 
 
 } // namespace
 
-Result<QStringList> SheetVerification::checkHistory(const PeriodSheet& sheet)
-{
-    const auto records
-        = storage::AuditRepository(m_office.db()).ofEntity(sheet.id.toString());
-    if (!records)
-        return passOn(records);
-    const AuditRecord* signing = nullptr;
-    for (const AuditRecord& record : *records) {
-        if (record.action == u"sign" || record.action == u"sign_externally")
-            signing = &record;
-    }
-    if (!signing)
-        return QStringList {Tr::tr("the history holds no signature of it")};
-    const QJsonObject sealed = signatureRecord(sheet);
-    for (auto it = sealed.begin(); it != sealed.end(); ++it) {
-        if (signing->after.value(it.key()) != it.value()) {
-            return QStringList {
-                Tr::tr("“%1” is not what the history recorded at signing").arg(it.key())};
-        }
-    }
-    return QStringList();
-}
-
 Result<QStringList> SheetVerification::check(const PeriodSheet& sheet)
 {
     const auto set = m_rules.stored(sheet.ruleSetId, sheet.ruleChecksum);
@@ -102,7 +80,8 @@ Result<QStringList> SheetVerification::check(const PeriodSheet& sheet)
         found += scoreFindings(sheet, *kept, **set);
     if (contentHash(sheet) != sheet.contentHash)
         found.append(Tr::tr("its content is not what was signed"));
-    const auto history = checkHistory(sheet);
+    const auto history = signatureFindings(
+        m_office.db(), sheet.id.toString(), signatureRecord(sheet));
     if (!history)
         return passOn(history);
     return found + *history;

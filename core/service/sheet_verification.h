@@ -28,7 +28,6 @@ public:
     Result<QStringList> check(const PeriodSheet& sheet);
 
 private:
-    Result<QStringList> checkHistory(const PeriodSheet& sheet);
     Office& m_office;
     RuleSets m_rules;
 };

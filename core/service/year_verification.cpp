@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/year_content.h"
+#include "core/service/signature_history.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/dossier_repository.h"
 #include "core/storage/year_repository.h"
@@ -67,29 +68,6 @@ QStringList resultFindings(const YearRating& rating, const KeptYear& kept, const
 
 } // namespace
 
-Result<QStringList> YearVerification::checkHistory(const YearRating& rating)
-{
-    const auto records
-        = storage::AuditRepository(m_office.db()).ofEntity(rating.id.toString());
-    if (!records)
-        return passOn(records);
-    const AuditRecord* signing = nullptr;
-    for (const AuditRecord& record : *records) {
-        if (record.action == u"sign" || record.action == u"sign_externally")
-            signing = &record;
-    }
-    if (!signing)
-        return QStringList {Tr::tr("the history holds no signature of it")};
-    const QJsonObject sealed = yearSignatureRecord(rating);
-    for (auto it = sealed.begin(); it != sealed.end(); ++it) {
-        if (signing->after.value(it.key()) != it.value()) {
-            return QStringList {
-                Tr::tr("“%1” is not what the history recorded at signing").arg(it.key())};
-        }
-    }
-    return QStringList();
-}
-
 Result<QStringList> YearVerification::check(const YearRating& rating)
 {
     const auto set = m_rules.stored(rating.ruleSetId, rating.ruleChecksum);
@@ -106,7 +84,8 @@ Result<QStringList> YearVerification::check(const YearRating& rating)
         found += resultFindings(rating, *kept, **set);
     if (yearContentHash(rating) != rating.contentHash)
         found.append(Tr::tr("its content is not what was signed"));
-    const auto history = checkHistory(rating);
+    const auto history = signatureFindings(
+        m_office.db(), rating.id.toString(), yearSignatureRecord(rating));
     if (!history)
         return passOn(history);
     return found + *history;

@@ -32,7 +32,6 @@ public:
 private:
     Result<void> checkRatings(YearVerdict& verdict);
     Result<void> checkFiles(YearVerdict& verdict);
-    Result<QStringList> checkHistory(const YearRating& rating);
     Office& m_office;
     RuleSets m_rules;
 };

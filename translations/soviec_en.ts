@@ -10300,5 +10300,49 @@ than what was shown.</translation>
   FILE  .xlsx or .csv; what was exported can be imported again
   --month  a month, a quarter (2026-Q2) or a year of assignments and diary</translation>
     </message>
+    <message>
+        <source>This package was altered or damaged on its way. Ask the office it came from to send it again.</source>
+        <translation>This package was altered or damaged on its way. Ask the office it came from to send it again.</translation>
+    </message>
+    <message>
+        <source>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</source>
+        <translation>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</translation>
+    </message>
+    <message>
+        <source>This package comes from a newer version of the program. Install that version first.</source>
+        <translation>This package comes from a newer version of the program. Install that version first.</translation>
+    </message>
+    <message>
+        <source>This package is cut off: %1 of %2 bytes are there. Copy or send it again.</source>
+        <translation>This package is cut off: %1 of %2 bytes are there. Copy or send it again.</translation>
+    </message>
+    <message>
+        <source>This package is signed with a key this office does not know; it says it is from “%1”. Call that office by a telephone number you know, compare the digits %2, and accept the key.</source>
+        <translation>This package is signed with a key this office does not know; it says it is from “%1”. Call that office by a telephone number you know, compare the digits %2, and accept the key.</translation>
+    </message>
+    <message>
+        <source>This is too much for one package. Make one for a shorter period or for fewer people.</source>
+        <translation>This is too much for one package. Make one for a shorter period or for fewer people.</translation>
+    </message>
+    <message>
+        <source>This package holds something else (%1). Open it where that is received.</source>
+        <translation>This package holds something else (%1). Open it where that is received.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be kept in “%1”. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>The signing key could not be kept in “%1”. Check that the folder exists, that you may write there and that the disk has room.</translation>
+    </message>
+    <message>
+        <source>Others of this computer may read the signing key “%1”. Take their right away (chmod 600) and try again.</source>
+        <translation>Others of this computer may read the signing key “%1”. Take their right away (chmod 600) and try again.</translation>
+    </message>
+    <message>
+        <source>This office has a signing key already. A new one would make other offices refuse its packages.</source>
+        <translation>This office has a signing key already. A new one would make other offices refuse its packages.</translation>
+    </message>
+    <message>
+        <source>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</source>
+        <translation>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</translation>
+    </message>
 </context>
 </TS>

@@ -6529,7 +6529,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xóa</translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>recurring</source>
@@ -10230,6 +10230,50 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
   LOẠI  units, people, calendar, catalog, assignments hoặc diary
   TỆP   .xlsx hoặc .csv; tệp đã xuất có thể nhập lại
   --month  tháng, quý (2026-Q2) hoặc năm của giao việc và nhật ký</translation>
+    </message>
+    <message>
+        <source>This package was altered or damaged on its way. Ask the office it came from to send it again.</source>
+        <translation>Gói dữ liệu đã bị sửa hoặc hỏng trên đường đi. Đề nghị cơ quan gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</source>
+        <translation>Đây không phải gói dữ liệu của Sổ Việc. Chọn tệp do “package make” tạo ra (.svpkg).</translation>
+    </message>
+    <message>
+        <source>This package comes from a newer version of the program. Install that version first.</source>
+        <translation>Gói dữ liệu được tạo bằng phiên bản chương trình mới hơn. Hãy cài phiên bản đó trước.</translation>
+    </message>
+    <message>
+        <source>This package is cut off: %1 of %2 bytes are there. Copy or send it again.</source>
+        <translation>Gói dữ liệu bị cụt: chỉ còn %1 trên %2 byte. Hãy chép hoặc gửi lại.</translation>
+    </message>
+    <message>
+        <source>This package is signed with a key this office does not know; it says it is from “%1”. Call that office by a telephone number you know, compare the digits %2, and accept the key.</source>
+        <translation>Gói dữ liệu được ký bằng khóa mà cơ quan mình chưa công nhận; gói ghi là của “%1”. Gọi cho cơ quan đó theo số điện thoại đã biết, đối chiếu dãy số %2 rồi công nhận khóa.</translation>
+    </message>
+    <message>
+        <source>This is too much for one package. Make one for a shorter period or for fewer people.</source>
+        <translation>Quá nhiều dữ liệu cho một gói. Hãy tạo gói cho kỳ ngắn hơn hoặc ít người hơn.</translation>
+    </message>
+    <message>
+        <source>This package holds something else (%1). Open it where that is received.</source>
+        <translation>Gói này chứa loại dữ liệu khác (%1). Hãy mở ở chức năng nhận loại đó.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be kept in “%1”. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Không lưu được khóa ký vào “%1”. Kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>Others of this computer may read the signing key “%1”. Take their right away (chmod 600) and try again.</source>
+        <translation>Người khác dùng máy này đọc được khóa ký “%1”. Bỏ quyền đọc của họ (chmod 600) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This office has a signing key already. A new one would make other offices refuse its packages.</source>
+        <translation>Cơ quan đã có khóa ký. Nếu tạo khóa mới, các cơ quan khác sẽ từ chối gói dữ liệu của cơ quan mình.</translation>
+    </message>
+    <message>
+        <source>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</source>
+        <translation>Khóa ký của cơ quan bị hỏng. Lấy lại tệp khóa từ bản sao, hoặc tạo khóa mới và báo cho các cơ quan khác.</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ Result<RuleSetPtr> draftOf(const QString& path, service::Office& office, Context
     if (reading->set)
         return reading->set;
     for (const RuleFinding& finding : reading->findings) {
-        if (finding.severity == Severity::Error) {
+        if (finding.severity == RuleSeverity::Error) {
             return fail(
                 ErrorCode::Invalid,
                 Tr::tr("%1 cannot be run: %2: %3. Look at everything with “rules check”.")

@@ -100,14 +100,14 @@ Result<void> check(const QString& path, Context& context) {
     QJsonArray all;
     int errors = 0;
     for (const RuleFinding& finding : read->findings) {
-        errors += finding.severity == Severity::Error ? 1 : 0;
+        errors += finding.severity == RuleSeverity::Error ? 1 : 0;
         all.append(QJsonObject{
             {u"file"_s, path},
             {u"severity"_s, code(finding.severity)},
             {u"code"_s, finding.code},
             {u"place"_s, finding.place},
             {u"text"_s, finding.text}});
-        const QString severity = finding.severity == Severity::Error
+        const QString severity = finding.severity == RuleSeverity::Error
                                      ? Tr::tr("error", "severity of a finding")
                                      : Tr::tr("warning", "severity of a finding");
         if (!context.json)

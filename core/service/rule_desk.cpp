@@ -135,14 +135,14 @@ Result<RuleReading> RuleDesk::withOwnFindings(RuleReading reading)
     const QString id = reading.complete[u"id"].toString();
     if (builtinRuleSetIds().contains(id)) {
         reading.findings.append(
-            {Severity::Error, u"reserved_id"_s, u"id"_s,
+            {RuleSeverity::Error, u"reserved_id"_s, u"id"_s,
              Tr::tr("“%1” is a set that comes with the program: give yours another id").arg(id)});
         reading.set.reset();
     }
     if (reading.set && reading.set->subject == RuleSubject::Person) {
         const QString why = whyNotOnSheets(*reading.set);
         if (!why.isEmpty())
-            reading.findings.append({Severity::Warning, u"not_on_sheets"_s, u"result"_s, why});
+            reading.findings.append({RuleSeverity::Warning, u"not_on_sheets"_s, u"result"_s, why});
     }
     return reading;
 }

@@ -34,7 +34,7 @@ Error forbidden(Actor actor)
 Result<RuleSet> setToPublish(const RuleReading& reading, const RulePublication& publication)
 {
     for (const RuleFinding& finding : reading.findings) {
-        if (finding.severity != Severity::Error)
+        if (finding.severity != RuleSeverity::Error)
             continue;
         return fail(
             ErrorCode::Refused,

@@ -20,7 +20,7 @@ namespace {
 bool hasError(const QList<RuleFinding>& findings)
 {
     return std::ranges::any_of(
-        findings, [](const RuleFinding& one) { return one.severity == Severity::Error; });
+        findings, [](const RuleFinding& one) { return one.severity == RuleSeverity::Error; });
 }
 
 void load(RuleReading& reading, const QByteArray& json, const MergedRules* merged)
@@ -40,12 +40,12 @@ RuleFinding baseFinding(const OverlayBase& named, const RuleSetPtr& found)
 {
     if (!found) {
         return {
-            Severity::Error, u"base_not_found"_s, u"overlay_of.id"_s,
+            RuleSeverity::Error, u"base_not_found"_s, u"overlay_of.id"_s,
             Tr::tr("there is no rule set “%1”, neither built in nor published here")
                 .arg(named.id.left(60))};
     }
     return {
-        Severity::Error, u"base_changed"_s, u"overlay_of.checksum"_s,
+        RuleSeverity::Error, u"base_changed"_s, u"overlay_of.checksum"_s,
         Tr::tr("the set “%1” has another checksum now: look at what changed, then write %2")
             .arg(found->id, found->checksum)};
 }
@@ -55,7 +55,7 @@ RuleFinding baseFinding(const OverlayBase& named, const RuleSetPtr& found)
 int RuleReading::errors() const
 {
     return int(std::ranges::count_if(
-        findings, [](const RuleFinding& one) { return one.severity == Severity::Error; }));
+        findings, [](const RuleFinding& one) { return one.severity == RuleSeverity::Error; }));
 }
 
 Result<RuleSetPtr> BuiltInBases::find(const OverlayBase& base)

@@ -50,7 +50,7 @@ void FindingList::setReading(const service::RuleReading& reading)
         const RuleFinding& finding = m_reading.findings[i];
         Cell severity;
         severity.chips = {
-            finding.severity == Severity::Error
+            finding.severity == RuleSeverity::Error
                 ? ChipData {u"trouble"_s, Tr::tr("error"), Meaning::Trouble}
                 : ChipData {u"warning"_s, Tr::tr("remark"), Meaning::Attention}};
         Cell place;

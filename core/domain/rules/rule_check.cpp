@@ -22,11 +22,11 @@ public:
 private:
     void error(const QString& code, const QString& place, const QString& text)
     {
-        m_findings.append({Severity::Error, code, place, text});
+        m_findings.append({RuleSeverity::Error, code, place, text});
     }
     void warn(const QString& code, const QString& place, const QString& text)
     {
-        m_findings.append({Severity::Warning, code, place, text});
+        m_findings.append({RuleSeverity::Warning, code, place, text});
     }
     void identity();
     void sums();

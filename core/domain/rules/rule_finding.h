@@ -9,16 +9,16 @@
 
 namespace soviec {
 
-enum class Severity { Error, Warning };
+enum class RuleSeverity { Error, Warning };
 template <>
-struct Codes<Severity> {
-    static constexpr CodeOf<Severity> entries[] = {
-        {Severity::Error, u"error"}, {Severity::Warning, u"warning"}};
+struct Codes<RuleSeverity> {
+    static constexpr CodeOf<RuleSeverity> entries[] = {
+        {RuleSeverity::Error, u"error"}, {RuleSeverity::Warning, u"warning"}};
 };
 
 /// What the checker says about one place of a rule set. A set with an error does not load.
 struct RuleFinding {
-    Severity severity = Severity::Error;
+    RuleSeverity severity = RuleSeverity::Error;
     QString code;  ///< "band_gap", "unknown_key", … stable
     QString place; ///< "bands[2].from"
     QString text;  ///< what is wrong and what to do, translated

@@ -24,7 +24,7 @@ QList<Criterion> sortedCriteria(const QList<CriteriaGroup>& groups) {
 
 RuleFinding syntaxFinding(const Error& error) {
     const QString path = duplicateKeyPath(error);
-    return {Severity::Error, path.isEmpty() ? u"not_json"_s : u"duplicate_key"_s, path, error.text};
+    return {RuleSeverity::Error, path.isEmpty() ? u"not_json"_s : u"duplicate_key"_s, path, error.text};
 }
 
 struct Checked {
@@ -40,7 +40,7 @@ Checked check(const QByteArray& text) {
     rules::ReadSet read = rules::readRuleSet(*json);
     QList<RuleFinding> findings;
     for (const JsonProblem& problem : read.problems)
-        findings.append({Severity::Error, problem.code, problem.path, problem.text});
+        findings.append({RuleSeverity::Error, problem.code, problem.path, problem.text});
     if (findings.isEmpty())
         findings = rules::checkMeaning(read.set);
     return {std::move(read.set), std::move(findings)};
@@ -55,7 +55,7 @@ QList<RuleFinding> checkRuleSet(const QByteArray& json) {
 Result<RuleSet> loadRuleSet(const QByteArray& json) {
     Checked checked = check(json);
     for (const RuleFinding& finding : checked.findings) {
-        if (finding.severity != Severity::Error)
+        if (finding.severity != RuleSeverity::Error)
             continue;
         return fail(
             ErrorCode::Invalid,

@@ -38,7 +38,7 @@ private:
     };
     void error(const QString& code, const QString& place, const QString& text)
     {
-        m_merged.findings.append({Severity::Error, code, place, text});
+        m_merged.findings.append({RuleSeverity::Error, code, place, text});
     }
     bool removes(const QJsonValue& overlay, const QString& key, const QString& place);
     QJsonValue value(
@@ -195,7 +195,7 @@ std::optional<OverlayBase> overlayBase(const QJsonObject& overlay, QList<RuleFin
     OverlayBase base {fields.string("id"_L1), fields.string("checksum"_L1)};
     fields.finish();
     for (const JsonProblem& problem : problems)
-        findings.append({Severity::Error, problem.code, problem.path, problem.text});
+        findings.append({RuleSeverity::Error, problem.code, problem.path, problem.text});
     return base;
 }
 

@@ -197,7 +197,7 @@ void TestRules::refuses()
     bad.replace(bad.indexOf(from), from.size(), to);
     const auto findings = checkRuleSet(bad.toUtf8());
     const bool found = std::any_of(findings.cbegin(), findings.cend(), [&](const RuleFinding& one) {
-        return one.severity == Severity::Error && one.code == code && one.place == place
+        return one.severity == RuleSeverity::Error && one.code == code && one.place == place
                && !one.text.isEmpty();
     });
     QStringList all;

@@ -72,11 +72,12 @@ Verb exportVerb()
 {
     return {
         u"export"_s,
-        [] { return Tr::tr("writes what import reads: units, people, calendar, catalog, work, diary"); },
+        [] { return Tr::tr("writes what import reads: units, people, catalog, positions, diary …"); },
         [] {
             return Tr::tr(
                 "export KIND --out FILE [--unit CODE] [--month 2026-04]\n"
-                "  KIND  units, people, calendar, catalog, assignments or diary\n"
+                "  KIND  units, people, calendar, catalog, positions, competencies,\n"
+                "        assignments or diary\n"
                 "  FILE  .xlsx or .csv; what was exported can be imported again\n"
                 "  --month  a month, a quarter (2026-Q2) or a year of assignments and diary");
         },

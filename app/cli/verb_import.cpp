@@ -4,7 +4,6 @@
 #include "app/cli/verb.h"
 #include "core/base/clock.h"
 #include "core/base/tr.h"
-#include "core/exchange/table_reader.h"
 #include "core/service/import/import.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -33,6 +32,8 @@ QJsonObject toJson(const ImportFinding& finding)
         {u"sheet"_s, finding.place.sheet},
         {u"row"_s, finding.place.row},
         {u"column"_s, finding.place.column},
+        {u"table"_s, finding.place.table},
+        {u"paragraph"_s, finding.place.paragraph},
         {u"code"_s, finding.code},
         {u"reason"_s, finding.text}};
 }
@@ -119,11 +120,8 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     const auto options = optionsOf(*arguments, **office);
     if (!options)
         return passOn(options);
-    const auto table = readTableFile(arguments->positional[1]);
-    if (!table)
-        return passOn(table);
-    const auto summary =
-        service::importTable(**office, arguments->positional[0], *table, *options);
+    const auto summary = service::importFile(
+        **office, arguments->positional[0], arguments->positional[1], *options);
     if (!summary)
         return passOn(summary);
     if (context.json)
@@ -143,13 +141,15 @@ Verb importVerb()
 {
     return {
         u"import"_s,
-        [] { return Tr::tr("reads units, people, calendar, catalog, assignments or diary from a file"); },
+        [] { return Tr::tr("reads units, people, calendar, catalog, positions, work or diary from a file"); },
         []() -> QString {
             return Tr::tr(
                        "import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]\n"
                        "       [--document NUMBER]\n"
-                       "  KIND  units, people, calendar, catalog, assignments or diary\n"
-                       "  FILE  .xlsx or .csv; the same file again changes nothing")
+                       "  KIND  units, people, calendar, catalog, positions, competencies,\n"
+                       "        assignments or diary\n"
+                       "  FILE  .xlsx or .csv; of positions and competencies also the Word form\n"
+                       "        (.docx); the same file again changes nothing")
                 + u"\n\n"_s + columnsHelp();
         },
         run};

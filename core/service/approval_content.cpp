@@ -8,6 +8,7 @@
 #include "core/domain/rules/rule_draft.h"
 #include "core/service/catalog_content.h"
 #include "core/service/office.h"
+#include "core/service/position_content.h"
 #include "core/service/rule_desk.h"
 #include "core/storage/rule_repository.h"
 
@@ -90,7 +91,9 @@ Result<DocumentContent> documentContent(Office& office, const Approval& approval
     case DocumentKind::Catalog: return catalogContent(office, carried<CatalogId>(approval));
     case DocumentKind::Rules: return rulesContent(office, approval);
     case DocumentKind::Positions:
-    case DocumentKind::Competencies: break;
+        return positionContent(office, carried<PositionSetId>(approval));
+    case DocumentKind::Competencies:
+        return competencyContent(office, carried<CompetencyFrameworkId>(approval));
     }
     return std::unexpected(gone(approval));
 }
@@ -115,6 +118,10 @@ Result<void> checkBeforeSubmission(Office& office, const Approval& approval)
 {
     if (approval.kind == DocumentKind::Catalog)
         return checkCatalog(office, carried<CatalogId>(approval));
+    if (approval.kind == DocumentKind::Positions)
+        return checkPositionSet(office, carried<PositionSetId>(approval));
+    if (approval.kind == DocumentKind::Competencies)
+        return checkCompetencyFramework(office, carried<CompetencyFrameworkId>(approval));
     if (approval.kind != DocumentKind::Rules)
         return {};
     const auto draft = ruleDraft(office, approval);

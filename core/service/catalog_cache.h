@@ -17,7 +17,14 @@ struct CatalogCache {
         qint64 changes = 0;
         std::shared_ptr<const QList<CatalogItem>> items;
     };
+    /// What the people of a unit may use of the items of a catalog.
+    struct Usable {
+        std::shared_ptr<const QList<CatalogItem>> of;
+        QList<UnitId> chain; ///< the unit and those above it
+        std::shared_ptr<const QList<CatalogItem>> items;
+    };
     QHash<CatalogId, Kept> kept;
+    QHash<UnitId, Usable> usable;
 };
 
 } // namespace soviec::service

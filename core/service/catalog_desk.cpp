@@ -9,6 +9,8 @@
 #include "core/service/office.h"
 #include "core/storage/catalog_repository.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace soviec::service {
@@ -34,6 +36,9 @@ QJsonObject recordOf(const CatalogItem& item)
 {
     if (item.id.isNull())
         return {};
+    QJsonArray users;
+    for (const UnitId& unit : item.users)
+        users.append(unit.toString());
     return {
         {u"code"_s, item.code},
         {u"part"_s, code(item.part)},
@@ -46,7 +51,8 @@ QJsonObject recordOf(const CatalogItem& item)
         {u"coefficient"_s, item.coefficient.toString()},
         {u"unit_of_measure"_s, item.unitOfMeasure},
         {u"standard_minutes"_s, item.standardMinutes ? QJsonValue(*item.standardMinutes) : QJsonValue()},
-        {u"note"_s, item.note}};
+        {u"note"_s, item.note},
+        {u"users"_s, users}};
 }
 
 } // namespace
@@ -201,6 +207,8 @@ Result<QList<CatalogGroup>> CatalogDesk::groups(CatalogId id)
 
 Result<void> CatalogDesk::changeGroups(CatalogId id, const QList<CatalogGroup>& groups)
 {
+    if (const auto sound = checkGroups(groups); !sound)
+        return sound;
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/domain/diary/checks.h"
+#include "core/service/item_users.h"
 #include "core/service/office.h"
 #include "core/service/row_json.h"
 #include "core/storage/assignment_repository.h"
@@ -89,6 +90,8 @@ Result<DiaryEntry> EntryDesk::completed(
         const auto item = m_facts.itemOn(entry.item, entry.day);
         if (!item)
             return passOn(item);
+        if (const auto may = ItemUsers(m_office).mayUse(*item, entry.unit); !may)
+            return passOn(may);
         entry.itemCode = item->code;
         entry.coefficient = item->coefficient;
         entry.title = item->task;

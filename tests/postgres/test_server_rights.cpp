@@ -23,6 +23,27 @@ private slots:
         m_office = std::make_unique<sample::ServerOffice>();
         for (const QString& login : m_office->logins)
             m_as[login] = m_office->as(login);
+        draftPositions();
+    }
+
+    /// A list of one position and a framework of one competency, both being drafted.
+    void draftPositions()
+    {
+        const auto root = m_office->asOperator();
+        const QString document = u"INSERT INTO soviec.approval (id, kind, unit_id, bloc, title, state, author_name, changed_by_name, changed_at) "
+                                 "SELECT '%1', '%1', id, 'government', 'x', 'drafting', 'x', 'x', '2026' FROM soviec.unit WHERE code = 'XA'"_s;
+        QCOMPARE(root->run(document.arg(u"positions"_s)), u"1"_s);
+        QCOMPARE(root->run(document.arg(u"competencies"_s)), u"1"_s);
+        QCOMPARE(
+            root->run(u"INSERT INTO soviec.position SELECT 'p1', 'positions', id, 'NVCN-01', 'Chuyên viên', 'specialist', '', 1, '{}', 1, 1 FROM soviec.unit WHERE code = 'XA'"_s),
+            u"1"_s);
+        QCOMPARE(
+            root->run(u"INSERT INTO soviec.competency VALUES ('c1', 'competencies', 'general', 'Giao tiếp', '', '', '', '', '', 1)"_s),
+            u"1"_s);
+        QCOMPARE(
+            root->run(u"INSERT INTO soviec.competency_assessment SELECT 'a1', s.id, 'c1', 2, 'Báo cáo', '2026-04-01', h.id, 1 "
+                      "FROM soviec.person AS s, soviec.person AS h WHERE s.login = 'staff' AND h.login = 'head'"_s),
+            u"1"_s);
     }
     void cleanupTestCase()
     {
@@ -91,6 +112,20 @@ private slots:
             "- - - - - 1 - - -");
         row("login taken", u"UPDATE person SET login = 'chair2' WHERE login = 'chair'"_s, "0 0 0 0 0 soviec:forbidden 0 0 0");
         row("catalog changed", u"UPDATE catalog_item SET coefficient = 990000"_s, "0 0 0 0 0 soviec:approved 0 0 0");
+        //                                                                staff mover head other chair hr admin lead group
+        row("positions read", u"SELECT 1 FROM position"_s,               "1 1 1 1 1 1 1 1 1");
+        row("position renamed", u"UPDATE position SET name = 'x'"_s,     "0 0 0 0 1 1 1 1 0");
+        row("competency described", u"UPDATE competency SET level_1 = 'x'"_s, "0 0 0 0 1 1 1 1 0");
+        row("holding entered", u"INSERT INTO position_holding SELECT 'h1', 'p1', id, '2026-01-01', NULL, '', 1 FROM person WHERE login = 'staff'"_s,
+            "- - - - - 1 - - -");
+        row("levels found read", u"SELECT 1 FROM competency_assessment"_s, "1 0 1 0 1 1 0 1 0");
+        row("level found entered", u"INSERT INTO competency_assessment SELECT 'a2', id, 'c1', 3, 'x', '2026-04-02', (SELECT my_person()), 1 FROM person WHERE login = 'staff'"_s,
+            "- - 1 - 1 1 - - -");
+        row("level found changed", u"UPDATE competency_assessment SET level = 5"_s, "- - - - - - - - -");
+        row("start of a unit entered", u"INSERT INTO rollout SELECT id, '2026-03-01', NULL, '', 1 FROM unit WHERE code = 'KT'"_s,
+            "- - - - - 1 - - 1");
+        row("route changed", u"DELETE FROM approval_route WHERE bloc = 'party'"_s, "0 0 0 0 0 0 2 2 0");
+        row("begun diaries counted", u"SELECT 1 FROM diary_writers('2026-05-01')"_s, "3 3 3 3 3 3 3 3 3");
         row("calendar changed", u"DELETE FROM calendar_day WHERE day = '2026-04-30'"_s, "0 0 0 0 0 1 0 0 0");
         row("absence entered", u"INSERT INTO absence SELECT 'b', id, '2026-05-04', '2026-05-04', 1, 'sick', '', 1 FROM person WHERE login = 'staff'"_s,
             "- - - - - 1 - - -");

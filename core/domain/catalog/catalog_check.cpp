@@ -65,6 +65,33 @@ QList<CatalogGroup> groupsOf(const QList<CatalogItem>& items)
     return groups.values();
 }
 
+Result<void> checkGroups(const QList<CatalogGroup>& groups)
+{
+    if (groups.size() > mostGroups) {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("A catalog has at most five groups (Article 13). Join some of them."));
+    }
+    QStringList codes;
+    for (const CatalogGroup& group : groups) {
+        if (group.code.isEmpty() || codes.contains(group.code)) {
+            return fail(
+                ErrorCode::Invalid,
+                group.code.isEmpty()
+                    ? Tr::tr("A group has no short name. Write one such as N1.")
+                    : Tr::tr("Group %1 stands there twice. Keep one of them.").arg(group.code));
+        }
+        codes.append(group.code);
+        if (group.frameMin.isNegative() || group.frameMax < group.frameMin) {
+            return fail(
+                ErrorCode::Invalid,
+                Tr::tr("The points of group %1 go from %2 to %3. Write the smaller figure first.")
+                    .arg(group.code, formatNumber(group.frameMin), formatNumber(group.frameMax)));
+        }
+    }
+    return {};
+}
+
 Result<void> checkCatalog(
     const TaskCatalog& catalog, const QList<CatalogGroup>& groups, const QList<CatalogItem>& items)
 {

@@ -13,6 +13,10 @@ namespace soviec {
 /// from a workbook has. More than five come back too; checkCatalog() says so.
 QList<CatalogGroup> groupsOf(const QList<CatalogItem>& items);
 
+/// Whether groups may stand in a catalog; Invalid with the first fault: more than five (Article 13.1), one
+/// without a name or named twice, a frame that ends before it begins.
+Result<void> checkGroups(const QList<CatalogGroup>& groups);
+
 /// Whether a catalog may leave those who draft it; Refused with the first fault: no item, more than
 /// five groups (Article 13.1), an item without a task, points outside the frame of the group, a
 /// coefficient that is not points ÷ divisor.

@@ -22,6 +22,19 @@ bool isLevelWord(const QString& word)
     return words.contains(word);
 }
 
+/// 1 … 5 in figures or, as some agencies print them, in Roman ones; 0: neither.
+int levelNumber(const QString& word)
+{
+    static const QStringList roman
+        = {QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"), QStringLiteral("iv"),
+           QStringLiteral("v")};
+    bool isNumber = false;
+    const int level = word.toInt(&isNumber);
+    if (isNumber)
+        return level >= lowestCompetencyLevel && level <= highestCompetencyLevel ? level : -1;
+    return int(roman.indexOf(word)) + 1;
+}
+
 } // namespace
 
 QString levelText(const LevelRange& range)
@@ -39,16 +52,17 @@ std::optional<LevelRange> parseLevelRange(const QString& text)
 {
     static const QRegularExpression upwards(
         QStringLiteral("\\b(?:tro len|or higher|and above)$"));
-    QString folded = fold(text);
+    // "3/5" is level 3 of five, not a range.
+    static const QRegularExpression ofFive(QStringLiteral("([1-5])\\s*/\\s*5(?![0-9])"));
+    QString folded = fold(QString(text).replace(ofFive, QStringLiteral("\\1")));
     const bool open = folded.contains(upwards);
     folded.remove(upwards);
     QList<int> levels;
     for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const int level = word.toInt(&isNumber);
-        if (isNumber && level >= lowestCompetencyLevel && level <= highestCompetencyLevel)
+        const int level = levelNumber(word);
+        if (level > 0)
             levels.append(level);
-        else if (isNumber || !isLevelWord(word))
+        else if (level < 0 || !isLevelWord(word))
             return std::nullopt;
     }
     if (levels.isEmpty() || levels.size() > 2 || (open && levels.size() > 1))

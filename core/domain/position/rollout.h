@@ -18,4 +18,17 @@ struct RolloutDates {
     int version = 0;
 };
 
+/// What one unit has and still lacks for the programme.
+struct RolloutLine {
+    Unit unit;
+    int depth = 0; ///< below the top of the tree
+    RolloutDates dates;
+    bool catalogApproved = false; ///< of the unit or of an agency above it
+    int positions = 0;
+    int described = 0; ///< of the positions: with purpose, tasks and competencies
+    int people = 0;
+    int appointed = 0; ///< of the people: hold a position
+    int writing = 0;   ///< of the people: have begun a diary
+};
+
 } // namespace soviec

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/service/demo/demo_agency.h"
+#include "core/service/demo/demo_positions.h"
 #include "core/service/demo/demo_story.h"
 #include "core/storage/database.h"
 #include "core/storage/fast_bulk.h"
@@ -32,6 +33,8 @@ Result<void> tell(const QString& path, const Date& today)
         return people;
     if (auto catalog = storeDemoCatalog(**office, since); !catalog)
         return catalog;
+    if (auto positions = storeDemoPositions(**office, *demo, since); !positions)
+        return positions;
     return DemoStory(**office, clock, *demo, today).play();
 }
 

@@ -32,6 +32,8 @@ Step stepOf(const QString& kind)
         {u"people"_s, peopleTable},
         {u"calendar"_s, calendarTable},
         {u"catalog"_s, catalogTable},
+        {u"positions"_s, positionsTable},
+        {u"competencies"_s, competenciesTable},
         {u"assignments"_s, assignmentsTable},
         {u"diary"_s, diaryTable}};
     return steps.value(kind);

@@ -11,6 +11,8 @@ Result<Table> unitsTable(Office& office, const ExportOptions& options);
 Result<Table> peopleTable(Office& office, const ExportOptions& options);
 Result<Table> calendarTable(Office& office, const ExportOptions& options);
 Result<Table> catalogTable(Office& office, const ExportOptions& options);
+Result<Table> positionsTable(Office& office, const ExportOptions& options);
+Result<Table> competenciesTable(Office& office, const ExportOptions& options);
 Result<Table> assignmentsTable(Office& office, const ExportOptions& options);
 Result<Table> diaryTable(Office& office, const ExportOptions& options);
 

@@ -8,6 +8,7 @@
 #include "core/exchange/finding.h"
 #include "core/exchange/header.h"
 #include "core/exchange/table.h"
+#include "core/exchange/word_document.h"
 
 #include <QList>
 #include <QString>
@@ -38,7 +39,7 @@ struct ImportSummary {
     bool refused() const { return hasErrors(findings); }
 };
 
-/// "units", "people", "calendar", "catalog", "assignments", "diary".
+/// "units", "people", "calendar", "catalog", "positions", "competencies", "assignments", "diary".
 QStringList importKinds();
 /// The columns a file of that kind has, the required ones marked; nothing for an unknown kind.
 std::vector<ColumnSpec> importColumns(const QString& kind);
@@ -49,5 +50,14 @@ std::vector<ColumnSpec> importColumns(const QString& kind);
 /// HR and administrators only.
 Result<ImportSummary> importTable(
     Office& office, const QString& kind, const Table& table, const ImportOptions& options);
+
+/// The same from a Word form; only positions and competencies have one.
+Result<ImportSummary> importDocument(
+    Office& office, const QString& kind, const WordDocument& document,
+    const ImportOptions& options);
+
+/// The same from a file, read as what it is by its content.
+Result<ImportSummary> importFile(
+    Office& office, const QString& kind, const QString& path, const ImportOptions& options);
 
 } // namespace soviec::service

@@ -93,9 +93,13 @@ Result<void> settle(
 }
 
 Result<void> storeVersion(
-    Office& office, const CatalogImport& import, const Date& from, const ImportOptions& options,
-    ImportSummary& summary)
+    Office& office, const CatalogImport& import, const QList<CatalogItem>& old, const Date& from,
+    const ImportOptions& options, ImportSummary& summary)
 {
+    // Who may use an item stands in no workbook; it stays as it was.
+    QHash<QString, CatalogItem> byCode;
+    for (const CatalogItem& item : old)
+        byCode.insert(item.code, item);
     storage::CatalogRepository repository(office.db());
     TaskCatalog catalog;
     catalog.id = CatalogId::create();
@@ -111,6 +115,9 @@ Result<void> storeVersion(
         CatalogItem item = row.item;
         item.id = CatalogItemId::create();
         item.catalog = catalog.id;
+        const CatalogItem before = byCode.value(item.code);
+        item.users = before.users;
+        item.owner = before.owner;
         if (auto inserted = repository.insert(item); !inserted)
             return inserted;
         items.append(item);
@@ -148,7 +155,7 @@ Result<ImportSummary> applyCatalog(
     const auto from = effectiveDay(office, *current, options);
     if (!from)
         return passOn(from);
-    if (auto stored = storeVersion(office, import, *from, options, summary); !stored)
+    if (auto stored = storeVersion(office, import, *old, *from, options, summary); !stored)
         return passOn(stored);
     return summary;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/word_document.h"
 #include "core/service/import/import.h"
 
 namespace soviec::service {
@@ -16,6 +17,16 @@ Result<ImportSummary> applyCatalog(
 Result<ImportSummary> applyAssignments(
     Office& office, const Table& table, const ImportOptions& options);
 Result<ImportSummary> applyDiary(Office& office, const Table& table, const ImportOptions& options);
+Result<ImportSummary> applyPositions(
+    Office& office, const Table& table, const ImportOptions& options);
+Result<ImportSummary> applyCompetencies(
+    Office& office, const Table& table, const ImportOptions& options);
+
+/// The same from the Word forms agencies have.
+Result<ImportSummary> applyPositionForms(
+    Office& office, const WordDocument& document, const ImportOptions& options);
+Result<ImportSummary> applyCompetencyForms(
+    Office& office, const WordDocument& document, const ImportOptions& options);
 
 /// A row's reference that leads nowhere, as a finding.
 ImportFinding unknownReference(const SheetPlace& place, const QString& text);

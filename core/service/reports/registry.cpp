@@ -21,6 +21,11 @@ namespace soviec::service {
     report(taskCatalog)                                                                            \
     report(catalogComparison)                                                                      \
     report(nationalExport)                                                                         \
+    report(positionList)                                                                           \
+    report(jobDescription)                                                                         \
+    report(competencyFramework)                                                                    \
+    report(competencyGaps)                                                                         \
+    report(rollout)                                                                                \
     report(auditExtract)
 
 #define SOVIEC_DECLARE(name) ReportMaker name##Maker();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/competency_report.h"
 #include "core/report/position_report.h"
+#include "core/report/rollout_report.h"
 #include "core/report/writers.h"
 #include "tests/core/report/sample_hours.h"
 
@@ -145,6 +146,33 @@ private slots:
         const Report none = competencyGapsReport(sampleHead(), u"Văn phòng"_s, Date(2026, 5, 5), {}, {});
         QVERIFY(!none.sections[0].chart);
         QCOMPARE(none.sections[1].paragraphs.size(), 1);
+    }
+
+    void theBoardSaysWhatEachUnitLacks()
+    {
+        RolloutLine agency;
+        agency.unit.name = u"UBND xã Thử"_s;
+        agency.dates.pilotFrom = Date(2026, 3, 1);
+        agency.dates.officialFrom = Date(2026, 4, 1);
+        agency.catalogApproved = true;
+        agency.positions = agency.described = 2;
+        agency.people = agency.appointed = agency.writing = 2;
+        RolloutLine division;
+        division.unit.name = u"Văn phòng"_s;
+        division.depth = 1;
+        division.positions = 3;
+        division.described = 1;
+        division.people = 5;
+        division.appointed = 4;
+        const Report report = rolloutReport(sampleHead(), Date(2026, 5, 5), {agency, division}, {});
+        const auto& rows = report.sections.front().rows;
+        QCOMPARE(rows.size(), size_t(3));
+        QCOMPARE(line(rows[0]), u"1|UBND xã Thử|01/03/2026|01/04/2026|2/2|2/2|2/2|đủ điều kiện"_s);
+        QCOMPARE(
+            line(rows[1]),
+            u"2|– Văn phòng|||1/3|4/5|0/5|chưa ấn định ngày chính thức; chưa có danh mục được phê duyệt; "
+            "2 vị trí chưa đủ bản mô tả; 1 người chưa bố trí vị trí; 5 người chưa ghi nhật ký"_s);
+        QCOMPARE(line(rows[2]), u"|Tổng cộng|||3/5|6/7|2/7|"_s);
     }
 
     void onePersonSeesWhatIsAskedAndFound()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_reader.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/service/competencies.h"
 #include "core/service/diary.h"
 #include "core/service/export/export.h"
 #include "core/service/import/import.h"
+#include "core/service/positions.h"
 #include "tests/core/service/commune.h"
 
 #include <QFileInfo>
@@ -58,6 +60,13 @@ private slots:
         unfinished.quantity = Decimal(0); // work that has brought no product yet
         must(Diary(*c.office).add(unfinished));
         c.office->signInAsOperator();
+        Position clerk;
+        clerk.code = u"TP-NVCN-01"_s;
+        clerk.name = u"Chuyên viên"_s;
+        must(Positions(*c.office).save(c.agency, clerk, {}));
+        Competency talk;
+        talk.name = u"Giao tiếp"_s;
+        must(Competencies(*c.office).save(c.agency, talk));
         const Table first = must(exportTable(*c.office, kind, {}));
         const auto summary = must(importTable(*c.office, kind, reread(first), {}));
         QVERIFY2(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/writers.h"
+#include "core/service/positions.h"
 #include "core/service/reports.h"
 #include "tests/core/service/sheet_fixture.h"
 
@@ -81,6 +82,12 @@ private slots:
         f->handIn(u"ha"_s);
         f->signedBy(u"vinh"_s, u"ha"_s);
         f->as({});
+        Position clerk;
+        clerk.code = u"TP-NVCN-01"_s;
+        clerk.name = u"Chuyên viên"_s;
+        const auto saved = Positions(f->office()).save(f->office().agency().unit.id, clerk, {});
+        QVERIFY(saved);
+        QVERIFY(Positions(f->office()).appoint({{}, saved->id, f->person(u"ha"_s), Date(2026, 1, 1), {}, {}, 0}));
     }
 
     void everyKindIsNamedOnce()

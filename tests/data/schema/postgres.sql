@@ -60,7 +60,7 @@ TABLE approval_route ROW SECURITY FORCED (
     kind text NOT NULL,
     holder text NOT NULL,
     unit_id text
-) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ard/soviec_owner;
 
 TABLE approval_signature ROW SECURITY FORCED (
     approval_id text NOT NULL,
@@ -185,6 +185,30 @@ TABLE charge ROW SECURITY FORCED (
     last_date text NOT NULL,
     document text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arwd/soviec_owner;
+
+TABLE competency ROW SECURITY FORCED (
+    id text NOT NULL,
+    framework_id text NOT NULL,
+    grouping text NOT NULL,
+    name text NOT NULL,
+    level_1 text NOT NULL,
+    level_2 text NOT NULL,
+    level_3 text NOT NULL,
+    level_4 text NOT NULL,
+    level_5 text NOT NULL,
+    ordinal integer NOT NULL
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arwd/soviec_owner;
+
+TABLE competency_assessment ROW SECURITY FORCED (
+    id text NOT NULL,
+    person_id text NOT NULL,
+    competency_id text NOT NULL,
+    level integer NOT NULL,
+    evidence text NOT NULL,
+    day text NOT NULL,
+    assessed_by text,
+    version integer NOT NULL DEFAULT 1
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
 TABLE conduct_act ROW SECURITY FORCED (
     id text NOT NULL,
@@ -405,6 +429,30 @@ TABLE petition ROW SECURITY FORCED (
     version integer NOT NULL DEFAULT 1
 ) ACL ;
 
+TABLE position ROW SECURITY FORCED (
+    id text NOT NULL,
+    set_id text NOT NULL,
+    unit_id text NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    grouping text NOT NULL,
+    rank text NOT NULL,
+    head_count integer,
+    description text NOT NULL,
+    ordinal integer NOT NULL,
+    version integer NOT NULL DEFAULT 1
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arwd/soviec_owner;
+
+TABLE position_holding ROW SECURITY FORCED (
+    id text NOT NULL,
+    position_id text NOT NULL,
+    person_id text NOT NULL,
+    first_date text NOT NULL,
+    last_date text,
+    document text NOT NULL,
+    version integer NOT NULL DEFAULT 1
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
 TABLE purge ROW SECURITY FORCED (
     id text NOT NULL,
     entry_id text NOT NULL,
@@ -426,6 +474,14 @@ TABLE raised_share ROW SECURITY FORCED (
     document text NOT NULL,
     reason text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
+
+TABLE rollout ROW SECURITY FORCED (
+    unit_id text NOT NULL,
+    pilot_from text,
+    official_from text,
+    note text NOT NULL DEFAULT ''::text,
+    version integer NOT NULL DEFAULT 1
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
 TABLE rule_comment ROW SECURITY FORCED (
     id text NOT NULL,
@@ -732,6 +788,30 @@ CONSTRAINT charge charge_pkey PRIMARY KEY (id);
 
 CONSTRAINT charge charge_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
+CONSTRAINT competency competency_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES approval(id);
+
+CONSTRAINT competency competency_framework_id_name_key UNIQUE (framework_id, name);
+
+CONSTRAINT competency competency_grouping_check CHECK (("grouping" = ANY (ARRAY['general'::text, 'professional'::text, 'management'::text])));
+
+CONSTRAINT competency competency_name_check CHECK ((name <> ''::text));
+
+CONSTRAINT competency competency_pkey PRIMARY KEY (id);
+
+CONSTRAINT competency_assessment competency_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id);
+
+CONSTRAINT competency_assessment competency_assessment_check CHECK (((assessed_by IS NULL) OR (assessed_by <> person_id)));
+
+CONSTRAINT competency_assessment competency_assessment_competency_id_fkey FOREIGN KEY (competency_id) REFERENCES competency(id);
+
+CONSTRAINT competency_assessment competency_assessment_evidence_check CHECK ((evidence <> ''::text));
+
+CONSTRAINT competency_assessment competency_assessment_level_check CHECK (((level >= 0) AND (level <= 5)));
+
+CONSTRAINT competency_assessment competency_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT competency_assessment competency_assessment_pkey PRIMARY KEY (id);
+
 CONSTRAINT conduct_act conduct_act_counted_year_check CHECK (((counted_year >= 1900) AND (counted_year <= 2999)));
 
 CONSTRAINT conduct_act conduct_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -934,6 +1014,32 @@ CONSTRAINT petition petition_state_check CHECK ((state = ANY (ARRAY['received'::
 
 CONSTRAINT petition petition_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
+CONSTRAINT position position_code_check CHECK ((code <> ''::text));
+
+CONSTRAINT position position_description_check CHECK (((description)::jsonb IS NOT NULL));
+
+CONSTRAINT position position_grouping_check CHECK (("grouping" = ANY (ARRAY['leadership'::text, 'specialist'::text, 'professional'::text, 'support'::text])));
+
+CONSTRAINT position position_head_count_check CHECK (((head_count >= 0) AND (head_count <= 10000)));
+
+CONSTRAINT position position_name_check CHECK ((name <> ''::text));
+
+CONSTRAINT position position_pkey PRIMARY KEY (id);
+
+CONSTRAINT position position_set_id_code_key UNIQUE (set_id, code);
+
+CONSTRAINT position position_set_id_fkey FOREIGN KEY (set_id) REFERENCES approval(id);
+
+CONSTRAINT position position_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+CONSTRAINT position_holding position_holding_check CHECK ((last_date >= first_date));
+
+CONSTRAINT position_holding position_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT position_holding position_holding_pkey PRIMARY KEY (id);
+
+CONSTRAINT position_holding position_holding_position_id_fkey FOREIGN KEY (position_id) REFERENCES "position"(id);
+
 CONSTRAINT purge purge_check CHECK (((state = 'requested'::text) OR ((decided_by IS NOT NULL) AND (decided_at IS NOT NULL))));
 
 CONSTRAINT purge purge_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id);
@@ -957,6 +1063,12 @@ CONSTRAINT raised_share raised_share_pkey PRIMARY KEY (year, unit_id, revision);
 CONSTRAINT raised_share raised_share_revision_check CHECK ((revision >= 1));
 
 CONSTRAINT raised_share raised_share_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+CONSTRAINT rollout rollout_check CHECK (((pilot_from IS NULL) OR (official_from >= pilot_from)));
+
+CONSTRAINT rollout rollout_pkey PRIMARY KEY (unit_id);
+
+CONSTRAINT rollout rollout_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
 CONSTRAINT rule_comment rule_comment_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
 
@@ -1150,6 +1262,18 @@ CREATE UNIQUE INDEX charge_pkey ON soviec.charge USING btree (id);
 
 CREATE INDEX charge_unit ON soviec.charge USING btree (unit_id, first_date);
 
+CREATE INDEX competency_assessment_assessor ON soviec.competency_assessment USING btree (assessed_by) WHERE (assessed_by IS NOT NULL);
+
+CREATE INDEX competency_assessment_competency ON soviec.competency_assessment USING btree (competency_id);
+
+CREATE INDEX competency_assessment_person ON soviec.competency_assessment USING btree (person_id, day);
+
+CREATE UNIQUE INDEX competency_assessment_pkey ON soviec.competency_assessment USING btree (id);
+
+CREATE UNIQUE INDEX competency_framework_id_name_key ON soviec.competency USING btree (framework_id, name);
+
+CREATE UNIQUE INDEX competency_pkey ON soviec.competency USING btree (id);
+
 CREATE UNIQUE INDEX conduct_act_once ON soviec.conduct_act USING btree (person_id, day, what) WHERE (revoked_reason = ''::text);
 
 CREATE INDEX conduct_act_person ON soviec.conduct_act USING btree (person_id, day);
@@ -1234,6 +1358,18 @@ CREATE UNIQUE INDEX petition_pkey ON soviec.petition USING btree (id);
 
 CREATE INDEX petition_unit ON soviec.petition USING btree (unit_id, received_on);
 
+CREATE INDEX position_holding_person ON soviec.position_holding USING btree (person_id, first_date);
+
+CREATE UNIQUE INDEX position_holding_pkey ON soviec.position_holding USING btree (id);
+
+CREATE INDEX position_holding_position ON soviec.position_holding USING btree (position_id, first_date);
+
+CREATE UNIQUE INDEX position_pkey ON soviec."position" USING btree (id);
+
+CREATE UNIQUE INDEX position_set_id_code_key ON soviec."position" USING btree (set_id, code);
+
+CREATE INDEX position_unit ON soviec."position" USING btree (unit_id);
+
 CREATE INDEX purge_done ON soviec.purge USING btree (entry_id) WHERE (state = 'done'::text);
 
 CREATE INDEX purge_entry ON soviec.purge USING btree (entry_id, requested_at);
@@ -1243,6 +1379,8 @@ CREATE INDEX purge_open ON soviec.purge USING btree (requested_at) WHERE (state 
 CREATE UNIQUE INDEX purge_pkey ON soviec.purge USING btree (id);
 
 CREATE UNIQUE INDEX raised_share_pkey ON soviec.raised_share USING btree (year, unit_id, revision);
+
+CREATE UNIQUE INDEX rollout_pkey ON soviec.rollout USING btree (unit_id);
 
 CREATE INDEX rule_comment_draft ON soviec.rule_comment USING btree (draft_id, at);
 
@@ -2297,6 +2435,104 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.competency_assessment_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:no_delete';
+    RETURN OLD;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_assessment_no_replace()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF EXISTS (SELECT 1 FROM competency_assessment WHERE id = NEW.id) THEN
+        RAISE EXCEPTION 'soviec:no_delete';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_assessment_no_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:history';
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_no_replace()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF EXISTS (SELECT 1 FROM competency WHERE id = NEW.id) THEN
+        RAISE EXCEPTION 'soviec:no_delete';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_still_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT EXISTS (
+    SELECT 1 FROM approval WHERE id = OLD.framework_id AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN OLD;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_still_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT EXISTS (
+    SELECT 1 FROM approval
+    WHERE id = NEW.framework_id AND kind = 'competencies' AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.competency_still_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.id IS DISTINCT FROM OLD.id OR NEW.framework_id IS DISTINCT FROM OLD.framework_id OR NOT EXISTS (
+    SELECT 1 FROM approval WHERE id = OLD.framework_id AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
 CREATE OR REPLACE FUNCTION soviec.conduct_act_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2509,6 +2745,19 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.diary_writers(on_day text)
+ RETURNS TABLE(unit_id text, people bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT a.unit_id, count(DISTINCT a.person_id) FROM appointment AS a
+    WHERE a.first_date <= on_day AND (a.last_date IS NULL OR a.last_date >= on_day)
+      AND EXISTS (SELECT 1 FROM diary_entry AS e WHERE e.person_id = a.person_id AND e.day <= on_day)
+    GROUP BY a.unit_id
+$function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.dossier_attachment_no_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2615,6 +2864,19 @@ BEGIN
     RETURN NEW;
 END $function$
  ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.drafts_today(document text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT EXISTS (
+        SELECT 1 FROM approval_drafter
+        WHERE approval_id = document AND person_id = my_person() AND first_date <= today_here()
+          AND (last_date IS NULL OR last_date >= today_here()))
+$function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.entry_is_there()
  RETURNS trigger
@@ -3075,6 +3337,107 @@ AS $function$
     FROM jsonb_each(row_data)
 $function$
  ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.position_holding_dated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.id IS DISTINCT FROM OLD.id OR NEW.position_id IS DISTINCT FROM OLD.position_id
+  OR NEW.person_id IS DISTINCT FROM OLD.person_id OR NEW.first_date IS DISTINCT FROM OLD.first_date THEN
+        RAISE EXCEPTION 'soviec:history';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_holding_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:no_delete';
+    RETURN OLD;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_holding_no_replace()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF EXISTS (SELECT 1 FROM position_holding WHERE id = NEW.id) THEN
+        RAISE EXCEPTION 'soviec:no_delete';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_no_replace()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF EXISTS (SELECT 1 FROM position WHERE id = NEW.id) THEN
+        RAISE EXCEPTION 'soviec:no_delete';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_still_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT EXISTS (
+    SELECT 1 FROM approval WHERE id = OLD.set_id AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN OLD;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_still_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT EXISTS (
+    SELECT 1 FROM approval
+    WHERE id = NEW.set_id AND kind = 'positions' AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.position_still_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.id IS DISTINCT FROM OLD.id OR NEW.set_id IS DISTINCT FROM OLD.set_id OR NOT EXISTS (
+    SELECT 1 FROM approval WHERE id = OLD.set_id AND state IN ('drafting', 'returned')) THEN
+        RAISE EXCEPTION 'soviec:approved';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
 
 CREATE OR REPLACE FUNCTION soviec.purge_entry(entry text, mark text)
  RETURNS void
@@ -3720,6 +4083,24 @@ CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.catalog_it
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.charge FOR EACH ROW EXECUTE FUNCTION change_recorded('charge');
 
+CREATE TRIGGER competency_no_replace BEFORE INSERT ON soviec.competency FOR EACH ROW EXECUTE FUNCTION competency_no_replace();
+
+CREATE TRIGGER competency_still_delete BEFORE DELETE ON soviec.competency FOR EACH ROW EXECUTE FUNCTION competency_still_delete();
+
+CREATE TRIGGER competency_still_insert BEFORE INSERT ON soviec.competency FOR EACH ROW EXECUTE FUNCTION competency_still_insert();
+
+CREATE TRIGGER competency_still_update BEFORE UPDATE ON soviec.competency FOR EACH ROW EXECUTE FUNCTION competency_still_update();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.competency FOR EACH ROW EXECUTE FUNCTION change_recorded('competency');
+
+CREATE TRIGGER competency_assessment_no_delete BEFORE DELETE ON soviec.competency_assessment FOR EACH ROW EXECUTE FUNCTION competency_assessment_no_delete();
+
+CREATE TRIGGER competency_assessment_no_replace BEFORE INSERT ON soviec.competency_assessment FOR EACH ROW EXECUTE FUNCTION competency_assessment_no_replace();
+
+CREATE TRIGGER competency_assessment_no_update BEFORE UPDATE ON soviec.competency_assessment FOR EACH ROW EXECUTE FUNCTION competency_assessment_no_update();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.competency_assessment FOR EACH ROW EXECUTE FUNCTION change_recorded('competency_assessment');
+
 CREATE TRIGGER conduct_act_change BEFORE INSERT OR UPDATE ON soviec.conduct_act FOR EACH ROW EXECUTE FUNCTION conduct_act_change();
 
 CREATE TRIGGER conduct_act_no_delete BEFORE DELETE ON soviec.conduct_act FOR EACH ROW EXECUTE FUNCTION refuse('no_delete');
@@ -3832,6 +4213,24 @@ CREATE TRIGGER petition_step BEFORE UPDATE OF state ON soviec.petition FOR EACH 
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.petition FOR EACH ROW EXECUTE FUNCTION change_recorded('petition');
 
+CREATE TRIGGER position_no_replace BEFORE INSERT ON soviec."position" FOR EACH ROW EXECUTE FUNCTION position_no_replace();
+
+CREATE TRIGGER position_still_delete BEFORE DELETE ON soviec."position" FOR EACH ROW EXECUTE FUNCTION position_still_delete();
+
+CREATE TRIGGER position_still_insert BEFORE INSERT ON soviec."position" FOR EACH ROW EXECUTE FUNCTION position_still_insert();
+
+CREATE TRIGGER position_still_update BEFORE UPDATE ON soviec."position" FOR EACH ROW EXECUTE FUNCTION position_still_update();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec."position" FOR EACH ROW EXECUTE FUNCTION change_recorded('position');
+
+CREATE TRIGGER position_holding_dated BEFORE UPDATE ON soviec.position_holding FOR EACH ROW EXECUTE FUNCTION position_holding_dated();
+
+CREATE TRIGGER position_holding_no_delete BEFORE DELETE ON soviec.position_holding FOR EACH ROW EXECUTE FUNCTION position_holding_no_delete();
+
+CREATE TRIGGER position_holding_no_replace BEFORE INSERT ON soviec.position_holding FOR EACH ROW EXECUTE FUNCTION position_holding_no_replace();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.position_holding FOR EACH ROW EXECUTE FUNCTION change_recorded('position_holding');
+
 CREATE TRIGGER entry_is_there BEFORE INSERT ON soviec.purge FOR EACH ROW EXECUTE FUNCTION entry_is_there();
 
 CREATE TRIGGER purge_first_state BEFORE INSERT ON soviec.purge FOR EACH ROW EXECUTE FUNCTION purge_first_state();
@@ -3855,6 +4254,8 @@ CREATE TRIGGER raised_share_no_truncate BEFORE TRUNCATE ON soviec.raised_share F
 CREATE TRIGGER raised_share_no_update BEFORE UPDATE ON soviec.raised_share FOR EACH ROW EXECUTE FUNCTION refuse('history');
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.raised_share FOR EACH ROW EXECUTE FUNCTION change_recorded('raised_share');
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.rollout FOR EACH ROW EXECUTE FUNCTION change_recorded('rollout');
 
 CREATE TRIGGER rule_comment_insert BEFORE INSERT ON soviec.rule_comment FOR EACH ROW EXECUTE FUNCTION rule_comment_insert();
 
@@ -3978,6 +4379,8 @@ POLICY approval_comment owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY approval_comment read FOR SELECT TO {soviec_user} USING true;
 
+POLICY approval_route keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('lead_body'::text) AS has_duty) OR ( SELECT has_duty('administrator'::text) AS has_duty)) CHECK (( SELECT has_duty('lead_body'::text) AS has_duty) OR ( SELECT has_duty('administrator'::text) AS has_duty));
+
 POLICY approval_route owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY approval_route read FOR SELECT TO {soviec_user} USING true;
@@ -4022,6 +4425,8 @@ POLICY calendar_day owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY calendar_day read FOR SELECT TO {soviec_user} USING true;
 
+POLICY catalog_alias draft FOR ALL TO {soviec_user} USING drafts_today(catalog_id) CHECK drafts_today(catalog_id);
+
 POLICY catalog_alias keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM task_catalog c
   WHERE ((c.id = catalog_alias.catalog_id) AND (c.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]))))) CHECK (EXISTS ( SELECT 1
@@ -4032,6 +4437,8 @@ POLICY catalog_alias owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY catalog_alias read FOR SELECT TO {soviec_user} USING true;
 
+POLICY catalog_group draft FOR ALL TO {soviec_user} USING drafts_today(catalog_id) CHECK drafts_today(catalog_id);
+
 POLICY catalog_group keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM task_catalog c
   WHERE ((c.id = catalog_group.catalog_id) AND (c.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]))))) CHECK (EXISTS ( SELECT 1
@@ -4041,6 +4448,8 @@ POLICY catalog_group keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
 POLICY catalog_group owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY catalog_group read FOR SELECT TO {soviec_user} USING true;
+
+POLICY catalog_item draft FOR ALL TO {soviec_user} USING drafts_today(catalog_id) CHECK drafts_today(catalog_id);
 
 POLICY catalog_item keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM task_catalog c
@@ -4057,6 +4466,18 @@ POLICY charge keep FOR ALL TO {soviec_user} USING (unit_id = ANY (( SELECT my_hr
 POLICY charge owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY charge read FOR SELECT TO {soviec_user} USING true;
+
+POLICY competency keep FOR ALL TO {soviec_user} USING drafts_today(framework_id) CHECK drafts_today(framework_id);
+
+POLICY competency owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY competency read FOR SELECT TO {soviec_user} USING true;
+
+POLICY competency_assessment add FOR INSERT TO {soviec_user} CHECK ((person_id <> ( SELECT my_person() AS my_person)) AND (((assessed_by = ( SELECT my_person() AS my_person)) AND stands_in(person_id, ( SELECT my_units() AS my_units))) OR stands_in(person_id, ( SELECT my_hr_units() AS my_hr_units))));
+
+POLICY competency_assessment owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY competency_assessment read FOR SELECT TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR stands_in(person_id, ( SELECT my_read_units() AS my_read_units)));
 
 POLICY conduct_act keep FOR ALL TO {soviec_user} USING ((person_id <> ( SELECT my_person() AS my_person)) AND stands_in(person_id, ( SELECT my_hr_units() AS my_hr_units))) CHECK ((person_id <> ( SELECT my_person() AS my_person)) AND stands_in(person_id, ( SELECT my_hr_units() AS my_hr_units)));
 
@@ -4210,6 +4631,18 @@ POLICY person read FOR SELECT TO {soviec_user} USING true;
 
 POLICY petition owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
+POLICY position keep FOR ALL TO {soviec_user} USING drafts_today(set_id) CHECK drafts_today(set_id);
+
+POLICY position owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY position read FOR SELECT TO {soviec_user} USING true;
+
+POLICY position_holding keep FOR ALL TO {soviec_user} USING stands_in(person_id, ( SELECT my_hr_units() AS my_hr_units)) CHECK stands_in(person_id, ( SELECT my_hr_units() AS my_hr_units));
+
+POLICY position_holding owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY position_holding read FOR SELECT TO {soviec_user} USING true;
+
 POLICY purge add FOR INSERT TO {soviec_user} CHECK ((requested_by = ( SELECT my_person() AS my_person)) AND (EXISTS ( SELECT 1
    FROM diary_entry e
   WHERE (e.id = purge.entry_id))));
@@ -4229,6 +4662,12 @@ POLICY raised_share add FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELE
 POLICY raised_share owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY raised_share read FOR SELECT TO {soviec_user} USING true;
+
+POLICY rollout keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('working_group'::text) AS has_duty) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]))) CHECK (( SELECT has_duty('working_group'::text) AS has_duty) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+
+POLICY rollout owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY rollout read FOR SELECT TO {soviec_user} USING true;
 
 POLICY rule_comment add FOR INSERT TO {soviec_user} CHECK (author_id = ( SELECT my_person() AS my_person));
 
@@ -4257,6 +4696,10 @@ POLICY rule_set read FOR SELECT TO {soviec_user} USING true;
 POLICY schema_step owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY schema_step read FOR SELECT TO {soviec_user} USING true;
+
+POLICY task_catalog draft FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELECT ((my_units() || units_of_duty('lead_body'::text)) || units_of_duty('administrator'::text)))::text[]));
+
+POLICY task_catalog draft_change FOR UPDATE TO {soviec_user} USING (drafts_today(id) OR (unit_id = ANY (( SELECT my_bloc_units() AS my_bloc_units)::text[])));
 
 POLICY task_catalog keep FOR ALL TO {soviec_user} USING (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) CHECK (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]));
 

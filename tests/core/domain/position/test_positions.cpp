@@ -74,6 +74,10 @@ private slots:
         QTest::newRow("words") << u"Từ cấp độ 2 đến 4"_s << u"2-4"_s;
         QTest::newRow("upwards") << u"Mức 3 trở lên"_s << u"3-5"_s;
         QTest::newRow("list") << u"2; 3"_s << u"2-3"_s;
+        QTest::newRow("of five") << u"Bậc 3/5"_s << u"3"_s;
+        QTest::newRow("Roman") << u"Mức độ IV"_s << u"4"_s;
+        QTest::newRow("Roman range") << u"II – III"_s << u"2-3"_s;
+        QTest::newRow("Roman six") << u"VI"_s << QString();
         QTest::newRow("downwards") << u"3-2"_s << QString();
         QTest::newRow("zero") << u"0"_s << QString();
         QTest::newRow("six") << u"6"_s << QString();

@@ -40,6 +40,8 @@ Bench sheetsPdfBench();
 Bench xlsxBench();
 /// people: items; the slowest key while a filter is typed.
 Bench catalogBench();
+/// people: items of a workbook; reading it into an empty office against unpacking and parsing it.
+Bench importBench();
 
 /// Runs `work` once and returns the milliseconds it took.
 double milliseconds(const std::function<void()>& work);

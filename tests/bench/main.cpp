@@ -78,7 +78,8 @@ int main(int argc, char* argv[])
     const QList<bench::Bench> all{
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
-        bench::sheetsPdfBench(), bench::xlsxBench(), bench::catalogBench()};
+        bench::sheetsPdfBench(), bench::xlsxBench(), bench::catalogBench(),
+        bench::importBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

@@ -11,6 +11,8 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/assignments/assignments_page.h"
 #include "ui/catalog/catalog_page.h"
+#include "ui/competencies/competencies_page.h"
+#include "ui/competencies/rollout_page.h"
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/help/help_page.h"
@@ -18,6 +20,7 @@
 #include "ui/organisation/organisation_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/petitions/petitions_page.h"
+#include "ui/positions/positions_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
 #include "ui/rules/rules_page.h"
@@ -93,6 +96,34 @@ PageInfo helpPage()
         .visibleTo = {},
         .make = [](PageContext& context) -> Page* { return new HelpPage(context); },
         .count = {}};
+}
+
+void addPositionPages(PageRegistry& pages)
+{
+    pages.append(
+        {.id = u"positions"_s,
+         .title = Tr::tr("Positions"),
+         .iconName = u"positions"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new PositionsPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"competencies"_s,
+         .title = Tr::tr("Competencies"),
+         .iconName = u"star"_s,
+         .group = PageGroup::Catalogs,
+         .visibleTo = {},
+         .make = [](PageContext& context) -> Page* { return new CompetenciesPage(context); },
+         .count = {}});
+    pages.append(
+        {.id = u"rollout"_s,
+         .title = Tr::tr("Roll-out"),
+         .iconName = u"calendar"_s,
+         .group = PageGroup::System,
+         .visibleTo = {}, // it shows counts of units, nothing of a person
+         .make = [](PageContext& context) -> Page* { return new RolloutPage(context); },
+         .count = {}});
 }
 
 void addWorkPages(PageRegistry& pages)
@@ -178,6 +209,7 @@ PageRegistry allPages()
          .make = [](PageContext& context) -> Page* { return new ReportsPage(context); },
          .count = {}});
     addCatalogPages(pages);
+    addPositionPages(pages);
     pages.append(helpPage());
     return pages;
 }

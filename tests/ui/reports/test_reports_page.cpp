@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/catalog.h"
+#include "core/service/positions.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/plain_shell.h"
@@ -50,6 +51,16 @@ private slots:
 
     void everyKindOfReportHasPages()
     {
+        // A job description is printed of somebody who holds a position.
+        f->office().signInAsOperator();
+        Positions positions(f->office());
+        Position clerk;
+        clerk.code = u"TP-NVCN-01"_s;
+        clerk.name = u"Chuyên viên"_s;
+        const auto saved = positions.save(f->office().agency().unit.id, clerk, {});
+        QVERIFY(saved);
+        QVERIFY(positions.appoint(
+            {{}, saved->id, f->person(u"ha"_s), Date(2026, 1, 1), {}, {}, 0}));
         ReportsPage page(contextOf(u"ha"_s, false));
         page.refresh();
         auto* preview = page.findChild<PrintPreview*>();

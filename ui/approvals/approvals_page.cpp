@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "ui/approvals/approval_panel.h"
+#include "ui/approvals/route_view.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/card.h"
 #include "ui/shared/data_table.h"
@@ -21,6 +22,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Which { Waiting, All };
+enum Which { Waiting, All, Routes };
 // The lines of a very large document; the rest is reached by the filter of the Catalog page.
 constexpr qsizetype mostLines = 2000;
 
@@ -89,7 +91,7 @@ ApprovalsPage::ApprovalsPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_header(new PageHeader(Tr::tr("Approvals"), this))
     , m_which(new SegmentedControl(
-          Tr::tr("Which documents are shown"), {Tr::tr("Wait for me"), Tr::tr("All documents")}))
+          Tr::tr("Which documents are shown"), {Tr::tr("Wait for me"), Tr::tr("All documents"), Tr::tr("Routes")}))
     , m_message(new InlineMessage(this))
     , m_documents(new DataTable(Tr::tr("Documents"), this))
     , m_linesCard(new Card(this))
@@ -97,6 +99,8 @@ ApprovalsPage::ApprovalsPage(PageContext& context, QWidget* parent)
     , m_lines(new DataTable(Tr::tr("Lines of the document"), this))
     , m_comment(new QLineEdit(this))
     , m_panel(new ApprovalPanel(this))
+    , m_routes(new RouteView(context, this))
+    , m_stack(new QStackedWidget(this))
 {
     m_message->hide();
     auto* documents = new Card(this);
@@ -113,17 +117,22 @@ ApprovalsPage::ApprovalsPage(PageContext& context, QWidget* parent)
     auto* column = makeColumn(this, Space::None, Space::Gap);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addWidget(new TwoPane(work, 1, m_panel, 0, Space::SideWide, 3, this), 1);
+    m_stack->addWidget(new TwoPane(work, 1, m_panel, 0, Space::SideWide, 3, this));
+    m_stack->addWidget(m_routes);
+    column->addWidget(m_stack, 1);
     makeHeader();
     makeTables();
     connect(m_panel, &ApprovalPanel::wanted, this, &ApprovalsPage::take);
+    connect(m_routes, &RouteView::failed, this, [this](const QString& text) {
+        m_message->show(Meaning::Trouble, text);
+    });
     connect(m_comment, &QLineEdit::returnPressed, this, &ApprovalsPage::leaveComment);
 }
 
 void ApprovalsPage::makeHeader()
 {
     m_header->addLeft(m_which);
-    connect(m_which, &SegmentedControl::chosen, this, &ApprovalsPage::refresh);
+    connect(m_which, &SegmentedControl::chosen, this, &ApprovalsPage::showWhich);
     const QString group = Tr::tr("Approvals");
     m_context.actions.add(
         m_documents,
@@ -159,8 +168,28 @@ QString ApprovalsPage::statusHint() const
     return Tr::tr("S sign and hand on · R return with a reason · C comment on the line");
 }
 
+void ApprovalsPage::showWhich()
+{
+    const bool routes = m_which->current() == Routes;
+    m_stack->setCurrentIndex(routes ? 1 : 0);
+    if (routes)
+        m_routes->refresh();
+    refresh();
+}
+
+bool ApprovalsPage::stepBack()
+{
+    if (m_which->current() != Routes)
+        return false;
+    m_which->setCurrent(All);
+    showWhich();
+    return true;
+}
+
 bool ApprovalsPage::focusFilter()
 {
+    if (m_which->current() == Routes)
+        return false;
     m_filter->setFocus();
     return true;
 }
@@ -169,10 +198,13 @@ void ApprovalsPage::activate(const QVariantMap& where)
 {
     if (where.contains(u"document"_s))
         m_which->setCurrent(All);
-    refresh();
+    else if (where.value(u"view"_s) == u"routes"_s)
+        m_which->setCurrent(Routes);
+    showWhich();
     if (where.contains(u"document"_s))
         m_documents->setCurrentId(where.value(u"document"_s).toString());
-    m_documents->setFocus();
+    if (m_which->current() != Routes)
+        m_documents->setFocus();
 }
 
 const service::ApprovalEntry* ApprovalsPage::chosen() const
@@ -198,12 +230,12 @@ void ApprovalsPage::refresh()
     int waiting = 0;
     for (const service::ApprovalEntry& entry : std::as_const(m_entries)) {
         waiting += entry.waitsForMe ? 1 : 0;
-        if (m_which->current() == All || entry.waitsForMe)
+        if (m_which->current() != Waiting || entry.waitsForMe)
             rows.append(documentRow(entry));
     }
     m_header->setHint(Tr::tr("%n documents wait for you", nullptr, waiting));
     m_documents->setEmptyText(
-        m_which->current() == All
+        m_which->current() != Waiting
             ? Tr::tr("No document yet. Draft a catalog on the Catalog page, then submit it here.")
             : Tr::tr("Nothing waits for you. All documents are one click away."));
     m_documents->setRows(rows);

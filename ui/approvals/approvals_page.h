@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QLineEdit;
+class QStackedWidget;
 
 namespace soviec {
 
@@ -15,6 +16,7 @@ class DataTable;
 class FilterLine;
 class InlineMessage;
 class PageHeader;
+class RouteView;
 class SegmentedControl;
 
 /// Phê duyệt: the documents that wait for the viewer, what each shows line by line, and its way
@@ -24,16 +26,18 @@ class ApprovalsPage : public Page {
 
 public:
     explicit ApprovalsPage(PageContext& context, QWidget* parent = nullptr);
-    /// `where`: "document", an id.
+    /// `where`: "document", an id; "view": "routes".
     void activate(const QVariantMap& where) override;
     void refresh() override;
     QString helpTopic() const override { return QStringLiteral("approvals"); }
     QString statusHint() const override;
     bool focusFilter() override;
+    bool stepBack() override;
 
 private:
     void makeHeader();
     void makeTables();
+    void showWhich();
     void showDocument();
     void showLine();
     void take(const QString& action);
@@ -51,6 +55,8 @@ private:
     DataTable* m_lines;
     QLineEdit* m_comment;
     ApprovalPanel* m_panel;
+    RouteView* m_routes;
+    QStackedWidget* m_stack;
     QList<service::ApprovalEntry> m_entries;
     QList<ApprovalComment> m_comments;
     QStringList m_columns; ///< of the lines on screen

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/approval_routes.h"
 #include "core/service/approvals.h"
 #include "tests/core/service/commune.h"
 #include "tests/core/service/province.h"
@@ -8,6 +9,7 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/shared/data_table.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -118,6 +120,41 @@ private slots:
         m_shell->dialogs.answerNext(true);
         press(u"Submit for approval"_s);
         QCOMPARE(state(), ApprovalState::Submitted);
+    }
+
+    void theLeadBodyChangesARoute()
+    {
+        openAs(u"snv"_s);
+        m_page->activate({{u"view"_s, u"routes"_s}});
+        auto* steps = table(u"Steps of the route"_s);
+        QCOMPARE(steps->visibleIds().size(), 2);
+        press(u"Add a step"_s);
+        QCOMPARE(steps->visibleIds().size(), 3);
+        press(u"Save the route"_s); // the new body has no name: nothing is stored
+        QCOMPARE(must(ApprovalRoutes(*p->office).route(Bloc::Government)).size(), 2);
+        QTest::keyClicks(field(u"Body"_s), u"So Tai chinh"_s);
+        press(u"Earlier"_s);
+        press(u"Save the route"_s);
+        const auto route = must(ApprovalRoutes(*p->office).route(Bloc::Government));
+        QCOMPARE(route.size(), 3);
+        QCOMPARE(route[0].body, u"So Tai chinh"_s);
+        QVERIFY(route[0].unit.isNull());
+        QCOMPARE(route[2].kind, RouteStepKind::Approve);
+        // The document on its way keeps the route it began with.
+        QCOMPARE(must(Approvals(*p->office).read(m_id)).route.size(), 2);
+        steps->setCurrentId(u"1"_s);
+        press(u"Remove"_s);
+        QCOMPARE(steps->visibleIds().size(), 2);
+        press(u"Give up the changes"_s);
+        QCOMPARE(steps->visibleIds().size(), 3);
+        QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+        QVERIFY(m_page->stepBack());
+        openAs(u"xa.hr"_s);
+        m_page->activate({{u"view"_s, u"routes"_s}});
+        QCOMPARE(table(u"Steps of the route"_s)->visibleIds().size(), 3);
+        QVERIFY(field(u"Body"_s)->isReadOnly());
+        for (const QPushButton* button : m_page->findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible() || button->text() != u"Save the route"_s);
     }
 
     void whoHoldsNoStepMayNotSign()

@@ -7,9 +7,12 @@
 #include "core/service/catalog_desk.h"
 #include "core/service/catalogs.h"
 #include "core/service/office.h"
+#include "core/service/organisation.h"
 #include "core/service/work_proposals.h"
 #include "ui/approvals/approval_panel.h"
 #include "ui/catalog/catalog_views.h"
+#include "ui/catalog/consolidation_view.h"
+#include "ui/catalog/head_view.h"
 #include "ui/catalog/item_list.h"
 #include "ui/catalog/item_panel.h"
 #include "ui/shared/action_registry.h"
@@ -37,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum View { Items, Comparison, Duplicates, Proposals };
+enum View { Items, Comparison, Duplicates, Proposals, Head, Parts };
 
 ApprovalId documentOf(const TaskCatalog& catalog)
 {
@@ -90,10 +93,31 @@ void CatalogPage::makeBody()
 {
     m_view = new SegmentedControl(
         Tr::tr("What is shown of the catalog"),
-        {Tr::tr("Items"), Tr::tr("Comparison"), Tr::tr("Duplicates"), Tr::tr("Proposals")}, this);
+        {Tr::tr("Items"), Tr::tr("Comparison"), Tr::tr("Duplicates"), Tr::tr("Proposals"),
+         Tr::tr("Groups and points"), Tr::tr("Consolidation")},
+        this);
     connect(m_view, &SegmentedControl::chosen, this, &CatalogPage::showView);
     m_message = new InlineMessage(this);
     m_message->hide();
+    QWidget* items = makeItems();
+    makeViews();
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new TwoPane(items, 1, m_item, 0, Space::SideWide, 3, this));
+    for (QWidget* view : QList<QWidget*> {m_comparison, m_duplicates, m_proposals, m_head, m_parts})
+        m_stack->addWidget(view);
+    auto* choice = new QWidget(this);
+    auto* line = makeRow(choice);
+    line->addWidget(m_view);
+    line->addStretch(1);
+    auto* column = makeColumn(this, Space::None, Space::Gap);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(choice);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget* CatalogPage::makeItems()
+{
     m_sections = new DataTable(Tr::tr("Parts of the catalog"), this);
     m_sections->setColumns({{u"part"_s, Tr::tr("Part"), {}, ColumnKind::Text}});
     connect(m_sections, &DataTable::currentIdChanged, this, &CatalogPage::chooseSection);
@@ -115,9 +139,16 @@ void CatalogPage::makeBody()
     auto* row = makeRow(work, Space::None, Space::Gap);
     row->addWidget(sections);
     row->addWidget(items, 1);
+    return work;
+}
+
+void CatalogPage::makeViews()
+{
     m_comparison = new ComparisonView(m_context.settings, this);
     m_duplicates = new DuplicatesView(m_context.settings, this);
     m_proposals = new ProposalsView(m_context.settings, this);
+    m_head = new HeadView(this);
+    m_parts = new ConsolidationView(m_context.settings, this);
     connect(m_comparison, &ComparisonView::versionChosen, this, &CatalogPage::showView);
     connect(m_duplicates, &DuplicatesView::merged, this, &CatalogPage::merge);
     connect(m_proposals, &ProposalsView::declined, this, &CatalogPage::decline);
@@ -129,20 +160,11 @@ void CatalogPage::makeBody()
                 beginItem(one);
         }
     });
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(new TwoPane(work, 1, m_item, 0, Space::SideWide, 3, this));
-    m_stack->addWidget(m_comparison);
-    m_stack->addWidget(m_duplicates);
-    m_stack->addWidget(m_proposals);
-    auto* choice = new QWidget(this);
-    auto* line = makeRow(choice);
-    line->addWidget(m_view);
-    line->addStretch(1);
-    auto* column = makeColumn(this, Space::None, Space::Gap);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addWidget(choice);
-    column->addWidget(m_stack, 1);
+    connect(m_head, &HeadView::saved, this, &CatalogPage::saveHead);
+    connect(m_parts, &ConsolidationView::joined, this, &CatalogPage::consolidate);
+    connect(m_parts, &ConsolidationView::opened, this, [this](const QString& document) {
+        m_context.shell.openPage(u"approvals"_s, {{u"document"_s, document}});
+    });
 }
 
 QString CatalogPage::statusHint() const
@@ -250,6 +272,7 @@ void CatalogPage::showVersion()
     if (!catalog) {
         m_list->itemModel().setItems(std::make_shared<const QList<CatalogItem>>());
         m_item->clear(Tr::tr("No catalog yet. Draft one, or import the agency's workbook."));
+        m_head->clear();
         showView();
         return;
     }
@@ -258,6 +281,9 @@ void CatalogPage::showVersion()
         m_list->itemModel().setItems(*items);
     const auto groups = service::CatalogDesk(m_context.office).groups(catalog->id);
     m_item->setGroups(groups ? *groups : QList<CatalogGroup>(), catalog->divisor);
+    m_head->setCatalog(*catalog, groups ? *groups : QList<CatalogGroup>(), m_editable);
+    const auto units = service::Organisation(m_context.office).units();
+    m_item->setUnits(units ? *units : QList<Unit>());
     showSections();
     showView();
 }
@@ -321,7 +347,11 @@ void CatalogPage::showView()
             m_proposals->setProposals(*shown, decides, m_editable);
         return;
     }
-    if (!catalog)
+    if (m_view->current() == Parts) {
+        showParts();
+        return;
+    }
+    if (!catalog || m_view->current() == Head)
         return;
     if (m_view->current() == Duplicates) {
         const auto pairs = desk.duplicates(catalog->id);
@@ -472,6 +502,67 @@ void CatalogPage::propose()
     showView();
     if (stands(made))
         say(Tr::tr("The lead body decides. Record the work in the diary meanwhile."));
+}
+
+void CatalogPage::saveHead(const TaskCatalog& catalog, const QList<CatalogGroup>& groups)
+{
+    service::CatalogDesk desk(m_context.office);
+    if (const auto changed = desk.changeGroups(catalog.id, groups); !changed) {
+        m_head->setError(changed.error().text);
+        return;
+    }
+    if (const auto changed = desk.changeHead(catalog); !changed) {
+        m_head->setError(changed.error().text);
+        return;
+    }
+    refresh();
+    say(Tr::tr("Groups and points are stored in the draft; coefficients follow the divisor."));
+}
+
+void CatalogPage::showParts()
+{
+    const auto waiting = service::Approvals(m_context.office).waiting();
+    if (!stands(waiting))
+        return;
+    QList<service::ApprovalEntry> parts;
+    QList<int> counts;
+    for (const service::ApprovalEntry& entry : *waiting) {
+        const QString id = entry.document.id.toString();
+        const auto catalog = std::ranges::find_if(
+            m_catalogs, [&](const TaskCatalog& one) { return one.id.toString() == id; });
+        if (catalog == m_catalogs.end() || !catalog->consolidated.isNull()
+            || !entry.actions.contains(u"return"_s))
+            continue;
+        const auto items = service::Catalogs(m_context.office).itemsOf(catalog->id);
+        parts.append(entry);
+        counts.append(items ? int((*items)->size()) : 0);
+    }
+    const service::Identity& who = m_context.office.who();
+    m_parts->setParts(parts, counts, who.isOperator() || who.has(Duty::LeadBody));
+}
+
+void CatalogPage::consolidate(const QStringList& documents, const QString& title)
+{
+    QList<CatalogId> parts;
+    for (const QString& id : documents)
+        parts.append(CatalogId::parse(id).value_or(CatalogId()));
+    // The draft belongs to the body that consolidates.
+    UnitId unit = m_context.office.agency().unit.id;
+    for (const DutyHolder& duty : m_context.office.who().duties) {
+        if (duty.duty == Duty::LeadBody)
+            unit = duty.unit;
+    }
+    const auto made = service::CatalogDesk(m_context.office).consolidate(unit, title, parts);
+    if (!made) {
+        m_parts->setError(made.error().text);
+        return;
+    }
+    refresh();
+    m_versions->setCurrentIndex(m_versions->findData(made->id.toString()));
+    m_view->setCurrent(Duplicates);
+    showVersion();
+    m_context.shell.refreshCounts();
+    say(Tr::tr("The parts are joined. Look through the duplicates, then submit the catalog."));
 }
 
 } // namespace soviec

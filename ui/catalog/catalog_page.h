@@ -13,9 +13,11 @@ class QStackedWidget;
 namespace soviec {
 
 class ComparisonView;
+class ConsolidationView;
 class DataTable;
 class DuplicatesView;
 class FilterLine;
+class HeadView;
 class InlineMessage;
 class ItemList;
 class ItemPanel;
@@ -40,6 +42,8 @@ public:
 private:
     void makeHeader();
     void makeBody();
+    QWidget* makeItems();
+    void makeViews();
     void readVersions();
     void showVersion();
     void showSections();
@@ -54,6 +58,9 @@ private:
     void merge(const QString& kept, const QString& givenUp);
     void decline(const QString& id);
     void propose();
+    void saveHead(const TaskCatalog& catalog, const QList<CatalogGroup>& groups);
+    void showParts();
+    void consolidate(const QStringList& documents, const QString& title);
     void say(const QString& text);
     template <class T>
     bool stands(const Result<T>& result);
@@ -75,6 +82,8 @@ private:
     ComparisonView* m_comparison = nullptr;
     DuplicatesView* m_duplicates = nullptr;
     ProposalsView* m_proposals = nullptr;
+    HeadView* m_head = nullptr;
+    ConsolidationView* m_parts = nullptr;
     QList<TaskCatalog> m_catalogs;
     bool m_editable = false;
     bool m_adding = false;

@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "ui/catalog/users_field.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
 
@@ -59,6 +60,7 @@ ItemPanel::ItemPanel(QWidget* parent)
     , m_measure(new QLineEdit(m_fields))
     , m_minutes(new QLineEdit(m_fields))
     , m_note(new QLineEdit(m_fields))
+    , m_users(new UsersField(m_fields))
     , m_error(new FieldError(m_points, m_fields))
     , m_save(makeButton(Tr::tr("Save the item"), ButtonKind::Plain, u"save"_s, m_fields))
     , m_remove(makeButton(Tr::tr("Remove"), ButtonKind::Danger, u"remove"_s, m_fields))
@@ -85,7 +87,9 @@ ItemPanel::ItemPanel(QWidget* parent)
     column->addWidget(beside(
         labelled(Tr::tr("Unit of measure"), m_measure, m_fields),
         labelled(Tr::tr("Standard minutes"), m_minutes, m_fields), m_fields));
-    column->addWidget(labelled(Tr::tr("Note"), m_note, m_fields));
+    column->addWidget(beside(
+        labelled(Tr::tr("Note"), m_note, m_fields),
+        labelled(Tr::tr("Who may use it"), m_users, m_fields), m_fields));
     column->addWidget(m_error);
     column->addWidget(beside(m_save, m_remove, m_fields));
     connect(m_points, &QLineEdit::textChanged, this, &ItemPanel::showCoefficient);
@@ -103,6 +107,11 @@ void ItemPanel::setGroups(const QList<CatalogGroup>& groups, Decimal divisor)
             u"%1 (%2–%3)"_s.arg(group.code, formatNumber(group.frameMin), formatNumber(group.frameMax)),
             group.code);
     }
+}
+
+void ItemPanel::setUnits(const QList<Unit>& units)
+{
+    m_users->setUnits(units);
 }
 
 void ItemPanel::clear(const QString& sentence)
@@ -130,6 +139,8 @@ void ItemPanel::setItem(const CatalogItem& item, bool editable)
     m_measure->setText(item.unitOfMeasure);
     m_minutes->setText(item.standardMinutes ? QString::number(*item.standardMinutes) : QString());
     m_note->setText(item.note);
+    m_users->setUsers(item.users);
+    m_users->setReadOnly(!editable);
     m_error->setError({});
     for (QLineEdit* field : m_fields->findChildren<QLineEdit*>()) {
         field->setReadOnly(!editable);
@@ -176,6 +187,7 @@ std::optional<CatalogItem> ItemPanel::item()
     item.unitOfMeasure = cleanText(m_measure->text());
     item.standardMinutes = minutes.isEmpty() ? std::nullopt : std::optional(count);
     item.note = cleanText(m_note->text());
+    item.users = m_users->users();
     return item;
 }
 

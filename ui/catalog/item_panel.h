@@ -15,6 +15,7 @@ class QPushButton;
 namespace soviec {
 
 class FieldError;
+class UsersField;
 
 /// One item of a catalog: every field of the printed catalog, to read or, in a draft, to change.
 class ItemPanel : public SidePanel {
@@ -23,6 +24,7 @@ class ItemPanel : public SidePanel {
 public:
     explicit ItemPanel(QWidget* parent = nullptr);
     void setGroups(const QList<CatalogGroup>& groups, Decimal divisor);
+    void setUnits(const QList<Unit>& units);
     /// `editable`: in a draft of who may change it.
     void setItem(const CatalogItem& item, bool editable);
     void clear(const QString& sentence);
@@ -51,6 +53,7 @@ private:
     QLineEdit* m_measure;
     QLineEdit* m_minutes;
     QLineEdit* m_note;
+    UsersField* m_users;
     FieldError* m_error;
     QPushButton* m_save;
     QPushButton* m_remove;

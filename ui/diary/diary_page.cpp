@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/number.h"
 #include "core/base/tr.h"
-#include "core/service/catalogs.h"
+#include "core/service/item_users.h"
 #include "core/service/diary.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -439,7 +439,8 @@ Date DiaryPage::copySource(int& count) const
 
 void DiaryPage::showCatalog()
 {
-    const auto items = service::Catalogs(m_context.office).items(m_day);
+    const auto items
+        = service::ItemUsers(m_context.office).itemsFor(m_context.shell.viewer().person, m_day);
     if (!items)
         return refuse(items.error());
     if (*items == m_items)

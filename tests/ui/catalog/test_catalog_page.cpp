@@ -3,18 +3,24 @@
 #include "core/service/catalog_desk.h"
 #include "core/service/catalogs.h"
 #include "core/service/work_proposals.h"
+#include "core/service/approvals.h"
 #include "tests/core/service/commune.h"
+#include "tests/core/service/province.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/item_list.h"
+#include "ui/catalog/users_field.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/filter_line.h"
+#include "ui/shared/grid_editor.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace soviec;
@@ -134,6 +140,89 @@ private slots:
         }
         QCOMPARE(table(u"Differences of two versions"_s)->visibleIds(), QStringList {u"DC.05"_s});
         QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+    }
+
+    void groupsAndTheDivisorAreDataOfTheDraft()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        press(u"Groups and points"_s);
+        type(u"Points of the standard product (divisor)"_s, u"0"_s);
+        press(u"Save groups and points"_s); // says so at the field, stores nothing
+        type(u"Points of the standard product (divisor)"_s, u"25"_s);
+        auto* groups = m_page->findChild<GridEditor*>();
+        press(u"Add a row"_s);
+        const QStringList typed {u"N1"_s, u"Đơn giản"_s, u"50"_s, u"1"_s};
+        for (int i = 0; i < 4; ++i)
+            groups->table()->item(0, i)->setText(typed[i]);
+        press(u"Save groups and points"_s); // the frame ends before it begins
+        CatalogDesk desk(*c->office);
+        const auto catalogs = must(Catalogs(*c->office).all());
+        const auto draft = std::ranges::find(catalogs, u"drafting"_s, &TaskCatalog::state);
+        QVERIFY(draft != catalogs.end());
+        QCOMPARE(must(desk.groups(draft->id)).size(), 0);
+        groups->table()->item(0, 2)->setText(u"1"_s);
+        groups->table()->item(0, 3)->setText(u"75"_s);
+        press(u"Save groups and points"_s);
+        QCOMPARE(must(desk.groups(draft->id)).first().frameMax, Decimal(75));
+        press(u"Items"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        QCOMPARE(list()->current()->coefficient, *Decimal::parse(u"2.4")); // 60 ÷ 25
+        QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+    }
+
+    void anItemIsKeptToUnits()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        auto* users = m_page->findChild<UsersField*>();
+        QCOMPARE(users->text(), u"every unit"_s);
+        auto* ticks = users->findChild<QListWidget*>();
+        for (int i = 0; i < ticks->count(); ++i) {
+            if (ticks->item(i)->text() == u"Phòng Kinh tế"_s)
+                ticks->item(i)->setCheckState(Qt::Checked);
+        }
+        QCOMPARE(users->text(), u"Phòng Kinh tế"_s);
+        press(u"Save the item"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        QCOMPARE(list()->current()->users, QList<UnitId> {c->economy});
+    }
+
+    void theLeadBodyJoinsWhatAgenciesSubmitted()
+    {
+        sample::Province p;
+        QList<ApprovalId> parts;
+        p.as(u"xa.hr"_s);
+        for (int i = 1; i <= 2; ++i) {
+            parts.append(p.document(p.draft(u"MS"_s, u"Phần %1"_s.arg(i))));
+            must(Approvals(*p.office).submit(parts.last(), {}));
+        }
+        p.as(u"snv"_s);
+        Viewer viewer;
+        viewer.person = p.people.value(u"snv"_s);
+        m_shell = std::make_unique<testing::PlainShell>(*p.office, viewer, Period::month(2026, 4));
+        m_page = std::make_unique<CatalogPage>(m_shell->context());
+        m_page->resize(1150, 660);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activate({});
+        press(u"Consolidation"_s);
+        auto* waiting = table(u"Parts submitted by agencies"_s);
+        QCOMPARE(waiting->visibleIds().size(), 2);
+        waiting->selectAll();
+        press(u"Join 2 parts in one draft"_s); // asks for a title
+        QCOMPARE(must(Approvals(*p.office).read(parts[0])).document.state, ApprovalState::Submitted);
+        type(u"Title of the consolidated catalog"_s, u"Danh muc hop nhat"_s);
+        press(u"Join 2 parts in one draft"_s);
+        QCOMPARE(must(Approvals(*p.office).read(parts[0])).document.state, ApprovalState::Consolidated);
+        QVERIFY(table(u"Items that may be the same work"_s)->isVisible());
+        press(u"Items"_s);
+        QCOMPARE(list()->itemModel().rowCount(), 6);
+        m_page.reset();
+        m_shell.reset();
     }
 
     void whatPeopleProposeIsDecided()

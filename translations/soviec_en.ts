@@ -3601,10 +3601,6 @@ clock. Ends with 3 where there is a problem.</translation>
         <translation>Nothing was imported. Mend the rows named above and import the file again.</translation>
     </message>
     <message>
-        <source>reads units, people, calendar, catalog, assignments or diary from a file</source>
-        <translation>reads units, people, calendar, catalog, assignments or diary from a file</translation>
-    </message>
-    <message>
         <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
         <translation>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</translation>
     </message>
@@ -8033,16 +8029,6 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <translation>Another body holds this step. Leave it to those the route names.</translation>
     </message>
     <message>
-        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-       [--document NUMBER]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</source>
-        <translation>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-       [--document NUMBER]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</translation>
-    </message>
-    <message>
         <source>“%1…” is too long: a line of a form takes at most %2 letters.</source>
         <translation>“%1…” is too long: a line of a form takes at most %2 letters.</translation>
     </message>
@@ -10287,20 +10273,6 @@ than what was shown.</translation>
         </translation>
     </message>
     <message>
-        <source>writes what import reads: units, people, calendar, catalog, work, diary</source>
-        <translation>writes what import reads: units, people, calendar, catalog, work, diary</translation>
-    </message>
-    <message>
-        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
-        <translation>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</translation>
-    </message>
-    <message>
         <source>This package was altered or damaged on its way. Ask the office it came from to send it again.</source>
         <translation>This package was altered or damaged on its way. Ask the office it came from to send it again.</translation>
     </message>
@@ -10343,6 +10315,769 @@ than what was shown.</translation>
     <message>
         <source>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</source>
         <translation>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</translation>
+    </message>
+    <message>
+        <source>A catalog has at most five groups (Article 13). Join some of them.</source>
+        <translation>A catalog has at most five groups (Article 13). Join some of them.</translation>
+    </message>
+    <message>
+        <source>A group has no short name. Write one such as N1.</source>
+        <translation>A group has no short name. Write one such as N1.</translation>
+    </message>
+    <message>
+        <source>Group %1 stands there twice. Keep one of them.</source>
+        <translation>Group %1 stands there twice. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>The points of group %1 go from %2 to %3. Write the smaller figure first.</source>
+        <translation>The points of group %1 go from %2 to %3. Write the smaller figure first.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency changes the competency framework. Ask them.</source>
+        <translation>Only the personnel officer or an administrator of the agency changes the competency framework. Ask them.</translation>
+    </message>
+    <message>
+        <source>The competency has no name. Give it one.</source>
+        <translation>The competency has no name. Give it one.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR see assessed levels.</source>
+        <translation>Only the person, the heads above and HR see assessed levels.</translation>
+    </message>
+    <message>
+        <source>The heads above a person and HR assess competencies; nobody their own.</source>
+        <translation>The heads above a person and HR assess competencies; nobody their own.</translation>
+    </message>
+    <message>
+        <source>There is no list of positions yet. Import one first.</source>
+        <translation>There is no list of positions yet. Import one first.</translation>
+    </message>
+    <message>
+        <source>There is no competency framework yet. Import one first.</source>
+        <translation>There is no competency framework yet. Import one first.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document; this kind is read from .xlsx or .csv. Put it into a workbook.</source>
+        <translation>“%1” is a Word document; this kind is read from .xlsx or .csv. Put it into a workbook.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft: it counts once it is approved. Submit it on the Approvals page, or import with --effective-from what was approved on paper.</source>
+        <translation>Stored as a draft: it counts once it is approved. Submit it on the Approvals page, or import with --effective-from what was approved on paper.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”.</source>
+        <translation>There is nobody with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>The framework holds no competency “%1”.</source>
+        <translation>The framework holds no competency “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is work of %2 only. Choose another item, or propose the work for the catalog.</source>
+        <translation>“%1” is work of %2 only. Choose another item, or propose the work for the catalog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list holds no position yet. Enter or import positions first.</source>
+        <translation>The list holds no position yet. Enter or import positions first.</translation>
+    </message>
+    <message>
+        <source>The framework holds no competency yet. Enter or import competencies first.</source>
+        <translation>The framework holds no competency yet. Enter or import competencies first.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency changes positions. Ask them.</source>
+        <translation>Only the personnel officer or an administrator of the agency changes positions. Ask them.</translation>
+    </message>
+    <message>
+        <source>List of positions</source>
+        <translation>List of positions</translation>
+    </message>
+    <message>
+        <source>The code “%1” is used for “%2”. Give this position another code.</source>
+        <translation>The code “%1” is used for “%2”. Give this position another code.</translation>
+    </message>
+    <message>
+        <source>The position is no longer in the list. Read it again.</source>
+        <translation>The position is no longer in the list. Read it again.</translation>
+    </message>
+    <message>
+        <source>%1 holds this position. End that first.</source>
+        <translation>%1 holds this position. End that first.</translation>
+    </message>
+    <message>
+        <source>%1 holds the position %2 from %3 on. End that before the new one begins.</source>
+        <translation>%1 holds the position %2 from %3 on. End that before the new one begins.</translation>
+    </message>
+    <message>
+        <source>Give the last day on which the position is held.</source>
+        <translation>Give the last day on which the position is held.</translation>
+    </message>
+    <message>
+        <source>Positions with rank, head count and who holds them at the end of the period</source>
+        <translation>Positions with rank, head count and who holds them at the end of the period</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Job description</translation>
+    </message>
+    <message>
+        <source>The form of each position: purpose, tasks, relations, authority, requirements</source>
+        <translation>The form of each position: purpose, tasks, relations, authority, requirements</translation>
+    </message>
+    <message>
+        <source>What every level of every competency means</source>
+        <translation>What every level of every competency means</translation>
+    </message>
+    <message>
+        <source>Competencies and training needs</source>
+        <translation>Competencies and training needs</translation>
+    </message>
+    <message>
+        <source>What positions ask for against what was found, and who needs which training</source>
+        <translation>What positions ask for against what was found, and who needs which training</translation>
+    </message>
+    <message>
+        <source>No position is listed on %1. Import or enter positions first.</source>
+        <translation>No position is listed on %1. Import or enter positions first.</translation>
+    </message>
+    <message>
+        <source>This person holds no position of the list on %1. Appoint them first.</source>
+        <translation>This person holds no position of the list on %1. Appoint them first.</translation>
+    </message>
+    <message>
+        <source>Roll-out board</source>
+        <translation>Roll-out board</translation>
+    </message>
+    <message>
+        <source>Which units try the programme out, from when it counts, and what each still lacks</source>
+        <translation>Which units try the programme out, from when it counts, and what each still lacks</translation>
+    </message>
+    <message>
+        <source>Only the working group, HR and administrators set the dates of the roll-out.</source>
+        <translation>Only the working group, HR and administrators set the dates of the roll-out.</translation>
+    </message>
+    <message>
+        <source>The official start %1 lies before the pilot %2. Correct one of them.</source>
+        <translation>The official start %1 lies before the pilot %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The description of position %1 is damaged in the database. Restore a backup.</source>
+        <translation>The description of position %1 is damaged in the database. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>the head or a deputy</source>
+        <translation>the head or a deputy</translation>
+    </message>
+    <message>
+        <source>whoever is charged with consolidating</source>
+        <translation>whoever is charged with consolidating</translation>
+    </message>
+    <message>
+        <source>outside this database</source>
+        <translation>outside this database</translation>
+    </message>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Steps of the route</translation>
+    </message>
+    <message>
+        <source>Route of a bloc</source>
+        <translation>Route of a bloc</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Unit here</source>
+        <translation>Unit here</translation>
+    </message>
+    <message>
+        <source>The route has no step yet. Add the bodies a document passes.</source>
+        <translation>The route has no step yet. Add the bodies a document passes.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Give up the changes</translation>
+    </message>
+    <message>
+        <source>Save the route</source>
+        <translation>Save the route</translation>
+    </message>
+    <message>
+        <source>Unit of this database</source>
+        <translation>Unit of this database</translation>
+    </message>
+    <message>
+        <source>A body that stands outside this database signs on paper; the lead body enters what it decided. Documents on their way keep the route they were submitted on.</source>
+        <translation>A body that stands outside this database signs on paper; the lead body enters what it decided. Documents on their way keep the route they were submitted on.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>The route is saved; documents submitted from now on take it.</source>
+        <translation>The route is saved; documents submitted from now on take it.</translation>
+    </message>
+    <message>
+        <source>Groups and points</source>
+        <translation>Groups and points</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Groups and points are stored in the draft; coefficients follow the divisor.</source>
+        <translation>Groups and points are stored in the draft; coefficients follow the divisor.</translation>
+    </message>
+    <message>
+        <source>The parts are joined. Look through the duplicates, then submit the catalog.</source>
+        <translation>The parts are joined. Look through the duplicates, then submit the catalog.</translation>
+    </message>
+    <message>
+        <source>Parts submitted by agencies</source>
+        <translation>Parts submitted by agencies</translation>
+    </message>
+    <message>
+        <source>Join in one draft</source>
+        <translation>Join in one draft</translation>
+    </message>
+    <message>
+        <source>choose several with Ctrl or Shift; each is signed as consolidated</source>
+        <translation>choose several with Ctrl or Shift; each is signed as consolidated</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>No part waits at your step. Agencies submit their catalogs on the Approvals page.</source>
+        <translation>No part waits at your step. Agencies submit their catalogs on the Approvals page.</translation>
+    </message>
+    <message>
+        <source>Title of the consolidated catalog</source>
+        <translation>Title of the consolidated catalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n parts in one draft</source>
+        <translation>
+            <numerusform>Join %n part in one draft</numerusform>
+            <numerusform>Join %n parts in one draft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the consolidated catalog a title.</source>
+        <translation>Give the consolidated catalog a title.</translation>
+    </message>
+    <message>
+        <source>Groups by complexity</source>
+        <translation>Groups by complexity</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>What belongs to it</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>Points from</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Points to</translation>
+    </message>
+    <message>
+        <source>Save groups and points</source>
+        <translation>Save groups and points</translation>
+    </message>
+    <message>
+        <source>Standard product</source>
+        <translation>Standard product</translation>
+    </message>
+    <message>
+        <source>Points of the standard product (divisor)</source>
+        <translation>Points of the standard product (divisor)</translation>
+    </message>
+    <message>
+        <source>Groups by complexity, five at most, each with its frame of points</source>
+        <translation>Groups by complexity, five at most, each with its frame of points</translation>
+    </message>
+    <message>
+        <source>coefficient = points ÷ %1; an item of 12 points counts %2 standard products</source>
+        <translation>coefficient = points ÷ %1; an item of 12 points counts %2 standard products</translation>
+    </message>
+    <message>
+        <source>a figure above 0, such as 5 or 25</source>
+        <translation>a figure above 0, such as 5 or 25</translation>
+    </message>
+    <message>
+        <source>Each group needs a short name such as N1 and its points from and to.</source>
+        <translation>Each group needs a short name such as N1 and its points from and to.</translation>
+    </message>
+    <message>
+        <source>The divisor is the points of the standard product: a figure above 0, such as 5.</source>
+        <translation>The divisor is the points of the standard product: a figure above 0, such as 5.</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Who may use it</translation>
+    </message>
+    <message>
+        <source>Units that may use the item</source>
+        <translation>Units that may use the item</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>every unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit may use the item.</source>
+        <translation>Every unit may use the item.</translation>
+    </message>
+    <message>
+        <source>Evidence: product, certificate, observation</source>
+        <translation>Evidence: product, certificate, observation</translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Choose a competency</translation>
+    </message>
+    <message>
+        <source>below level 1</source>
+        <translation>below level 1</translation>
+    </message>
+    <message>
+        <source>Enter the level</source>
+        <translation>Enter the level</translation>
+    </message>
+    <message>
+        <source>Choose the competency and the level that was found.</source>
+        <translation>Choose the competency and the level that was found.</translation>
+    </message>
+    <message>
+        <source>Give the day of the assessment as day/month/year.</source>
+        <translation>Give the day of the assessment as day/month/year.</translation>
+    </message>
+    <message>
+        <source>holds no position of the list</source>
+        <translation>holds no position of the list</translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation>nothing asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n below</numerusform>
+            <numerusform>%n below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assess</source>
+        <translation>
+            <numerusform>%n to assess</numerusform>
+            <numerusform>%n to assess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meets all</source>
+        <translation>meets all</translation>
+    </message>
+    <message>
+        <source>Unit and training</source>
+        <translation>Unit and training</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Filter by name, position</source>
+        <translation>Filter by name, position</translation>
+    </message>
+    <message>
+        <source>Levels of the person</source>
+        <translation>Levels of the person</translation>
+    </message>
+    <message>
+        <source>Where the unit lacks most</source>
+        <translation>Where the unit lacks most</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Training needs</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Nobody whose levels you may see.</source>
+        <translation>Nobody whose levels you may see.</translation>
+    </message>
+    <message>
+        <source>No competency is asked for: appoint the person to a described position first.</source>
+        <translation>No competency is asked for: appoint the person to a described position first.</translation>
+    </message>
+    <message>
+        <source>No position asks for a competency yet.</source>
+        <translation>No position asks for a competency yet.</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Levels missing</translation>
+    </message>
+    <message>
+        <source>Nobody assessed is below what the position asks for.</source>
+        <translation>Nobody assessed is below what the position asks for.</translation>
+    </message>
+    <message>
+        <source>No framework yet. Import the Word form or a workbook of the agency.</source>
+        <translation>No framework yet. Import the Word form or a workbook of the agency.</translation>
+    </message>
+    <message>
+        <source>Assessments are dated and never overwritten; the newest one counts</source>
+        <translation>Assessments are dated and never overwritten; the newest one counts</translation>
+    </message>
+    <message>
+        <source>The level of %1 is entered.</source>
+        <translation>The level of %1 is entered.</translation>
+    </message>
+    <message>
+        <source>Import competencies</source>
+        <translation>Import competencies</translation>
+    </message>
+    <message>
+        <source>Export competencies</source>
+        <translation>Export competencies</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>levels</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people are below, %4 levels are missing</source>
+        <translation>%1: %2 of %3 people are below, %4 levels are missing</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Found, of levels 1–5</source>
+        <translation>Found, of levels 1–5</translation>
+    </message>
+    <message>
+        <source>■ reached · □ asked for and not reached</source>
+        <translation>■ reached · □ asked for and not reached</translation>
+    </message>
+    <message>
+        <source>Must have it</source>
+        <translation>Must have it</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>From … to</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Roll-out</translation>
+    </message>
+    <message>
+        <source>Roll-out by unit</source>
+        <translation>Roll-out by unit</translation>
+    </message>
+    <message>
+        <source>Pilot from</source>
+        <translation>Pilot from</translation>
+    </message>
+    <message>
+        <source>Official from</source>
+        <translation>Official from</translation>
+    </message>
+    <message>
+        <source>Positions described</source>
+        <translation>Positions described</translation>
+    </message>
+    <message>
+        <source>People appointed</source>
+        <translation>People appointed</translation>
+    </message>
+    <message>
+        <source>Diary begun</source>
+        <translation>Diary begun</translation>
+    </message>
+    <message>
+        <source>There are no units yet. Import them first.</source>
+        <translation>There are no units yet. Import them first.</translation>
+    </message>
+    <message>
+        <source>A position counts as described with purpose, tasks and competencies</source>
+        <translation>A position counts as described with purpose, tasks and competencies</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 official · %3 in the pilot</source>
+        <translation>%1 units · %2 official · %3 in the pilot</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no level from 1 to 5, nor a range such as 2-3.</source>
+        <translation>“%1” of “%2” is no level from 1 to 5, nor a range such as 2-3.</translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation>Not described yet.</translation>
+    </message>
+    <message>
+        <source>Word forms and workbooks (*.docx *.xlsx *.csv)</source>
+        <translation>Word forms and workbooks (*.docx *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Import %1?</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>%1 new, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Imported: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>People who hold the position</source>
+        <translation>People who hold the position</translation>
+    </message>
+    <message>
+        <source>End the holding</source>
+        <translation>End the holding</translation>
+    </message>
+    <message>
+        <source>Nobody holds this position yet.</source>
+        <translation>Nobody holds this position yet.</translation>
+    </message>
+    <message>
+        <source>First or last day</source>
+        <translation>First or last day</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>number of the decision</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision&apos;s effect as day/month/year.</source>
+        <translation>Give the day of the decision&apos;s effect as day/month/year.</translation>
+    </message>
+    <message>
+        <source>Choose who is appointed.</source>
+        <translation>Choose who is appointed.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whose holding ends.</source>
+        <translation>Choose in the list whose holding ends.</translation>
+    </message>
+    <message>
+        <source>List and descriptions</source>
+        <translation>List and descriptions</translation>
+    </message>
+    <message>
+        <source>Filter by code, name, unit</source>
+        <translation>Filter by code, name, unit</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Add a position</translation>
+    </message>
+    <message>
+        <source>Positions of the unit</source>
+        <translation>Positions of the unit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>No positions yet. Import the Word form or a workbook, or add one.</source>
+        <translation>No positions yet. Import the Word form or a workbook, or add one.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>Changing an approved list begins a new version; it counts once it is approved</source>
+        <translation>Changing an approved list begins a new version; it counts once it is approved</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>The list is on its way to approval, so nothing in it changes.</source>
+        <translation>The list is on its way to approval, so nothing in it changes.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the list?</source>
+        <translation>Take “%1” out of the list?</translation>
+    </message>
+    <message>
+        <source>Its description goes with it. Approved versions keep it.</source>
+        <translation>Its description goes with it. Approved versions keep it.</translation>
+    </message>
+    <message>
+        <source>Import positions</source>
+        <translation>Import positions</translation>
+    </message>
+    <message>
+        <source>Export positions</source>
+        <translation>Export positions</translation>
+    </message>
+    <message>
+        <source>All units (%1)</source>
+        <translation>All units (%1)</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>The earlier version</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>The later version</translation>
+    </message>
+    <message>
+        <source>Both versions are the same, or there is only one.</source>
+        <translation>Both versions are the same, or there is only one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Text of the cell</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>writes what import reads: units, people, catalog, positions, diary …</source>
+        <translation>writes what import reads: units, people, catalog, positions, diary …</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
+        <translation>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</translation>
+    </message>
+    <message>
+        <source>reads units, people, calendar, catalog, positions, work or diary from a file</source>
+        <translation>reads units, people, calendar, catalog, positions, work or diary from a file</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; of positions and competencies also the Word form
+        (.docx); the same file again changes nothing</source>
+        <translation>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; of positions and competencies also the Word form
+        (.docx); the same file again changes nothing</translation>
     </message>
 </context>
 </TS>

@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Từ giờ</translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>End</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Nhiệm vụ</translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Accepted quantity</source>
-        <translation>Số lượng chấp nhận</translation>
+        <translation>Số lượng được duyệt</translation>
     </message>
     <message>
         <source>Accepted hours</source>
@@ -3578,10 +3578,6 @@ Kết thúc với mã 3 khi có sự cố.</translation>
     <message>
         <source>Nothing was imported. Mend the rows named above and import the file again.</source>
         <translation>Chưa nhập gì. Hãy sửa các dòng nêu trên rồi nhập lại tệp.</translation>
-    </message>
-    <message>
-        <source>reads units, people, calendar, catalog, assignments or diary from a file</source>
-        <translation>nhập đơn vị, cán bộ, lịch, danh mục, giao việc hoặc nhật ký từ tệp</translation>
     </message>
     <message>
         <source>Write --people 500 --months 2026-04..2026-06 and, if you like, --seed 7.</source>
@@ -4978,7 +4974,7 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation>Bộ này</translation>
+        <translation>Tại đây</translation>
     </message>
     <message>
         <source>The two sets are the same.</source>
@@ -7980,16 +7976,6 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <translation>Bước này thuộc thẩm quyền của cơ quan khác. Hãy để người mà quy trình chỉ định thực hiện.</translation>
     </message>
     <message>
-        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
-       [--document NUMBER]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; the same file again changes nothing</source>
-        <translation>import LOẠI TỆP [--unit MÃ] [--dry-run] [--effective-from 2026-07-01]
-       [--document SỐ]
-  LOẠI  units, people, calendar, catalog, assignments hoặc diary
-  TỆP   .xlsx hoặc .csv; nhập lại cùng một tệp không làm thay đổi gì</translation>
-    </message>
-    <message>
         <source>“%1…” is too long: a line of a form takes at most %2 letters.</source>
         <translation>“%1…” quá dài: một dòng của biểu mẫu có nhiều nhất %2 ký tự.</translation>
     </message>
@@ -9987,7 +9973,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Before</source>
-        <translation>Trước</translation>
+        <translation>Trước đó</translation>
     </message>
     <message>
         <source>In this version</source>
@@ -10218,20 +10204,6 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
         </translation>
     </message>
     <message>
-        <source>writes what import reads: units, people, calendar, catalog, work, diary</source>
-        <translation>ghi ra tệp những gì import đọc được: đơn vị, người, lịch, danh mục, giao việc, nhật ký</translation>
-    </message>
-    <message>
-        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
-        <translation>export LOẠI --out TỆP [--unit MÃ] [--month 2026-04]
-  LOẠI  units, people, calendar, catalog, assignments hoặc diary
-  TỆP   .xlsx hoặc .csv; tệp đã xuất có thể nhập lại
-  --month  tháng, quý (2026-Q2) hoặc năm của giao việc và nhật ký</translation>
-    </message>
-    <message>
         <source>This package was altered or damaged on its way. Ask the office it came from to send it again.</source>
         <translation>Gói dữ liệu đã bị sửa hoặc hỏng trên đường đi. Đề nghị cơ quan gửi gửi lại.</translation>
     </message>
@@ -10274,6 +10246,762 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
     <message>
         <source>The key of this office is damaged. Put its file back from a copy, or make a new key and tell the other offices.</source>
         <translation>Khóa ký của cơ quan bị hỏng. Lấy lại tệp khóa từ bản sao, hoặc tạo khóa mới và báo cho các cơ quan khác.</translation>
+    </message>
+    <message>
+        <source>A catalog has at most five groups (Article 13). Join some of them.</source>
+        <translation>Danh mục có tối đa năm nhóm (Điều 13). Hãy gộp bớt.</translation>
+    </message>
+    <message>
+        <source>A group has no short name. Write one such as N1.</source>
+        <translation>Có nhóm chưa có ký hiệu. Hãy ghi ký hiệu, ví dụ N1.</translation>
+    </message>
+    <message>
+        <source>Group %1 stands there twice. Keep one of them.</source>
+        <translation>Nhóm %1 có hai lần. Hãy giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The points of group %1 go from %2 to %3. Write the smaller figure first.</source>
+        <translation>Khung điểm của nhóm %1 ghi từ %2 đến %3. Hãy ghi số nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency changes the competency framework. Ask them.</source>
+        <translation>Chỉ công chức phụ trách tổ chức hoặc quản trị của cơ quan được sửa khung năng lực. Hãy liên hệ họ.</translation>
+    </message>
+    <message>
+        <source>The competency has no name. Give it one.</source>
+        <translation>Năng lực chưa có tên. Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>Only the person, the heads above and HR see assessed levels.</source>
+        <translation>Chỉ người được đánh giá, lãnh đạo cấp trên và công chức phụ trách tổ chức được xem cấp độ đã đánh giá.</translation>
+    </message>
+    <message>
+        <source>The heads above a person and HR assess competencies; nobody their own.</source>
+        <translation>Lãnh đạo cấp trên và công chức phụ trách tổ chức đánh giá năng lực; không ai tự đánh giá mình.</translation>
+    </message>
+    <message>
+        <source>There is no list of positions yet. Import one first.</source>
+        <translation>Chưa có danh mục vị trí việc làm. Hãy nhập danh mục trước.</translation>
+    </message>
+    <message>
+        <source>There is no competency framework yet. Import one first.</source>
+        <translation>Chưa có khung năng lực. Hãy nhập khung năng lực trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document; this kind is read from .xlsx or .csv. Put it into a workbook.</source>
+        <translation>“%1” là tệp Word; loại dữ liệu này đọc từ .xlsx hoặc .csv. Hãy đưa vào bảng tính.</translation>
+    </message>
+    <message>
+        <source>Stored as a draft: it counts once it is approved. Submit it on the Approvals page, or import with --effective-from what was approved on paper.</source>
+        <translation>Đã lưu thành bản đang soạn thảo: có hiệu lực khi được phê duyệt. Hãy trình ở trang Phê duyệt, hoặc nhập kèm --effective-from nếu đã phê duyệt bằng văn bản giấy.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code “%1”.</source>
+        <translation>Không có người nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The framework holds no competency “%1”.</source>
+        <translation>Khung năng lực không có năng lực “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is work of %2 only. Choose another item, or propose the work for the catalog.</source>
+        <translation>“%1” là đầu việc dành riêng cho %2. Hãy chọn đầu việc khác, hoặc đề xuất bổ sung vào danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n vị trí việc làm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n năng lực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list holds no position yet. Enter or import positions first.</source>
+        <translation>Danh mục chưa có vị trí việc làm nào. Hãy nhập vị trí việc làm trước.</translation>
+    </message>
+    <message>
+        <source>The framework holds no competency yet. Enter or import competencies first.</source>
+        <translation>Khung năng lực chưa có năng lực nào. Hãy nhập năng lực trước.</translation>
+    </message>
+    <message>
+        <source>Only the personnel officer or an administrator of the agency changes positions. Ask them.</source>
+        <translation>Chỉ công chức phụ trách tổ chức hoặc quản trị của cơ quan được sửa vị trí việc làm. Hãy liên hệ họ.</translation>
+    </message>
+    <message>
+        <source>List of positions</source>
+        <translation>Danh mục vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>The code “%1” is used for “%2”. Give this position another code.</source>
+        <translation>Mã “%1” đã dùng cho “%2”. Hãy đặt mã khác cho vị trí này.</translation>
+    </message>
+    <message>
+        <source>The position is no longer in the list. Read it again.</source>
+        <translation>Vị trí này không còn trong danh mục. Hãy đọc lại danh mục.</translation>
+    </message>
+    <message>
+        <source>%1 holds this position. End that first.</source>
+        <translation>%1 đang giữ vị trí này. Hãy kết thúc việc giữ vị trí trước.</translation>
+    </message>
+    <message>
+        <source>%1 holds the position %2 from %3 on. End that before the new one begins.</source>
+        <translation>%1 giữ vị trí %2 từ ngày %3. Hãy kết thúc trước khi vị trí mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Give the last day on which the position is held.</source>
+        <translation>Hãy nhập ngày cuối cùng giữ vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>Positions with rank, head count and who holds them at the end of the period</source>
+        <translation>Vị trí việc làm với ngạch, số lượng và người giữ vị trí vào cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Bản mô tả công việc</translation>
+    </message>
+    <message>
+        <source>The form of each position: purpose, tasks, relations, authority, requirements</source>
+        <translation>Biểu mẫu của từng vị trí: mục tiêu, nhiệm vụ, quan hệ, quyền hạn, yêu cầu</translation>
+    </message>
+    <message>
+        <source>What every level of every competency means</source>
+        <translation>Nội dung từng cấp độ của từng năng lực</translation>
+    </message>
+    <message>
+        <source>Competencies and training needs</source>
+        <translation>Năng lực và nhu cầu đào tạo</translation>
+    </message>
+    <message>
+        <source>What positions ask for against what was found, and who needs which training</source>
+        <translation>Yêu cầu của vị trí so với cấp độ đạt được, ai cần đào tạo nội dung gì</translation>
+    </message>
+    <message>
+        <source>No position is listed on %1. Import or enter positions first.</source>
+        <translation>Không có vị trí việc làm nào vào ngày %1. Hãy nhập vị trí việc làm trước.</translation>
+    </message>
+    <message>
+        <source>This person holds no position of the list on %1. Appoint them first.</source>
+        <translation>Người này không giữ vị trí việc làm nào trong danh mục vào ngày %1. Hãy bố trí vị trí trước.</translation>
+    </message>
+    <message>
+        <source>Roll-out board</source>
+        <translation>Bảng theo dõi triển khai</translation>
+    </message>
+    <message>
+        <source>Which units try the programme out, from when it counts, and what each still lacks</source>
+        <translation>Đơn vị nào thí điểm, chính thức từ khi nào và còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Only the working group, HR and administrators set the dates of the roll-out.</source>
+        <translation>Chỉ Tổ công tác KPI, công chức phụ trách tổ chức và quản trị được đặt ngày triển khai.</translation>
+    </message>
+    <message>
+        <source>The official start %1 lies before the pilot %2. Correct one of them.</source>
+        <translation>Ngày chính thức %1 trước ngày thí điểm %2. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>The description of position %1 is damaged in the database. Restore a backup.</source>
+        <translation>Bản mô tả của vị trí %1 bị hỏng trong cơ sở dữ liệu. Hãy phục hồi từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Tuyến duyệt</translation>
+    </message>
+    <message>
+        <source>the head or a deputy</source>
+        <translation>người đứng đầu hoặc cấp phó</translation>
+    </message>
+    <message>
+        <source>whoever is charged with consolidating</source>
+        <translation>người được giao tổng hợp</translation>
+    </message>
+    <message>
+        <source>outside this database</source>
+        <translation>ngoài cơ sở dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Các bước của tuyến duyệt</translation>
+    </message>
+    <message>
+        <source>Route of a bloc</source>
+        <translation>Tuyến duyệt của khối</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ai ký</translation>
+    </message>
+    <message>
+        <source>Unit here</source>
+        <translation>Đơn vị trong hệ thống</translation>
+    </message>
+    <message>
+        <source>The route has no step yet. Add the bodies a document passes.</source>
+        <translation>Tuyến duyệt chưa có bước nào. Hãy thêm các cơ quan mà văn bản đi qua.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Thêm bước</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Save the route</source>
+        <translation>Lưu tuyến duyệt</translation>
+    </message>
+    <message>
+        <source>Unit of this database</source>
+        <translation>Đơn vị trong cơ sở dữ liệu này</translation>
+    </message>
+    <message>
+        <source>A body that stands outside this database signs on paper; the lead body enters what it decided. Documents on their way keep the route they were submitted on.</source>
+        <translation>Cơ quan ở ngoài cơ sở dữ liệu này ký trên giấy; cơ quan chủ trì nhập lại kết quả. Văn bản đã trình vẫn đi theo tuyến lúc trình.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa ghi tên)</translation>
+    </message>
+    <message>
+        <source>The route is saved; documents submitted from now on take it.</source>
+        <translation>Đã lưu tuyến duyệt; văn bản trình từ nay đi theo tuyến này.</translation>
+    </message>
+    <message>
+        <source>Groups and points</source>
+        <translation>Nhóm, khung điểm</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Hợp nhất</translation>
+    </message>
+    <message>
+        <source>Groups and points are stored in the draft; coefficients follow the divisor.</source>
+        <translation>Đã lưu nhóm, khung điểm vào dự thảo; hệ số được tính lại theo số chia.</translation>
+    </message>
+    <message>
+        <source>The parts are joined. Look through the duplicates, then submit the catalog.</source>
+        <translation>Đã gộp các phần. Hãy xem các việc trùng lặp rồi trình danh mục.</translation>
+    </message>
+    <message>
+        <source>Parts submitted by agencies</source>
+        <translation>Các phần cơ quan, đơn vị đã trình</translation>
+    </message>
+    <message>
+        <source>Join in one draft</source>
+        <translation>Gộp thành một dự thảo</translation>
+    </message>
+    <message>
+        <source>choose several with Ctrl or Shift; each is signed as consolidated</source>
+        <translation>giữ Ctrl hoặc Shift để chọn nhiều phần; mỗi phần được ký là đã tổng hợp</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Trình lúc</translation>
+    </message>
+    <message>
+        <source>No part waits at your step. Agencies submit their catalogs on the Approvals page.</source>
+        <translation>Không có phần nào chờ ở bước của bạn. Cơ quan, đơn vị trình danh mục ở trang Phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Title of the consolidated catalog</source>
+        <translation>Tên danh mục hợp nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n parts in one draft</source>
+        <translation>
+            <numerusform>Gộp %n phần thành một dự thảo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the consolidated catalog a title.</source>
+        <translation>Hãy đặt tên cho danh mục hợp nhất.</translation>
+    </message>
+    <message>
+        <source>Groups by complexity</source>
+        <translation>Nhóm theo độ phức tạp</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Nội dung của nhóm</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>Điểm từ</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Điểm đến</translation>
+    </message>
+    <message>
+        <source>Save groups and points</source>
+        <translation>Lưu nhóm, khung điểm</translation>
+    </message>
+    <message>
+        <source>Standard product</source>
+        <translation>Sản phẩm chuẩn</translation>
+    </message>
+    <message>
+        <source>Points of the standard product (divisor)</source>
+        <translation>Điểm của sản phẩm chuẩn (số chia)</translation>
+    </message>
+    <message>
+        <source>Groups by complexity, five at most, each with its frame of points</source>
+        <translation>Nhóm theo độ phức tạp, tối đa năm nhóm, mỗi nhóm một khung điểm</translation>
+    </message>
+    <message>
+        <source>coefficient = points ÷ %1; an item of 12 points counts %2 standard products</source>
+        <translation>hệ số = điểm ÷ %1; đầu việc 12 điểm bằng %2 sản phẩm chuẩn</translation>
+    </message>
+    <message>
+        <source>a figure above 0, such as 5 or 25</source>
+        <translation>một số lớn hơn 0, ví dụ 5 hoặc 25</translation>
+    </message>
+    <message>
+        <source>Each group needs a short name such as N1 and its points from and to.</source>
+        <translation>Mỗi nhóm cần ký hiệu, ví dụ N1, và khung điểm từ, đến.</translation>
+    </message>
+    <message>
+        <source>The divisor is the points of the standard product: a figure above 0, such as 5.</source>
+        <translation>Số chia là điểm của sản phẩm chuẩn: một số lớn hơn 0, ví dụ 5.</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Ai được dùng</translation>
+    </message>
+    <message>
+        <source>Units that may use the item</source>
+        <translation>Đơn vị được dùng đầu việc này</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>mọi đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit may use the item.</source>
+        <translation>Mọi đơn vị đều được dùng đầu việc này.</translation>
+    </message>
+    <message>
+        <source>Evidence: product, certificate, observation</source>
+        <translation>Minh chứng: sản phẩm, chứng chỉ, kết quả theo dõi</translation>
+    </message>
+    <message>
+        <source>Choose a competency</source>
+        <translation>Chọn năng lực</translation>
+    </message>
+    <message>
+        <source>below level 1</source>
+        <translation>dưới cấp độ 1</translation>
+    </message>
+    <message>
+        <source>Enter the level</source>
+        <translation>Ghi cấp độ</translation>
+    </message>
+    <message>
+        <source>Choose the competency and the level that was found.</source>
+        <translation>Hãy chọn năng lực và cấp độ đạt được.</translation>
+    </message>
+    <message>
+        <source>Give the day of the assessment as day/month/year.</source>
+        <translation>Hãy nhập ngày đánh giá dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>holds no position of the list</source>
+        <translation>chưa giữ vị trí nào trong danh mục</translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation>chưa có yêu cầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n chưa đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assess</source>
+        <translation>
+            <numerusform>%n chưa đánh giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meets all</source>
+        <translation>đạt tất cả</translation>
+    </message>
+    <message>
+        <source>Unit and training</source>
+        <translation>Đơn vị và đào tạo</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Filter by name, position</source>
+        <translation>Lọc theo tên, vị trí</translation>
+    </message>
+    <message>
+        <source>Levels of the person</source>
+        <translation>Cấp độ của người được chọn</translation>
+    </message>
+    <message>
+        <source>Where the unit lacks most</source>
+        <translation>Năng lực đơn vị còn thiếu nhiều</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Nhu cầu đào tạo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Nobody whose levels you may see.</source>
+        <translation>Không có người nào bạn được xem cấp độ.</translation>
+    </message>
+    <message>
+        <source>No competency is asked for: appoint the person to a described position first.</source>
+        <translation>Chưa có yêu cầu về năng lực: hãy bố trí người này vào vị trí đã có bản mô tả.</translation>
+    </message>
+    <message>
+        <source>No position asks for a competency yet.</source>
+        <translation>Chưa có vị trí nào nêu yêu cầu về năng lực.</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Số cấp độ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Nobody assessed is below what the position asks for.</source>
+        <translation>Không người nào đã đánh giá mà chưa đạt yêu cầu của vị trí.</translation>
+    </message>
+    <message>
+        <source>No framework yet. Import the Word form or a workbook of the agency.</source>
+        <translation>Chưa có khung năng lực. Hãy nhập biểu mẫu Word hoặc bảng tính của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Assessments are dated and never overwritten; the newest one counts</source>
+        <translation>Kết quả đánh giá ghi theo ngày và không bị ghi đè; kết quả mới nhất có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The level of %1 is entered.</source>
+        <translation>Đã ghi cấp độ của %1.</translation>
+    </message>
+    <message>
+        <source>Import competencies</source>
+        <translation>Nhập khung năng lực</translation>
+    </message>
+    <message>
+        <source>Export competencies</source>
+        <translation>Xuất khung năng lực</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>cấp độ</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people are below, %4 levels are missing</source>
+        <translation>%1: %2 trong %3 người chưa đạt, còn thiếu %4 cấp độ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Found, of levels 1–5</source>
+        <translation>Đạt, trên cấp độ 1–5</translation>
+    </message>
+    <message>
+        <source>■ reached · □ asked for and not reached</source>
+        <translation>■ đã đạt · □ yêu cầu mà chưa đạt</translation>
+    </message>
+    <message>
+        <source>Must have it</source>
+        <translation>Phải có</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Từ … đến</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>thí điểm</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>chưa có ngày</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Triển khai</translation>
+    </message>
+    <message>
+        <source>Roll-out by unit</source>
+        <translation>Triển khai theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Pilot from</source>
+        <translation>Thí điểm từ</translation>
+    </message>
+    <message>
+        <source>Official from</source>
+        <translation>Chính thức từ</translation>
+    </message>
+    <message>
+        <source>Positions described</source>
+        <translation>Vị trí có mô tả</translation>
+    </message>
+    <message>
+        <source>People appointed</source>
+        <translation>Người đã bố trí</translation>
+    </message>
+    <message>
+        <source>Diary begun</source>
+        <translation>Đã ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>There are no units yet. Import them first.</source>
+        <translation>Chưa có đơn vị. Hãy nhập đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>A position counts as described with purpose, tasks and competencies</source>
+        <translation>Vị trí được coi là có mô tả khi đủ mục tiêu, nhiệm vụ và năng lực</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 official · %3 in the pilot</source>
+        <translation>%1 đơn vị · %2 chính thức · %3 thí điểm</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no level from 1 to 5, nor a range such as 2-3.</source>
+        <translation>“%1” của “%2” không phải cấp độ từ 1 đến 5, cũng không phải khoảng như 2-3.</translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation>Chưa mô tả.</translation>
+    </message>
+    <message>
+        <source>Word forms and workbooks (*.docx *.xlsx *.csv)</source>
+        <translation>Biểu mẫu Word và bảng tính (*.docx *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Nhập %1?</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>%1 mới, %2 thay đổi, %3 giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Đã nhập: %1 mới, %2 thay đổi.</translation>
+    </message>
+    <message>
+        <source>People who hold the position</source>
+        <translation>Người giữ vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>End the holding</source>
+        <translation>Kết thúc giữ vị trí</translation>
+    </message>
+    <message>
+        <source>Nobody holds this position yet.</source>
+        <translation>Chưa có người giữ vị trí này.</translation>
+    </message>
+    <message>
+        <source>First or last day</source>
+        <translation>Ngày bắt đầu hoặc kết thúc</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision&apos;s effect as day/month/year.</source>
+        <translation>Hãy nhập ngày quyết định có hiệu lực dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Choose who is appointed.</source>
+        <translation>Hãy chọn người được bố trí.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whose holding ends.</source>
+        <translation>Hãy chọn trong danh sách người kết thúc giữ vị trí.</translation>
+    </message>
+    <message>
+        <source>List and descriptions</source>
+        <translation>Danh mục và bản mô tả</translation>
+    </message>
+    <message>
+        <source>Filter by code, name, unit</source>
+        <translation>Lọc theo mã, tên, đơn vị</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Thêm vị trí</translation>
+    </message>
+    <message>
+        <source>Positions of the unit</source>
+        <translation>Vị trí việc làm của đơn vị</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>No positions yet. Import the Word form or a workbook, or add one.</source>
+        <translation>Chưa có vị trí việc làm. Hãy nhập biểu mẫu Word hoặc bảng tính, hoặc thêm vị trí.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Bỏ khỏi danh mục</translation>
+    </message>
+    <message>
+        <source>Changing an approved list begins a new version; it counts once it is approved</source>
+        <translation>Sửa danh mục đã duyệt sẽ tạo phiên bản mới; có hiệu lực khi được phê duyệt</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The list is on its way to approval, so nothing in it changes.</source>
+        <translation>Danh mục đang trình phê duyệt nên không sửa được.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the list?</source>
+        <translation>Bỏ “%1” khỏi danh mục?</translation>
+    </message>
+    <message>
+        <source>Its description goes with it. Approved versions keep it.</source>
+        <translation>Bản mô tả cũng bị bỏ. Các phiên bản đã duyệt vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Import positions</source>
+        <translation>Nhập vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Export positions</source>
+        <translation>Xuất vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>All units (%1)</source>
+        <translation>Tất cả đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Both versions are the same, or there is only one.</source>
+        <translation>Hai bản giống nhau, hoặc mới có một bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n chỗ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Nội dung ô</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>writes what import reads: units, people, catalog, positions, diary …</source>
+        <translation>ghi ra tệp những gì import đọc được: đơn vị, người, danh mục, vị trí, nhật ký …</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
+        <translation>export LOẠI --out TỆP [--unit MÃ] [--month 2026-04]
+  LOẠI  units, people, calendar, catalog, positions, competencies,
+        assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; tệp đã xuất có thể nhập lại
+  --month  tháng, quý (2026-Q2) hoặc năm của giao việc và nhật ký</translation>
+    </message>
+    <message>
+        <source>reads units, people, calendar, catalog, positions, work or diary from a file</source>
+        <translation>đọc đơn vị, người, lịch, danh mục, vị trí việc làm, giao việc hoặc nhật ký từ tệp</translation>
+    </message>
+    <message>
+        <source>import KIND FILE [--unit CODE] [--dry-run] [--effective-from 2026-07-01]
+       [--document NUMBER]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; of positions and competencies also the Word form
+        (.docx); the same file again changes nothing</source>
+        <translation>import LOẠI TỆP [--unit MÃ] [--dry-run] [--effective-from 2026-07-01]
+       [--document SỐ]
+  LOẠI  units, people, calendar, catalog, positions, competencies,
+        assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; vị trí việc làm và năng lực đọc được cả biểu mẫu Word
+        (.docx); nhập lại cùng tệp không làm thay đổi gì</translation>
     </message>
 </context>
 </TS>

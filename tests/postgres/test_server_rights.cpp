@@ -17,15 +17,6 @@ class TestServerRights : public QObject {
     std::unique_ptr<sample::ServerOffice> m_office;
     std::map<QString, std::unique_ptr<Login>> m_as;
 
-private slots:
-    void initTestCase()
-    {
-        m_office = std::make_unique<sample::ServerOffice>();
-        for (const QString& login : m_office->logins)
-            m_as[login] = m_office->as(login);
-        draftPositions();
-    }
-
     /// A list of one position and a framework of one competency, both being drafted.
     void draftPositions()
     {
@@ -44,6 +35,15 @@ private slots:
             root->run(u"INSERT INTO soviec.competency_assessment SELECT 'a1', s.id, 'c1', 2, 'Báo cáo', '2026-04-01', h.id, 1 "
                       "FROM soviec.person AS s, soviec.person AS h WHERE s.login = 'staff' AND h.login = 'head'"_s),
             u"1"_s);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_office = std::make_unique<sample::ServerOffice>();
+        for (const QString& login : m_office->logins)
+            m_as[login] = m_office->as(login);
+        draftPositions();
     }
     void cleanupTestCase()
     {
@@ -111,7 +111,7 @@ private slots:
         row("charge taken", u"INSERT INTO charge VALUES ('c', (SELECT my_person()), (SELECT id FROM unit WHERE code = 'KT'), 'delegate', '2026-01-01', '2036-01-01', '')"_s,
             "- - - - - 1 - - -");
         row("login taken", u"UPDATE person SET login = 'chair2' WHERE login = 'chair'"_s, "0 0 0 0 0 soviec:forbidden 0 0 0");
-        row("catalog changed", u"UPDATE catalog_item SET coefficient = 990000"_s, "0 0 0 0 0 soviec:approved 0 0 0");
+        row("catalog changed", u"UPDATE catalog_item SET coefficient = 990000"_s, "0 0 0 0 soviec:approved soviec:approved soviec:approved soviec:approved 0");
         //                                                                staff mover head other chair hr admin lead group
         row("positions read", u"SELECT 1 FROM position"_s,               "1 1 1 1 1 1 1 1 1");
         row("position renamed", u"UPDATE position SET name = 'x'"_s,     "0 0 0 0 1 1 1 1 0");

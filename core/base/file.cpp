@@ -41,7 +41,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened && file.write(bytes) == bytes.size() && file.commit())
+    // commit() flushes as well, but forgets an error of that: a small file would come out cut.
+    if (opened && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     // A full disk may show as an error or only as a short count of written bytes.
     if (opened)

@@ -11079,5 +11079,219 @@ than what was shown.</translation>
   FILE  .xlsx or .csv; of positions and competencies also the Word form
         (.docx); the same file again changes nothing</translation>
     </message>
+    <message>
+        <source>Own score of criterion %1</source>
+        <translation>Own score of criterion %1</translation>
+    </message>
+    <message>
+        <source>Catalog item</source>
+        <translation>Catalog item</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Accepted minutes</source>
+        <translation>Accepted minutes</translation>
+    </message>
+    <message>
+        <source>Quality findings</source>
+        <translation>Quality findings</translation>
+    </message>
+    <message>
+        <source>Findings with an objective cause</source>
+        <translation>Findings with an objective cause</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Delays</translation>
+    </message>
+    <message>
+        <source>Delays with an objective cause</source>
+        <translation>Delays with an objective cause</translation>
+    </message>
+    <message>
+        <source>Remark of the reviewer</source>
+        <translation>Remark of the reviewer</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Weaknesses</translation>
+    </message>
+    <message>
+        <source>The words of this entry were removed. They are not brought back.</source>
+        <translation>The words of this entry were removed. They are not brought back.</translation>
+    </message>
+    <message>
+        <source>The beginning of this row is missing from the package. Ask for a complete package.</source>
+        <translation>The beginning of this row is missing from the package. Ask for a complete package.</translation>
+    </message>
+    <message>
+        <source>Something else was decided here meanwhile; that stands. Look at the row and change it here if needed.</source>
+        <translation>Something else was decided here meanwhile; that stands. Look at the row and change it here if needed.</translation>
+    </message>
+    <message>
+        <source>The content was changed here after that step was taken there. What is here stands; the step is taken anew.</source>
+        <translation>The content was changed here after that step was taken there. What is here stands; the step is taken anew.</translation>
+    </message>
+    <message>
+        <source>The entry was accepted here meanwhile. If it must change, the head reopens it first.</source>
+        <translation>The entry was accepted here meanwhile. If it must change, the head reopens it first.</translation>
+    </message>
+    <message>
+        <source>The entry was withdrawn here meanwhile. Restore it first if it is still needed.</source>
+        <translation>The entry was withdrawn here meanwhile. Restore it first if it is still needed.</translation>
+    </message>
+    <message>
+        <source>The sheet was handed in here meanwhile. Recall it first if it must change.</source>
+        <translation>The sheet was handed in here meanwhile. Recall it first if it must change.</translation>
+    </message>
+    <message>
+        <source>The package was signed but not written as this program writes it (%1). Ask the office it came from which program made it.</source>
+        <translation>The package was signed but not written as this program writes it (%1). Ask the office it came from which program made it.</translation>
+    </message>
+    <message>
+        <source>This step is taken where the database stands and not by a package. It is left out.</source>
+        <translation>This step is taken where the database stands and not by a package. It is left out.</translation>
+    </message>
+    <message>
+        <source>From the package of %1: %2 at %3</source>
+        <translation>From the package of %1: %2 at %3</translation>
+    </message>
+    <message>
+        <source>Merged with the package of %1</source>
+        <translation>Merged with the package of %1</translation>
+    </message>
+    <message>
+        <source>The catalog in force here has no item “%1”. Bring the catalogs of both sides to the same version and merge again.</source>
+        <translation>The catalog in force here has no item “%1”. Bring the catalogs of both sides to the same version and merge again.</translation>
+    </message>
+    <message>
+        <source>%1 is not the head who evaluates this person; the decision in the package does not count here.</source>
+        <translation>%1 is not the head who evaluates this person; the decision in the package does not count here.</translation>
+    </message>
+    <message>
+        <source>This work was given out in the other database only. Give it out here, or leave it there.</source>
+        <translation>This work was given out in the other database only. Give it out here, or leave it there.</translation>
+    </message>
+    <message>
+        <source>The sheet was signed here meanwhile. What was signed stands.</source>
+        <translation>The sheet was signed here meanwhile. What was signed stands.</translation>
+    </message>
+    <message>
+        <source>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</source>
+        <translation>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Sheet of %1</translation>
+    </message>
+    <message>
+        <source>Packages of other offices are received by HR. Give the file to them.</source>
+        <translation>Packages of other offices are received by HR. Give the file to them.</translation>
+    </message>
+    <message>
+        <source>Say which office the key belongs to.</source>
+        <translation>Say which office the key belongs to.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key in the package. Ask the office to read them out again; if they differ, somebody else made the package.</source>
+        <translation>These are not the digits of the key in the package. Ask the office to read them out again; if they differ, somebody else made the package.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to put into a package. Choose another month, unit or person.</source>
+        <translation>There is nothing in %1 to put into a package. Choose another month, unit or person.</translation>
+    </message>
+    <message>
+        <source>A package holds one month: name it as 2026-04.</source>
+        <translation>A package holds one month: name it as 2026-04.</translation>
+    </message>
+    <message>
+        <source>This package is about the work of “%1”, this database is of “%2”. Merge it there.</source>
+        <translation>This package is about the work of “%1”, this database is of “%2”. Merge it there.</translation>
+    </message>
+    <message>
+        <source>Packages of this office are not taken any more. Refresh the page.</source>
+        <translation>Packages of this office are not taken any more. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>Name one package file.</source>
+        <translation>Name one package file.</translation>
+    </message>
+    <message>
+        <source>Say “package make --month 2026-04 --out FILE”.</source>
+        <translation>Say “package make --month 2026-04 --out FILE”.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows of %3 people. The key of this office reads %4: tell it by telephone to an office that gets a package for the first time.</source>
+        <translation>%1 holds %2 rows of %3 people. The key of this office reads %4: tell it by telephone to an office that gets a package for the first time.</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, in the package “%3”, before “%4”</source>
+        <translation>%1: here “%2”, in the package “%3”, before “%4”</translation>
+    </message>
+    <message>
+        <source>Package of “%1”, made at %2: %3, %4.</source>
+        <translation>Package of “%1”, made at %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 with nothing new, %3 taken, %4 that clash, %5 refused.</source>
+        <translation>%1 rows: %2 with nothing new, %3 taken, %4 that clash, %5 refused.</translation>
+    </message>
+    <message>
+        <source>Where both sides differ the package&apos;s value stands now; the other one is in the history.</source>
+        <translation>Where both sides differ the package&apos;s value stands now; the other one is in the history.</translation>
+    </message>
+    <message>
+        <source>Where both sides differ the value here stands; the package&apos;s is in the history.</source>
+        <translation>Where both sides differ the value here stands; the package&apos;s is in the history.</translation>
+    </message>
+    <message>
+        <source>The key of this office: %1</source>
+        <translation>The key of this office: %1</translation>
+    </message>
+    <message>
+        <source>Packages with this key are not taken any more.</source>
+        <translation>Packages with this key are not taken any more.</translation>
+    </message>
+    <message>
+        <source>Packages of “%1” are taken from now on.</source>
+        <translation>Packages of “%1” are taken from now on.</translation>
+    </message>
+    <message>
+        <source>Say “package make”, “inspect”, “merge” or “key”.</source>
+        <translation>Say “package make”, “inspect”, “merge” or “key”.</translation>
+    </message>
+    <message>
+        <source>Carries work between offices without a line, as a signed file</source>
+        <translation>Carries work between offices without a line, as a signed file</translation>
+    </message>
+    <message>
+        <source>soviec-cli package make --month 2026-04 [--unit CODE | --person CODE] --out FILE.svpkg
+soviec-cli package inspect FILE
+soviec-cli package merge FILE [--take-theirs]
+soviec-cli package key [FILE --fingerprint DIGITS [--name NAME] | FILE --withdraw]
+
+make writes what was done with the month&apos;s entries, answers and own evaluation,
+signed with the key of this office. inspect says what merging would do. merge does it,
+all or nothing; the same file again changes nothing. Where both sides changed the same
+field the value here stands and the package&apos;s is kept in the history (--take-theirs:
+the other way round). Locks, signatures and acceptances made here always stand.
+key shows the key of this office and those it accepts; with FILE it accepts the key the
+file is signed with, if the digits are those the other office read out by telephone.</source>
+        <translation>soviec-cli package make --month 2026-04 [--unit CODE | --person CODE] --out FILE.svpkg
+soviec-cli package inspect FILE
+soviec-cli package merge FILE [--take-theirs]
+soviec-cli package key [FILE --fingerprint DIGITS [--name NAME] | FILE --withdraw]
+
+make writes what was done with the month&apos;s entries, answers and own evaluation,
+signed with the key of this office. inspect says what merging would do. merge does it,
+all or nothing; the same file again changes nothing. Where both sides changed the same
+field the value here stands and the package&apos;s is kept in the history (--take-theirs:
+the other way round). Locks, signatures and acceptances made here always stand.
+key shows the key of this office and those it accepts; with FILE it accepts the key the
+file is signed with, if the digits are those the other office read out by telephone.</translation>
+    </message>
 </context>
 </TS>

@@ -11003,5 +11003,219 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
   TỆP   .xlsx hoặc .csv; vị trí việc làm và năng lực đọc được cả biểu mẫu Word
         (.docx); nhập lại cùng tệp không làm thay đổi gì</translation>
     </message>
+    <message>
+        <source>Own score of criterion %1</source>
+        <translation>Điểm tự chấm tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>Catalog item</source>
+        <translation>Đầu công việc</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Việc được giao</translation>
+    </message>
+    <message>
+        <source>Accepted minutes</source>
+        <translation>Số phút được duyệt</translation>
+    </message>
+    <message>
+        <source>Quality findings</source>
+        <translation>Số lần không bảo đảm chất lượng</translation>
+    </message>
+    <message>
+        <source>Findings with an objective cause</source>
+        <translation>Số lần chất lượng do khách quan</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Số lần chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>Delays with an objective cause</source>
+        <translation>Số lần chậm do khách quan</translation>
+    </message>
+    <message>
+        <source>Remark of the reviewer</source>
+        <translation>Ý kiến của người duyệt</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>The words of this entry were removed. They are not brought back.</source>
+        <translation>Nội dung của dòng này đã bị gỡ bỏ, không khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>The beginning of this row is missing from the package. Ask for a complete package.</source>
+        <translation>Gói thiếu phần đầu của dòng này. Đề nghị gửi gói đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Something else was decided here meanwhile; that stands. Look at the row and change it here if needed.</source>
+        <translation>Trong lúc đó tại đây đã có quyết định khác; quyết định tại đây giữ nguyên. Xem lại dòng này và sửa tại đây nếu cần.</translation>
+    </message>
+    <message>
+        <source>The content was changed here after that step was taken there. What is here stands; the step is taken anew.</source>
+        <translation>Nội dung đã được sửa tại đây sau bước đó. Nội dung tại đây giữ nguyên; bước đó phải làm lại.</translation>
+    </message>
+    <message>
+        <source>The entry was accepted here meanwhile. If it must change, the head reopens it first.</source>
+        <translation>Trong lúc đó dòng này đã được duyệt tại đây. Nếu phải sửa, lãnh đạo mở lại trước.</translation>
+    </message>
+    <message>
+        <source>The entry was withdrawn here meanwhile. Restore it first if it is still needed.</source>
+        <translation>Trong lúc đó dòng này đã được rút tại đây. Khôi phục trước nếu vẫn cần.</translation>
+    </message>
+    <message>
+        <source>The sheet was handed in here meanwhile. Recall it first if it must change.</source>
+        <translation>Trong lúc đó phiếu đã được gửi tại đây. Lấy lại phiếu trước nếu phải sửa.</translation>
+    </message>
+    <message>
+        <source>The package was signed but not written as this program writes it (%1). Ask the office it came from which program made it.</source>
+        <translation>Gói đã được ký nhưng không đúng cách chương trình này ghi (%1). Hỏi cơ quan gửi gói được tạo bằng chương trình nào.</translation>
+    </message>
+    <message>
+        <source>This step is taken where the database stands and not by a package. It is left out.</source>
+        <translation>Bước này được thực hiện tại nơi có cơ sở dữ liệu, không nhận qua gói. Bước này được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>From the package of %1: %2 at %3</source>
+        <translation>Từ gói dữ liệu của %1: %2 lúc %3</translation>
+    </message>
+    <message>
+        <source>Merged with the package of %1</source>
+        <translation>Gộp với gói dữ liệu của %1</translation>
+    </message>
+    <message>
+        <source>The catalog in force here has no item “%1”. Bring the catalogs of both sides to the same version and merge again.</source>
+        <translation>Danh mục đang có hiệu lực tại đây không có mục “%1”. Đưa danh mục hai bên về cùng một bản rồi gộp lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not the head who evaluates this person; the decision in the package does not count here.</source>
+        <translation>%1 không phải là lãnh đạo đánh giá người này; quyết định trong gói không có giá trị tại đây.</translation>
+    </message>
+    <message>
+        <source>This work was given out in the other database only. Give it out here, or leave it there.</source>
+        <translation>Việc này chỉ được giao ở cơ sở dữ liệu bên kia. Giao lại tại đây, hoặc để nguyên bên đó.</translation>
+    </message>
+    <message>
+        <source>The sheet was signed here meanwhile. What was signed stands.</source>
+        <translation>Trong lúc đó phiếu đã được ký tại đây. Nội dung đã ký giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</source>
+        <translation>Gói dữ liệu dành cho nơi không có đường truyền đến máy chủ: hãy tạo và gộp gói trong tệp dữ liệu nơi đó đang dùng.</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Phiếu %1</translation>
+    </message>
+    <message>
+        <source>Packages of other offices are received by HR. Give the file to them.</source>
+        <translation>Gói dữ liệu của nơi khác do tổ chức, nhân sự tiếp nhận. Hãy chuyển tệp cho họ.</translation>
+    </message>
+    <message>
+        <source>Say which office the key belongs to.</source>
+        <translation>Hãy ghi khóa là của cơ quan nào.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key in the package. Ask the office to read them out again; if they differ, somebody else made the package.</source>
+        <translation>Dãy số không khớp khóa trong gói. Đề nghị cơ quan đó đọc lại; nếu vẫn khác thì gói do người khác tạo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to put into a package. Choose another month, unit or person.</source>
+        <translation>%1 không có gì để đóng gói. Chọn tháng, đơn vị hoặc người khác.</translation>
+    </message>
+    <message>
+        <source>A package holds one month: name it as 2026-04.</source>
+        <translation>Mỗi gói chứa một tháng: ghi như 2026-04.</translation>
+    </message>
+    <message>
+        <source>This package is about the work of “%1”, this database is of “%2”. Merge it there.</source>
+        <translation>Gói này là công việc của “%1”, còn cơ sở dữ liệu này của “%2”. Hãy gộp ở cơ quan đó.</translation>
+    </message>
+    <message>
+        <source>Packages of this office are not taken any more. Refresh the page.</source>
+        <translation>Gói của cơ quan này không còn được nhận. Làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Name one package file.</source>
+        <translation>Hãy nêu một tệp gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Say “package make --month 2026-04 --out FILE”.</source>
+        <translation>Hãy viết “package make --month 2026-04 --out FILE”.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows of %3 people. The key of this office reads %4: tell it by telephone to an office that gets a package for the first time.</source>
+        <translation>%1 chứa %2 dòng của %3 người. Khóa của cơ quan mình là %4: đọc qua điện thoại cho cơ quan nhận gói lần đầu.</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, in the package “%3”, before “%4”</source>
+        <translation>%1: tại đây “%2”, trong gói “%3”, trước đó “%4”</translation>
+    </message>
+    <message>
+        <source>Package of “%1”, made at %2: %3, %4.</source>
+        <translation>Gói của “%1”, tạo lúc %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 with nothing new, %3 taken, %4 that clash, %5 refused.</source>
+        <translation>%1 dòng: %2 không có gì mới, %3 được nhận, %4 trùng sửa, %5 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Where both sides differ the package&apos;s value stands now; the other one is in the history.</source>
+        <translation>Chỗ hai bên khác nhau, giá trị trong gói được giữ; giá trị kia nằm trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Where both sides differ the value here stands; the package&apos;s is in the history.</source>
+        <translation>Chỗ hai bên khác nhau, giá trị tại đây được giữ; giá trị trong gói nằm trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>The key of this office: %1</source>
+        <translation>Khóa của cơ quan mình: %1</translation>
+    </message>
+    <message>
+        <source>Packages with this key are not taken any more.</source>
+        <translation>Không nhận gói ký bằng khóa này nữa.</translation>
+    </message>
+    <message>
+        <source>Packages of “%1” are taken from now on.</source>
+        <translation>Từ nay nhận gói của “%1”.</translation>
+    </message>
+    <message>
+        <source>Say “package make”, “inspect”, “merge” or “key”.</source>
+        <translation>Hãy viết “package make”, “inspect”, “merge” hoặc “key”.</translation>
+    </message>
+    <message>
+        <source>Carries work between offices without a line, as a signed file</source>
+        <translation>Chuyển công việc giữa các nơi không có đường truyền bằng một tệp có ký</translation>
+    </message>
+    <message>
+        <source>soviec-cli package make --month 2026-04 [--unit CODE | --person CODE] --out FILE.svpkg
+soviec-cli package inspect FILE
+soviec-cli package merge FILE [--take-theirs]
+soviec-cli package key [FILE --fingerprint DIGITS [--name NAME] | FILE --withdraw]
+
+make writes what was done with the month&apos;s entries, answers and own evaluation,
+signed with the key of this office. inspect says what merging would do. merge does it,
+all or nothing; the same file again changes nothing. Where both sides changed the same
+field the value here stands and the package&apos;s is kept in the history (--take-theirs:
+the other way round). Locks, signatures and acceptances made here always stand.
+key shows the key of this office and those it accepts; with FILE it accepts the key the
+file is signed with, if the digits are those the other office read out by telephone.</source>
+        <translation>soviec-cli package make --month 2026-04 [--unit CODE | --person CODE] --out FILE.svpkg
+soviec-cli package inspect FILE
+soviec-cli package merge FILE [--take-theirs]
+soviec-cli package key [FILE --fingerprint DIGITS [--name NAME] | FILE --withdraw]
+
+make ghi những gì đã làm với nhật ký, trả lời giao việc và phần tự đánh giá của tháng,
+ký bằng khóa của cơ quan. inspect cho biết gộp vào thì có gì thay đổi. merge gộp thật,
+tất cả hoặc không gì cả; gộp lại cùng một tệp không làm thay đổi gì. Chỗ hai bên cùng sửa
+một ô thì giá trị tại đây được giữ, giá trị trong gói nằm trong lịch sử (--take-theirs:
+ngược lại). Khóa tháng, chữ ký và kết quả duyệt tại đây luôn được giữ.
+key cho xem khóa của cơ quan và các khóa đã công nhận; kèm FILE thì công nhận khóa đã ký
+tệp đó, nếu dãy số đúng như cơ quan kia đọc qua điện thoại.</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(),  exportVerb(), scoreVerb(),
                                  rulesVerb(),  monthVerb(),   reportVerb(), yearVerb(),
                                  explainVerb(), auditVerb(),  backupVerb(), restoreVerb(),
-                                 serverVerb(), documentVerb(), doctorVerb()};
+                                 serverVerb(), documentVerb(), packageVerb(), doctorVerb()};
     return all;
 }
 

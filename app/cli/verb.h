@@ -49,6 +49,7 @@ Verb serverVerb();
 Verb doctorVerb();
 Verb documentVerb();
 Verb monthVerb();
+Verb packageVerb();
 Verb reportVerb();
 Verb yearVerb();
 Verb explainVerb();

@@ -34,6 +34,7 @@ class TestPlans : public QObject {
             {u"audit/after"_s, u"verification follows the whole chain, by its key"_s},
             {u"audit/head"_s, u"one step from the end of the key"_s},
             {u"audit/last"_s, u"one step from the end of the key"_s},
+            {u"package/offices"_s, u"the offices whose packages are taken, a handful"_s},
             {u"connection/counts"_s, u"backup only: the copy is compared as a whole"_s},
             {u"connection/schema"_s, u"the list of tables"_s},
             {u"copy/tables"_s, u"the list of tables"_s},

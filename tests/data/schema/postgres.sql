@@ -345,9 +345,28 @@ TABLE mark_dismissal ROW SECURITY FORCED (
     dismissed_at text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ard/soviec_owner;
 
+TABLE merged_operation ROW SECURITY FORCED (
+    id text NOT NULL,
+    row_id text NOT NULL,
+    sequence bigint NOT NULL,
+    office text NOT NULL,
+    author text,
+    author_name text NOT NULL,
+    made_at text NOT NULL
+) ACL ;
+
 TABLE meta ROW SECURITY FORCED (
     key text NOT NULL,
     value text NOT NULL
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
+TABLE office_key ROW SECURITY FORCED (
+    public_key text NOT NULL,
+    office text NOT NULL,
+    accepted_by text,
+    accepted_name text NOT NULL,
+    accepted_at text NOT NULL,
+    withdrawn_at text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
 TABLE period_lock ROW SECURITY FORCED (
@@ -950,7 +969,17 @@ CONSTRAINT mark_dismissal mark_dismissal_pkey PRIMARY KEY (entry_id, kind);
 
 CONSTRAINT mark_dismissal mark_dismissal_word_check CHECK ((word <> ''::text));
 
+CONSTRAINT merged_operation merged_operation_pkey PRIMARY KEY (id);
+
 CONSTRAINT meta meta_pkey PRIMARY KEY (key);
+
+CONSTRAINT office_key office_key_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
+
+CONSTRAINT office_key office_key_office_check CHECK ((office <> ''::text));
+
+CONSTRAINT office_key office_key_pkey PRIMARY KEY (public_key);
+
+CONSTRAINT office_key office_key_public_key_check CHECK ((length(public_key) = 64));
 
 CONSTRAINT period_lock period_lock_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -1328,7 +1357,13 @@ CREATE UNIQUE INDEX former_result_pkey ON soviec.former_result USING btree (id);
 
 CREATE UNIQUE INDEX mark_dismissal_pkey ON soviec.mark_dismissal USING btree (entry_id, kind);
 
+CREATE UNIQUE INDEX merged_operation_pkey ON soviec.merged_operation USING btree (id);
+
+CREATE INDEX merged_operation_row ON soviec.merged_operation USING btree (row_id, sequence);
+
 CREATE UNIQUE INDEX meta_pkey ON soviec.meta USING btree (key);
+
+CREATE UNIQUE INDEX office_key_pkey ON soviec.office_key USING btree (public_key);
 
 CREATE INDEX period_lock_month ON soviec.period_lock USING btree (month);
 
@@ -3019,6 +3054,17 @@ AS $function$
 $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.merged_operation_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:history';
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.my_bloc_units()
  RETURNS text[]
  LANGUAGE sql
@@ -4173,9 +4219,13 @@ CREATE TRIGGER mark_dismissal_own BEFORE INSERT ON soviec.mark_dismissal FOR EAC
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.mark_dismissal FOR EACH ROW EXECUTE FUNCTION change_recorded('mark_dismissal');
 
+CREATE TRIGGER merged_operation_kept BEFORE DELETE OR UPDATE ON soviec.merged_operation FOR EACH ROW EXECUTE FUNCTION merged_operation_kept();
+
 CREATE TRIGGER agency_kept BEFORE UPDATE ON soviec.meta FOR EACH ROW EXECUTE FUNCTION agency_kept();
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.meta FOR EACH ROW EXECUTE FUNCTION change_recorded('meta');
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.office_key FOR EACH ROW EXECUTE FUNCTION change_recorded('office_key');
 
 CREATE TRIGGER period_lock_change BEFORE INSERT OR DELETE OR UPDATE ON soviec.period_lock FOR EACH ROW EXECUTE FUNCTION period_lock_change();
 
@@ -4595,11 +4645,19 @@ POLICY mark_dismissal read FOR SELECT TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM diary_entry e
   WHERE (e.id = mark_dismissal.entry_id)));
 
+POLICY merged_operation owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
 POLICY meta keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('hr'::text) AS has_duty) AND (key = ANY (ARRAY['agency_unit'::text, 'superior_name'::text, 'place'::text]))) CHECK (( SELECT has_duty('hr'::text) AS has_duty) AND (key = ANY (ARRAY['agency_unit'::text, 'superior_name'::text, 'place'::text])));
 
 POLICY meta owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY meta read FOR SELECT TO {soviec_user} USING true;
+
+POLICY office_key keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
+
+POLICY office_key owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY office_key read FOR SELECT TO {soviec_user} USING true;
 
 POLICY period_lock add FOR INSERT TO {soviec_user} CHECK (EXISTS ( SELECT 1
    FROM period_sheet s

@@ -67,6 +67,8 @@ CREATE UNIQUE INDEX former_result_once ON former_result (person_id, period) WHER
 
 CREATE INDEX former_result_period ON former_result (period);
 
+CREATE INDEX merged_operation_row ON merged_operation (row_id, sequence);
+
 CREATE INDEX period_lock_month ON period_lock (month);
 
 CREATE UNIQUE INDEX period_sheet_current ON period_sheet (person_id, period) WHERE state <> 'replaced';
@@ -468,10 +470,29 @@ CREATE TABLE mark_dismissal (
     PRIMARY KEY (entry_id, kind)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE merged_operation (
+    id          TEXT PRIMARY KEY,
+    row_id      TEXT NOT NULL,
+    sequence    INTEGER NOT NULL,
+    office      TEXT NOT NULL,
+    author      TEXT,
+    author_name TEXT NOT NULL,
+    made_at     TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE office_key (
+    public_key    TEXT PRIMARY KEY CHECK (length(public_key) = 64),
+    office        TEXT NOT NULL CHECK (office <> ''),
+    accepted_by   TEXT REFERENCES person (id),
+    accepted_name TEXT NOT NULL,
+    accepted_at   TEXT NOT NULL,
+    withdrawn_at  TEXT
+) STRICT;
 
 CREATE TABLE period_lock (
     person_id TEXT NOT NULL REFERENCES person (id),
@@ -1246,6 +1267,16 @@ BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 CREATE TRIGGER mark_dismissal_own BEFORE INSERT ON mark_dismissal
 WHEN NEW.dismissed_by = (SELECT person_id FROM diary_entry WHERE id = NEW.entry_id)
 BEGIN SELECT RAISE(ABORT, 'soviec:own_review'); END;
+
+CREATE TRIGGER merged_operation_no_delete BEFORE DELETE ON merged_operation
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER merged_operation_no_replace BEFORE INSERT ON merged_operation
+WHEN EXISTS (SELECT 1 FROM merged_operation WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER merged_operation_no_update BEFORE UPDATE ON merged_operation
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 
 CREATE TRIGGER period_lock_delete BEFORE DELETE ON period_lock
 WHEN EXISTS (SELECT 1 FROM period_sheet WHERE id = OLD.sheet_id AND state <> 'replaced')

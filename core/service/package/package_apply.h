@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/diary/entry.h"
+#include "core/domain/merge/merge.h"
+#include "core/domain/sheet/period_sheet.h"
+#include "core/domain/work/assignment.h"
+#include "core/service/entry_desk.h"
+#include "core/service/import/work_references.h"
+#include "core/service/organisation.h"
+#include "core/service/sheet_desk.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace soviec::service {
+
+class Office;
+
+/// What became of one row of a package.
+struct AppliedRow {
+    MergeOutcome outcome = MergeOutcome::Known;
+    QString refusal;             ///< the sentence, where a rule or a state refused it
+    QList<FieldClash> clashes;   ///< what was decided, or what gave way
+    int steps = 0;               ///< taken over
+    bool changed = false;        ///< the row itself is another now
+};
+
+/// Writes the rows of a package, inside the caller's transaction, with the checks the windows use: the
+/// month is open, the item is in the catalog, the day has room, the step is in the table, a decision
+/// was taken by the head who may take it. A rule that refuses a step leaves the row as it is.
+class PackageApply {
+public:
+    /// `from`: the office as the history names it.
+    PackageApply(Office& office, const QString& from);
+
+    Result<AppliedRow> apply(
+        const RowLog& theirs, const RowLog& mine, const RowHere& here, const Choices& choices);
+    /// Tells the listeners; after the commit.
+    void tell();
+
+private:
+    Result<AppliedRow> follow(const RowLog& theirs, const QList<Operation>& news);
+    Result<AppliedRow> combine(
+        const RowLog& theirs, const RowLog& mine, const RowHere& here, const RowMerge& merge,
+        const Choices& choices);
+    Result<void> takeStep(const RowLog& log, const Operation& step);
+    Result<void> entryStep(const RowLog& log, const Operation& step);
+    Result<DiaryEntry> stepped(const DiaryEntry& before, const Operation& step, bool isNew);
+    Result<void> assignmentStep(const RowLog& log, const Operation& step);
+    Result<void> sheetStep(const RowLog& log, const Operation& step);
+    Result<void> write(const RowLog& log, const QJsonObject& fields, const QList<Operation>& news);
+    Result<void> writeEntry(
+        const RowLog& log, const QJsonObject& fields, const QList<Operation>& news);
+    EntryDesk& adding();
+    Result<DiaryEntry> patched(DiaryEntry entry, const QJsonObject& fields);
+    Result<void> mayDecide(const DiaryEntry& entry, const Operation& step);
+    Result<void> mayHaveMade(
+        const DiaryEntry& before, const DiaryEntry& after, const QList<Operation>& news);
+    Result<void> note(const RowLog& log, const Operation& step);
+    Result<void> mark(const RowLog& log, const QString& record, const Operation& step);
+    QString reasonOf(const Operation& step) const;
+
+    Office& m_office;
+    QString m_from;
+    EntryDesk m_entries;
+    std::optional<EntryDesk> m_adding; ///< keeps what it asked; until something else than an addition is written
+    WorkReferences m_references;
+    QSet<std::pair<PersonId, Period>> m_touched;
+};
+
+} // namespace soviec::service

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/packages.h"
+
+#include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/exchange/package/key_file.h"
+#include "core/service/office.h"
+#include "core/service/organisation.h"
+#include "core/service/package/package_apply.h"
+#include "core/service/package/package_content.h"
+#include "core/service/work_guard.h"
+#include "core/storage/database.h"
+#include "core/storage/database_engine.h"
+#include "core/storage/package_repository.h"
+
+#include <algorithm>
+
+namespace soviec::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> worksOnFile(Office& office)
+{
+    if (storage::engineOf(office.db()) == storage::Engine::Sqlite)
+        return {};
+    return fail(
+        ErrorCode::Refused,
+        Tr::tr("Packages are for offices without a line to the server: make and merge them in the file such an office works with."));
+}
+
+QString aboutRow(const RowLog& log)
+{
+    const QJsonObject fields = replay(log);
+    if (log.kind == RowKind::Sheet)
+        return Tr::tr("Sheet of %1").arg(log.month.label());
+    const auto day = parseIsoDate(fields.value(u"day"_s).toString());
+    const QString title = fields.value(u"title"_s).toString();
+    return day ? formDate(*day) + u" · "_s + title : title;
+}
+
+PackageRow rowOf(const OperationsPackage& package, const RowLog& theirs, const RowMerge& merge)
+{
+    return {rowKey(theirs), package.people.value(theirs.person.toString()), aboutRow(theirs), merge};
+}
+
+PackageOutcome outcomeOf(const OperationsPackage& package, const PackageHeader& header)
+{
+    PackageOutcome outcome;
+    outcome.header = header;
+    outcome.agency = package.agencyName;
+    outcome.month = package.month;
+    outcome.about = package.about;
+    outcome.rows = int(package.rows.size());
+    return outcome;
+}
+
+void count(PackageOutcome& outcome, const PackageRow& row, int steps)
+{
+    switch (row.merge.outcome) {
+    case MergeOutcome::Known: ++outcome.known; return;
+    case MergeOutcome::Follow:
+    case MergeOutcome::Combine: ++outcome.taken; break;
+    case MergeOutcome::Clash:
+        ++outcome.taken;
+        outcome.conflicts.append(row);
+        break;
+    case MergeOutcome::Refused: outcome.refused.append(row); break;
+    }
+    outcome.steps += steps;
+}
+
+} // namespace
+
+Result<void> Packages::mayManage()
+{
+    const auto manages
+        = Organisation(m_office).managesUnit(m_office.agency().unit.id, m_office.clock().today());
+    if (!manages)
+        return passOn(manages);
+    if (*manages)
+        return {};
+    return fail(
+        ErrorCode::Forbidden,
+        Tr::tr("Packages of other offices are received by HR. Give the file to them."));
+}
+
+Result<std::optional<OfficeKey>> Packages::ownKey()
+{
+    const auto key = loadSigningKey(signingKeyPath(m_office.agency().unit.id.toString()));
+    if (!key)
+        return passOn(key);
+    if (!*key)
+        return std::optional<OfficeKey>();
+    return OfficeKey {(*key)->publicKey(), m_office.agency().unit.name};
+}
+
+Result<OfficeKey> Packages::makeOwnKey()
+{
+    const auto known = ownKey();
+    if (!known)
+        return passOn(known);
+    if (*known)
+        return **known;
+    const auto key = createSigningKey(signingKeyPath(m_office.agency().unit.id.toString()));
+    if (!key)
+        return passOn(key);
+    return OfficeKey {key->publicKey(), m_office.agency().unit.name};
+}
+
+Result<QList<KnownOffice>> Packages::offices()
+{
+    const auto rows = storage::PackageRepository(m_office.db()).offices();
+    if (!rows)
+        return passOn(rows);
+    QList<KnownOffice> known;
+    for (const storage::AcceptedOffice& one : *rows)
+        known.append({{one.publicKey, one.office}, one.acceptedName, one.acceptedAt});
+    return known;
+}
+
+Result<QList<OfficeKey>> Packages::trusted()
+{
+    const auto accepted = offices();
+    if (!accepted)
+        return passOn(accepted);
+    const auto own = ownKey();
+    if (!own)
+        return passOn(own);
+    QList<OfficeKey> keys;
+    for (const KnownOffice& one : *accepted)
+        keys.append(one.key);
+    if (*own)
+        keys.append(**own);
+    return keys;
+}
+
+Result<void> Packages::accept(const OfficeKey& key, const QString& fingerprint)
+{
+    if (const auto may = mayManage(); !may)
+        return may;
+    const QString name = cleanText(key.office);
+    if (name.isEmpty())
+        return fail(ErrorCode::Invalid, Tr::tr("Say which office the key belongs to."));
+    if (!isFingerprintOf(fingerprint, key.publicKey))
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("These are not the digits of the key in the package. Ask the office to read them out again; "
+                   "if they differ, somebody else made the package."));
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    const Identity& who = m_office.who();
+    if (const auto done = storage::PackageRepository(m_office.db())
+                              .accept({key.publicKey, name, who.person, who.name, m_office.clock().now()});
+        !done)
+        return done;
+    const auto recorded = m_office.record(
+        u"office_key"_s, QString::fromLatin1(key.publicKey.toHex()), u"accept"_s, {},
+        {{u"office"_s, name}, {u"fingerprint"_s, keyFingerprint(key.publicKey)}});
+    return recorded ? transaction->commit() : recorded;
+}
+
+Result<void> Packages::withdraw(const QByteArray& publicKey)
+{
+    if (const auto may = mayManage(); !may)
+        return may;
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    if (const auto done = storage::PackageRepository(m_office.db())
+                              .withdraw(publicKey, m_office.clock().now());
+        !done)
+        return done;
+    const auto recorded = m_office.record(
+        u"office_key"_s, QString::fromLatin1(publicKey.toHex()), u"withdraw"_s,
+        {{u"fingerprint"_s, keyFingerprint(publicKey)}}, {});
+    return recorded ? transaction->commit() : recorded;
+}
+
+Result<OperationsPackage> Packages::collected(const Period& month, UnitId unit, PersonId person)
+{
+    Organisation organisation(m_office);
+    OperationsPackage package;
+    package.agency = m_office.agency().unit.id;
+    package.agencyName = m_office.agency().unit.name;
+    package.month = month;
+    const auto below = organisation.below(unit.isNull() ? package.agency : unit);
+    if (!below)
+        return passOn(below);
+    const auto members = organisation.members(*below, month.first(), month.last());
+    if (!members)
+        return passOn(members);
+    const Date day = std::min(month.last(), m_office.clock().today());
+    for (const Member& member : *members) {
+        if (!person.isNull() && member.person.id != person)
+            continue;
+        const QString id = member.person.id.toString();
+        if (package.people.contains(id))
+            continue;
+        if (const auto may = WorkGuard(m_office).mayRead(member.person.id, std::max(day, month.first())); !may)
+            return passOn(may);
+        package.people.insert(id, member.person.fullName);
+        const auto rows = PackageContent(m_office).ofPerson(member.person.id, month);
+        if (!rows)
+            return passOn(rows);
+        package.rows += *rows;
+    }
+    package.about = package.people.size() == 1 ? package.people.first() : package.agencyName;
+    if (!package.rows.isEmpty())
+        return package;
+    return fail(
+        ErrorCode::NotFound,
+        Tr::tr("There is nothing in %1 to put into a package. Choose another month, unit or person.")
+            .arg(month.label()));
+}
+
+Result<PackageMade> Packages::make(
+    const Period& month, UnitId unit, PersonId person, const QString& path)
+{
+    if (const auto file = worksOnFile(m_office); !file)
+        return passOn(file);
+    if (!month.isValid() || month.kind() != Period::Kind::Month)
+        return fail(ErrorCode::Invalid, Tr::tr("A package holds one month: name it as 2026-04."));
+    const auto package = collected(month, unit, person);
+    if (!package)
+        return passOn(package);
+    if (const auto own = makeOwnKey(); !own)
+        return passOn(own);
+    const auto key = loadSigningKey(signingKeyPath(m_office.agency().unit.id.toString()));
+    if (!key)
+        return passOn(key);
+    PackageHeader header;
+    header.kind = operationsKind;
+    header.version = operationsVersion;
+    header.from.office = package->agencyName;
+    header.madeAt = m_office.clock().now();
+    const auto bytes = sealPackage(header, toJson(*package), **key);
+    if (!bytes)
+        return passOn(bytes);
+    if (const auto written = writeFile(path, *bytes); !written)
+        return passOn(written);
+    PackageMade made;
+    made.file = path;
+    made.people = int(package->people.size());
+    made.rows = int(package->rows.size());
+    for (const RowLog& row : package->rows)
+        made.steps += int(row.operations.size());
+    made.fingerprint = keyFingerprint((*key)->publicKey());
+    return made;
+}
+
+Result<OperationsPackage> Packages::opened(const QByteArray& bytes, PackageHeader& header)
+{
+    if (const auto file = worksOnFile(m_office); !file)
+        return passOn(file);
+    if (const auto may = mayManage(); !may)
+        return passOn(may);
+    const auto keys = trusted();
+    if (!keys)
+        return passOn(keys);
+    const auto opened = openPackage(bytes, {operationsKind, operationsVersion, *keys});
+    if (!opened)
+        return passOn(opened);
+    header = opened->header;
+    const auto package = readOperations(opened->payload);
+    if (!package)
+        return passOn(package);
+    if (package->agency != m_office.agency().unit.id)
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("This package is about the work of “%1”, this database is of “%2”. Merge it there.")
+                .arg(package->agencyName, m_office.agency().unit.name));
+    return package;
+}
+
+Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
+{
+    PackageHeader header;
+    const auto package = opened(bytes, header);
+    if (!package)
+        return passOn(package);
+    PackageContent content(m_office);
+    const auto mine = content.ofSame(package->rows);
+    if (!mine)
+        return passOn(mine);
+    PackageOutcome outcome = outcomeOf(*package, header);
+    for (const RowLog& theirs : package->rows) {
+        const RowLog log = mine->value(rowKey(theirs));
+        const auto here = content.here(theirs);
+        if (!here)
+            return passOn(here);
+        const RowMerge merge = mergeRow(log, *here, theirs);
+        count(outcome, rowOf(*package, theirs, merge), int(merge.news.size()));
+    }
+    return outcome;
+}
+
+Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageChoices& choices)
+{
+    PackageHeader header;
+    const auto package = opened(bytes, header);
+    if (!package)
+        return passOn(package);
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    PackageContent content(m_office);
+    const auto mine = content.ofSame(package->rows);
+    if (!mine)
+        return passOn(mine);
+    PackageApply apply(m_office, header.from.office);
+    PackageOutcome outcome = outcomeOf(*package, header);
+    for (const RowLog& theirs : package->rows) {
+        const QString key = rowKey(theirs);
+        const auto here = content.here(theirs);
+        if (!here)
+            return passOn(here);
+        const auto applied = apply.apply(theirs, mine->value(key), *here, choices.value(key));
+        if (!applied)
+            return passOn(applied);
+        RowMerge merge;
+        merge.outcome = applied->outcome;
+        merge.refusal = applied->refusal;
+        merge.clashes = applied->clashes;
+        count(outcome, rowOf(*package, theirs, merge), applied->steps);
+    }
+    if (outcome.steps > 0) {
+        const auto recorded = m_office.record(
+            u"package"_s, sha256Tag(bytes), u"merge"_s, {},
+            {{u"office"_s, header.from.office}, {u"made_at"_s, isoTime(header.madeAt)},
+             {u"rows"_s, outcome.rows}, {u"steps"_s, outcome.steps},
+             {u"conflicts"_s, int(outcome.conflicts.size())},
+             {u"refused"_s, int(outcome.refused.size())}});
+        if (!recorded)
+            return passOn(recorded);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    apply.tell();
+    return outcome;
+}
+
+} // namespace soviec::service

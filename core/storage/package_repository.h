@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/audit/audit_record.h"
+#include "core/domain/merge/operation.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+#include <QList>
+
+namespace soviec::storage {
+
+/// An office whose packages are taken, and who said so.
+struct AcceptedOffice {
+    QByteArray publicKey;
+    QString office;
+    PersonId acceptedBy;
+    QString acceptedName;
+    QDateTime acceptedAt;
+};
+
+/// A record of the history that is a step taken in another database.
+struct MergedOperation {
+    OperationId id;
+    QString row;
+    qint64 sequence = 0;
+    QString office;
+    PersonId author;
+    QString authorName;
+    QDateTime at;
+};
+
+class PackageRepository {
+public:
+    explicit PackageRepository(Database& db) : m_db(db) { }
+
+    Result<QList<AcceptedOffice>> offices();
+    Result<void> accept(const AcceptedOffice& office);
+    /// NotFound where the key is none of the accepted ones.
+    Result<void> withdraw(const QByteArray& publicKey, const QDateTime& at);
+
+    Result<void> insert(const MergedOperation& operation);
+    /// Of these rows, by the record they stand at. Of a file only.
+    Result<QHash<qint64, MergedOperation>> operations(const QStringList& rows);
+    /// The records about these rows, in order; one statement. Of a file only.
+    Result<QList<AuditRecord>> history(const QStringList& rows);
+
+private:
+    Database& m_db;
+};
+
+} // namespace soviec::storage

@@ -1,0 +1,36 @@
+-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Packages between offices. :rows is a JSON array of row ids; CROSS JOIN makes the list drive the index.
+
+-- name: offices
+SELECT public_key, office, accepted_by, accepted_name, accepted_at FROM office_key
+WHERE withdrawn_at IS NULL
+ORDER BY office, public_key
+
+-- name: accept
+INSERT INTO office_key (public_key, office, accepted_by, accepted_name, accepted_at, withdrawn_at)
+VALUES (:public_key, :office, :accepted_by, :accepted_name, :accepted_at, NULL)
+ON CONFLICT (public_key) DO UPDATE SET
+    office = excluded.office, accepted_by = excluded.accepted_by,
+    accepted_name = excluded.accepted_name, accepted_at = excluded.accepted_at, withdrawn_at = NULL
+
+-- name: withdraw
+UPDATE office_key SET withdrawn_at = :withdrawn_at
+WHERE public_key = :public_key AND withdrawn_at IS NULL
+
+-- name: insert_operation
+INSERT INTO merged_operation (id, row_id, sequence, office, author, author_name, made_at)
+VALUES (:id, :row_id, :sequence, :office, :author, :author_name, :made_at)
+
+-- name: operations (sqlite)
+SELECT m.id, m.row_id, m.sequence, m.author, m.author_name, m.made_at
+FROM json_each(:rows) AS p CROSS JOIN merged_operation AS m
+WHERE m.row_id = p.value
+
+-- name: history (sqlite)
+SELECT r.sequence, r.at, r.actor, r.actor_name, r.entity, r.entity_id, r.action, r.before, r.after,
+       r.reason, r.previous_hash, r.hash
+FROM json_each(:rows) AS p CROSS JOIN audit_record AS r
+WHERE r.entity_id = p.value
+ORDER BY r.sequence

@@ -31,7 +31,7 @@ namespace {
 
 QString demonstrationPath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     QDir().mkpath(folder);
     return QDir(folder).filePath(u"demo.db"_s);
 }

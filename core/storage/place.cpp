@@ -13,6 +13,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace soviec::storage {
 
@@ -31,6 +34,47 @@ bool isNetworkFileSystem(const QByteArray& type)
     return false;
 }
 
+namespace {
+
+/// Whether the folder stands on another computer. Windows shows a share behind a drive letter with the
+/// file system of that computer, so the drive itself is asked.
+bool isOnNetwork(const QString& folder)
+{
+    const QStorageInfo storage(folder);
+#ifdef Q_OS_WIN
+    const QString root = QDir::toNativeSeparators(storage.rootPath());
+    if (GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOTE)
+        return true;
+#endif
+    return isNetworkFileSystem(storage.fileSystemType());
+}
+
+/// Waits until the disk holds what was written to `path`; a folder's own entry only where a system can.
+bool flushed(const QString& path)
+{
+#if defined(Q_OS_UNIX)
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return done;
+#elif defined(Q_OS_WIN)
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString native = QDir::toNativeSeparators(path);
+    const HANDLE file = CreateFileW(
+        reinterpret_cast<const wchar_t*>(native.utf16()), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+        nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const bool done = FlushFileBuffers(file) != 0;
+    CloseHandle(file);
+    return done;
+#endif
+}
+
+} // namespace
+
 Result<void> checkFolder(const QString& path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -47,7 +91,7 @@ Result<void> checkFolder(const QString& path)
                 .arg(name));
     }
     const bool share = QDir::cleanPath(path).startsWith("//"_L1)
-        || isNetworkFileSystem(QStorageInfo(folder.filePath()).fileSystemType());
+        || isOnNetwork(folder.filePath());
     if (share) {
         return fail(
             ErrorCode::Unavailable,
@@ -115,13 +159,8 @@ Result<void> checkDatabaseFile(const QString& path)
 
 Result<void> syncToDisk(const QString& path)
 {
-#ifdef Q_OS_UNIX
     for (const QString& target : {path, QFileInfo(path).absolutePath()}) {
-        const int fd = ::open(QFile::encodeName(target).constData(), O_RDONLY | O_CLOEXEC);
-        const bool synced = fd >= 0 && ::fsync(fd) == 0;
-        if (fd >= 0)
-            ::close(fd);
-        if (!synced) {
+        if (!flushed(target)) {
             return fail(
                 ErrorCode::Unavailable,
                 Tr::tr("The disk that holds %1 could not be written. Check the disk and its free "
@@ -129,9 +168,6 @@ Result<void> syncToDisk(const QString& path)
                     .arg(QDir::toNativeSeparators(path)));
         }
     }
-#else
-    Q_UNUSED(path)
-#endif
     return {};
 }
 

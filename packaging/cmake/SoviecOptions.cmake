@@ -23,7 +23,7 @@ if(SOVIEC_SANITIZE)
 endif()
 
 find_program(SOVIEC_MOLD mold)
-if(SOVIEC_MOLD)
+if(SOVIEC_MOLD AND NOT WIN32)
   target_link_options(soviec_options INTERFACE -fuse-ld=mold)
 endif()
 
@@ -41,4 +41,24 @@ function(soviec_precompile target)
       <expected> <memory> <optional> <vector>
       <boost/date_time/gregorian/gregorian_types.hpp> ${ARGN})
   endif()
+endfunction()
+
+# soviec_resources(target name …): as qt_add_resources. The Qt of Windows is built without zstd.
+function(soviec_resources target name)
+  if(WIN32)
+    qt_add_resources(${target} ${name} ${ARGN} OPTIONS --no-zstd)
+  else()
+    qt_add_resources(${target} ${name} ${ARGN})
+  endif()
+endfunction()
+
+# soviec_windows_identity(target description): icon, version and manifest. The manifest asks for the UTF-8
+# code page, without which libxlsxwriter and libpq fail on Vietnamese paths. packaging/windows/build draws the icon.
+function(soviec_windows_identity target description)
+  set(SOVIEC_DESCRIPTION "${description}")
+  set(SOVIEC_FOLDER "${CMAKE_SOURCE_DIR}/packaging/windows")
+  string(REPLACE "." "," SOVIEC_NUMBERS "${PROJECT_VERSION}.0")
+  configure_file("${SOVIEC_FOLDER}/identity.rc.in" "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc" @ONLY)
+  target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}.rc" PROPERTIES COMPILE_OPTIONS "--codepage=65001")
 endfunction()

@@ -65,11 +65,14 @@ Result<QString> withTypedPassword(const QString& address, Context& context)
     return service::withPassword(address, *password);
 }
 
-Result<std::unique_ptr<service::Office>> openOffice(Context& context, const Clock& clock)
+Result<std::unique_ptr<service::Office>>
+openOffice(Context& context, const Clock& clock, Purpose purpose)
 {
-    const auto path = place(context);
+    auto path = place(context);
     if (!path)
         return passOn(path);
+    if (purpose == Purpose::Reading)
+        *path = service::readingAddress(*path);
     auto office = service::Office::open(*path, clock);
     if (!office && asksForPassword(office.error())) {
         const auto address = withTypedPassword(*path, context);

@@ -36,8 +36,12 @@ auto onServer(Context& context, Work work) -> decltype(work(QString()))
     return work(*complete);
 }
 
+/// What a database is opened for; who only reads may be given a replica of the server.
+enum class Purpose { Working, Reading };
+
 /// Opens that database: a file as the person --as names, else as its operator; a server as whoever
 /// logs in. The clock must outlive the office.
-Result<std::unique_ptr<service::Office>> openOffice(Context& context, const Clock& clock);
+Result<std::unique_ptr<service::Office>>
+openOffice(Context& context, const Clock& clock, Purpose purpose = Purpose::Working);
 
 } // namespace soviec::cli

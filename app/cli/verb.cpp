@@ -29,7 +29,8 @@ const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(),  exportVerb(), scoreVerb(),
                                  rulesVerb(),  monthVerb(),   reportVerb(), yearVerb(),
                                  explainVerb(), auditVerb(),  backupVerb(), restoreVerb(),
-                                 serverVerb(), documentVerb(), packageVerb(), doctorVerb()};
+                                 chargeVerb(), factorVerb(), serverVerb(), documentVerb(), packageVerb(),
+                                 doctorVerb()};
     return all;
 }
 

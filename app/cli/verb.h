@@ -45,6 +45,8 @@ Verb rulesVerb();
 Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();
+Verb chargeVerb();
+Verb factorVerb();
 Verb serverVerb();
 Verb doctorVerb();
 Verb documentVerb();

@@ -23,7 +23,7 @@ Result<void> run(const QStringList& arguments, Context& context)
     if (parsed->positional != QStringList {u"verify"_s})
         return fail(ErrorCode::Usage, Tr::tr("Say “audit verify”."));
     const SystemClock clock;
-    const auto office = openOffice(context, clock);
+    const auto office = openOffice(context, clock, Purpose::Reading);
     if (!office)
         return passOn(office);
     const auto verdict = service::Audit(**office).verify();

@@ -49,7 +49,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
                    "--year 2026."));
     }
     const SystemClock clock;
-    const auto office = openOffice(context, clock);
+    const auto office = openOffice(context, clock, Purpose::Reading);
     if (!office)
         return passOn(office);
     const auto id = personOf(**office, person);

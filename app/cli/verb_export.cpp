@@ -42,7 +42,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
                 .arg(service::exportKinds().join(u", "_s)));
     }
     const SystemClock clock;
-    const auto office = openOffice(context, clock);
+    const auto office = openOffice(context, clock, Purpose::Reading);
     if (!office)
         return passOn(office);
     service::ExportOptions options;

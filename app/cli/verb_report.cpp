@@ -214,7 +214,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     if (const auto layout = addLayout(*arguments, request); !layout)
         return layout;
     const SystemClock clock;
-    const auto office = openOffice(context, clock);
+    const auto office = openOffice(context, clock, Purpose::Reading);
     if (!office)
         return passOn(office);
     const auto unit = unitOf(**office, arguments->values.value(u"unit"_s));

@@ -152,6 +152,7 @@ Result<void> prepare(Call& call, const Arguments& arguments, Context& context)
     call.decision.signerName = arguments.values.value(u"signer"_s);
     call.decision.signerTitle = arguments.values.value(u"signer-title"_s);
     call.decision.missingReason = arguments.values.value(u"missing-reason"_s);
+    call.decision.factorCode = arguments.values.value(u"code"_s);
     if (const QString date = arguments.values.value(u"date"_s); !date.isEmpty()) {
         const auto parsed = parseTypedDate(date);
         if (!parsed)
@@ -178,7 +179,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     const auto arguments = parseArguments(
         rawArguments,
         {u"year"_s, u"unit"_s, u"person"_s, u"decision"_s, u"date"_s, u"signer"_s,
-         u"signer-title"_s, u"missing-reason"_s},
+         u"signer-title"_s, u"missing-reason"_s, u"code"_s},
         {});
     if (!arguments)
         return passOn(arguments);
@@ -212,7 +213,7 @@ Verb yearVerb()
                 "soviec-cli year rate --year 2026 [--unit CODE]\n"
                 "soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]\n"
                 "    [--decision NUMBER --date 2026-12-10] [--missing-reason …]\n"
-                "    [--signer NAME --signer-title TITLE]\n"
+                "    [--signer NAME --signer-title TITLE] [--code FIGURES]\n"
                 "soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]\n\n"
                 "rate proposes the level of everybody on the closed cohort: months, leave, forced\n"
                 "levels, the organisation's rating, the quota an agency and a group. Nothing is\n"

@@ -121,6 +121,11 @@ Result<void> AssignmentDesk::mayDirect(PersonId person, const Period& month, boo
         return passOn(reviewer);
     if (*reviewer && (*reviewer)->person.id == *acting)
         return {};
+    const auto charge = organisation.chargeFor(*acting, person, day);
+    if (!charge)
+        return passOn(charge);
+    if (*charge)
+        return {};
     return fail(
         ErrorCode::Forbidden,
         Tr::tr("Work is given, split, handed over and cancelled by the head who evaluates the person."));

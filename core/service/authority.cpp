@@ -6,7 +6,9 @@
 
 namespace soviec::service {
 
-Authority::Authority(const QList<Unit>& units, const QList<Member>& members)
+Authority::Authority(
+    const QList<Unit>& units, const QList<Member>& members, const QList<Charge>& charges)
+    : m_charges(charges)
 {
     for (const Unit& unit : units) {
         m_units.insert(unit.id, unit);
@@ -31,6 +33,53 @@ std::optional<Member> Authority::reviewerOf(PersonId person, UnitId unit, Role r
     return std::nullopt;
 }
 
+std::optional<Charge>
+Authority::chargeFor(PersonId who, PersonId person, UnitId unit, Role role) const
+{
+    if (who.isNull() || who == person)
+        return std::nullopt;
+    const auto reviewer = reviewerOf(person, unit, role);
+    // The units whose head would decide, up to the one that has a head.
+    QList<UnitId> asked;
+    for (UnitId at = role == Role::Head ? m_units.value(unit).parent : unit;
+         !at.isNull() && !asked.contains(at); at = m_units.value(at).parent) {
+        asked.append(at);
+        if (reviewer && reviewer->unit == at)
+            break;
+    }
+    for (const Charge& charge : m_charges) {
+        if (charge.person != who)
+            continue;
+        if (charge.kind == ChargeKind::Delegate && asked.contains(charge.unit))
+            return charge;
+        if (charge.kind != ChargeKind::Field)
+            continue;
+        const QList<UnitId> field = below(charge.unit);
+        // The heads within the field keep what is theirs.
+        if (field.contains(unit) && !(reviewer && field.contains(reviewer->unit)))
+            return charge;
+    }
+    return std::nullopt;
+}
+
+QList<UnitId> Authority::fieldOf(const Member& leader) const
+{
+    const QList<UnitId> whole = below(leader.unit);
+    if (leader.role != Role::Deputy)
+        return whole;
+    QList<UnitId> field;
+    for (const Charge& charge : m_charges) {
+        if (charge.person != leader.person.id || charge.kind != ChargeKind::Field)
+            continue;
+        const QList<UnitId> part = below(charge.unit);
+        for (UnitId unit : part) {
+            if (whole.contains(unit) && !field.contains(unit))
+                field.append(unit);
+        }
+    }
+    return field.isEmpty() ? whole : field;
+}
+
 QList<UnitId> Authority::below(UnitId unit) const
 {
     QList<UnitId> found {unit};
@@ -49,7 +98,8 @@ QList<Member> Authority::subordinates(const Member& leader) const
     QList<Member> found;
     if (leader.role == Role::Staff)
         return found;
-    for (UnitId unit : below(leader.unit)) {
+    const QList<UnitId> field = fieldOf(leader);
+    for (UnitId unit : field) {
         const auto people = m_members.value(unit);
         for (const Member& member : people) {
             const bool besideDeputy = leader.role == Role::Deputy && unit == leader.unit

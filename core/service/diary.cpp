@@ -132,6 +132,16 @@ Result<DiaryEntry> Diary::add(const DiaryEntry& entry)
     return *stored;
 }
 
+Result<DiaryEntry> Diary::entry(EntryId id)
+{
+    auto entry = EntryDesk(m_office).load(id);
+    if (!entry)
+        return passOn(entry);
+    if (const auto may = WorkGuard(m_office).mayRead(entry->person, entry->day); !may)
+        return passOn(may);
+    return entry;
+}
+
 Result<DiaryEntry> Diary::owned(EntryId id)
 {
     const auto acting = WorkGuard(m_office).actingPerson();

@@ -31,6 +31,8 @@ public:
     Result<QList<DayHours>> hours(PersonId person, const Date& first, const Date& last);
     Result<QList<ItemRank>> ranks(PersonId person);
     Result<QList<AuditRecord>> history(EntryId id);
+    /// The own entry as it is stored now; NotFound where there is none.
+    Result<DiaryEntry> entry(EntryId id);
 
     /// Stores a new entry of who() after checking it: an appointment on that day, not in the
     /// future, the month not locked, an end after the start, at most 24 h on the day, a title, and

@@ -111,15 +111,18 @@ Result<DiaryEntry> EntryDesk::completed(
 
 Result<DiaryEntry> EntryDesk::store(
     const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
-    const QString& reason)
+    const QString& reason, const QJsonObject& more)
 {
     storage::DiaryRepository diary(m_office.db());
     const auto written = before ? diary.update(after) : diary.insert(after);
     if (!written)
         return passOn(written);
+    QJsonObject now = historyOf(after);
+    for (auto it = more.begin(); it != more.end(); ++it)
+        now.insert(it.key(), it.value());
     const auto recorded = m_office.record(
-        u"entry"_s, after.id.toString(), action, before ? historyOf(*before) : QJsonObject(),
-        historyOf(after), reason);
+        u"entry"_s, after.id.toString(), action, before ? historyOf(*before) : QJsonObject(), now,
+        reason);
     if (!recorded)
         return passOn(recorded);
     if (!before)

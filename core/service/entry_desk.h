@@ -27,11 +27,12 @@ public:
     /// words and coefficient no one changes. `before` is the stored row of an edited entry: it
     /// keeps the coefficient it was made with as long as it keeps its item.
     Result<DiaryEntry> completed(const DiaryEntry& entry, const std::optional<DiaryEntry>& before);
-    /// Inserts (`before` empty) or updates, and records the change. Inside the caller's
+    /// Inserts (`before` empty) or updates, and records the change, with what
+    /// more the record is to say. Inside the caller's
     /// transaction. Returns the row as stored, with its new version.
     Result<DiaryEntry> store(
         const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
-        const QString& reason = {});
+        const QString& reason = {}, const QJsonObject& more = {});
     /// Tells the listeners; after the commit.
     void tell(const DiaryEntry& entry);
 

@@ -110,11 +110,13 @@ Result<QList<AuditRecord>> Evaluation::history(SheetId id)
 
 Result<SheetView> Evaluation::saveSelf(
     const Period& period, const QMap<QString, Decimal>& scores, const QString& strengths,
-    const QString& weaknesses)
+    const QString& weaknesses, std::optional<int> shownVersion)
 {
     auto step = SheetStep::ofOwn(m_office, period, u"edit"_s);
     if (!step)
         return passOn(step);
+    if (const auto same = step->isVersion(shownVersion); !same)
+        return passOn(same);
     if (const auto sound = checkScores(scores, *step->view().rules); !sound)
         return passOn(sound);
     PeriodSheet sheet = step->view().sheet;

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/domain/audit/audit_record.h"
 #include "core/domain/evaluation/score.h"
+#include "core/domain/org/charge.h"
 #include "core/domain/rules/rule_set.h"
 #include "core/domain/sheet/period_sheet.h"
 
@@ -23,6 +24,7 @@ struct SheetView {
     PeriodSheet sheet;      ///< id null where the person has not begun; still complete otherwise
     Member member;          ///< as of the last day of the period
     std::optional<Member> reviewer; ///< nothing: the authority stands outside the database
+    std::optional<Charge> charge;   ///< by which who() decides in the reviewer's place
     std::shared_ptr<const RuleSet> rules;
     ScoreCase input;        ///< built from assignments and reviewed entries (or as it was signed)
     ScoreResult result;     ///< of `input`; provisional while the sheet is not signed
@@ -45,9 +47,10 @@ public:
     Result<QList<AuditRecord>> history(SheetId id);
 
     /// Stores the person's own part; makes the sheet where there is none. Only who() for itself.
+    /// Conflict where the sheet moved on from the version that was shown, where one is given.
     Result<SheetView> saveSelf(
         const Period& period, const QMap<QString, Decimal>& scores, const QString& strengths,
-        const QString& weaknesses);
+        const QString& weaknesses, std::optional<int> shownVersion = {});
     /// Hands the sheet in; every criterion must have a score.
     Result<SheetView> submit(const Period& period);
     Result<SheetView> recall(const Period& period);
@@ -55,10 +58,11 @@ public:
     Result<SheetView> giveBack(SheetId id, const QString& reason);
     Result<SheetView> saveRemarks(
         SheetId id, const QString& remarks, const LeaderDecision& organising,
-        const LeaderDecision& unity);
+        const LeaderDecision& unity, std::optional<int> shownVersion = {});
     /// Signs what was on screen: refused where `shownHash` is no longer the hash of the content.
     /// Locks the person's months.
-    Result<SheetView> sign(SheetId id, const QString& shownHash);
+    /// `code`: of the second factor, where the agency asks for one (SecondFactor::isAsked).
+    Result<SheetView> sign(SheetId id, const QString& shownHash, const QString& code = {});
     /// HR enters the signature of an authority outside the database, with its document.
     Result<SheetView> signExternally(
         SheetId id, const QString& shownHash, const QString& signerName,

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/service/office.h"
+#include "core/service/on_behalf.h"
+#include "core/service/second_factor.h"
 #include "core/service/sheet_content.h"
 #include "core/service/sheet_step.h"
 #include "core/storage/org_repository.h"
@@ -89,24 +91,28 @@ Result<SheetView> Evaluation::giveBack(SheetId id, const QString& reason)
 
 Result<SheetView> Evaluation::saveRemarks(
     SheetId id, const QString& remarks, const LeaderDecision& organising,
-    const LeaderDecision& unity)
+    const LeaderDecision& unity, std::optional<int> shownVersion)
 {
     auto step = SheetStep::of(m_office, id, u"remark"_s);
     if (!step)
         return passOn(step);
+    if (const auto same = step->isVersion(shownVersion); !same)
+        return passOn(same);
     PeriodSheet sheet = step->view().sheet;
     if (const auto put = putRemarks(sheet, remarks, organising, unity); !put)
         return passOn(put);
     return step->finish(sheet);
 }
 
-Result<SheetView> Evaluation::sign(SheetId id, const QString& shownHash)
+Result<SheetView> Evaluation::sign(SheetId id, const QString& shownHash, const QString& code)
 {
     auto step = SheetStep::of(m_office, id, u"sign"_s);
     if (!step)
         return passOn(step);
     if (step->view().shownHash != shownHash)
         return movedOn();
+    if (const auto proved = SecondFactor(m_office).prove(code); !proved)
+        return passOn(proved);
     const auto signer = storage::OrgRepository(m_office.db())
                             .member(m_office.who().person, m_office.clock().today());
     if (!signer)
@@ -114,7 +120,10 @@ Result<SheetView> Evaluation::sign(SheetId id, const QString& shownHash)
     PeriodSheet sheet = step->view().sheet;
     sheet.signedBy = m_office.who().person;
     sheet.signerName = m_office.who().name;
-    sheet.signerTitle = *signer ? (*signer)->positionTitle : QString();
+    if (*signer) {
+        sheet.signerTitle = step->view().charge ? titleInPlaceOf(**signer, step->view().reviewer)
+                                                : (*signer)->positionTitle;
+    }
     return seal(*step, sheet);
 }
 

@@ -7,6 +7,7 @@
 #include "core/service/sheet_desk.h"
 #include "core/service/sheet_obstacles.h"
 #include "core/storage/calendar_repository.h"
+#include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
 
@@ -137,8 +138,13 @@ Result<MonthBoard> MonthBoard::load(Office& office, const Period& period, UnitId
         if (!owesNothing(member, period, sources->sheets, absences, sources->calendar))
             owing.append(member);
     }
+    const auto charges = storage::ChargeRepository(office.db())
+                             .ofUnits(QList<UnitId>(), period.first(), period.last());
+    if (!charges)
+        return passOn(charges);
     MonthBoard board(
-        Authority(sources->units, sources->membersToday), Authority(sources->units, owing));
+        Authority(sources->units, sources->membersToday),
+        Authority(sources->units, owing, *charges));
     board.m_period = period;
     board.m_sheets = sources->sheets;
     const UnitId root = unit.isNull() ? office.agency().unit.id : unit;

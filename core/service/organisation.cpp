@@ -4,6 +4,7 @@
 
 #include "core/service/authority.h"
 #include "core/service/office.h"
+#include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 
 #include <algorithm>
@@ -81,24 +82,81 @@ Result<std::optional<Member>> Organisation::reviewerOf(PersonId person, const Da
     return Authority(*all, *above).reviewerOf(person, (*self)->unit, (*self)->role);
 }
 
-Result<QList<Member>> Organisation::reviewedBy(PersonId reviewer, const Date& day)
+Result<QList<Charge>> Organisation::charges(const Date& first, const Date& last)
+{
+    return storage::ChargeRepository(m_office.db()).ofUnits({}, first, last);
+}
+
+Result<std::optional<Charge>>
+Organisation::chargeFor(PersonId who, PersonId person, const Date& day)
+{
+    const auto self = member(person, day);
+    if (!self)
+        return passOn(self);
+    const auto held = charges(day, day);
+    if (!held)
+        return passOn(held);
+    if (!*self || held->isEmpty())
+        return std::optional<Charge>();
+    const auto all = units();
+    if (!all)
+        return passOn(all);
+    const auto above = members(chainOf(*all, (*self)->unit), day, day);
+    if (!above)
+        return passOn(above);
+    return Authority(*all, *above, *held).chargeFor(who, person, (*self)->unit, (*self)->role);
+}
+
+// The units where somebody decides, as head or by a charge; not yet those below.
+Result<QList<UnitId>> Organisation::ownUnits(PersonId reviewer, const Date& day)
 {
     const auto self = member(reviewer, day);
     if (!self)
         return passOn(self);
-    if (!*self || (*self)->role != Role::Head)
+    const auto held = storage::ChargeRepository(m_office.db()).ofPerson(reviewer);
+    if (!held)
+        return passOn(held);
+    QList<UnitId> found;
+    if (*self && (*self)->role == Role::Head)
+        found.append((*self)->unit);
+    for (const Charge& charge : *held) {
+        if (soviec::inForce(charge, day) && !found.contains(charge.unit))
+            found.append(charge.unit);
+    }
+    return found;
+}
+
+Result<QList<Member>> Organisation::reviewedBy(PersonId reviewer, const Date& day)
+{
+    const auto own = ownUnits(reviewer, day);
+    if (!own)
+        return passOn(own);
+    if (own->isEmpty())
         return QList<Member>();
     const auto all = units();
     if (!all)
         return passOn(all);
-    const auto people = members(Authority(*all, {}).below((*self)->unit), day, day);
+    const auto held = charges(day, day);
+    if (!held)
+        return passOn(held);
+    QList<UnitId> reach;
+    const Authority tree(*all, {});
+    for (const UnitId& top : *own) {
+        const QList<UnitId> below = tree.below(top);
+        for (const UnitId& unit : below) {
+            if (!reach.contains(unit))
+                reach.append(unit);
+        }
+    }
+    const auto people = members(reach, day, day);
     if (!people)
         return passOn(people);
-    const Authority authority(*all, *people);
+    const Authority authority(*all, *people, *held);
     QList<Member> reviewed;
     for (const Member& one : *people) {
         const auto head = authority.reviewerOf(one.person.id, one.unit, one.role);
-        if (head && head->person.id == reviewer)
+        if ((head && head->person.id == reviewer)
+            || authority.chargeFor(reviewer, one.person.id, one.unit, one.role))
             reviewed.append(one);
     }
     return reviewed;
@@ -109,17 +167,14 @@ Result<QList<UnitId>> Organisation::reviewUnits(PersonId reviewer, const Date& d
     const auto people = reviewedBy(reviewer, day);
     if (!people)
         return passOn(people);
-    const auto self = member(reviewer, day);
-    if (!self)
-        return passOn(self);
-    QList<UnitId> units;
-    // Entries stay with the unit they were made in, so the head's own unit counts even where
-    // nobody is left in it.
-    if (*self && (*self)->role == Role::Head)
-        units.append((*self)->unit);
+    // Entries stay with the unit they were made in, so the own units count even where nobody is left
+    // in them.
+    auto units = ownUnits(reviewer, day);
+    if (!units)
+        return passOn(units);
     for (const Member& one : *people) {
-        if (!units.contains(one.unit))
-            units.append(one.unit);
+        if (!units->contains(one.unit))
+            units->append(one.unit);
     }
     return units;
 }
@@ -139,6 +194,20 @@ Result<bool> Organisation::managesUnit(UnitId unit, const Date& day)
     });
 }
 
+Result<bool> Organisation::headsAbove(UnitId unit, const Date& day)
+{
+    const auto own = ownUnits(m_office.who().person, day);
+    if (!own)
+        return passOn(own);
+    if (own->isEmpty())
+        return false;
+    const auto all = units();
+    if (!all)
+        return passOn(all);
+    const QList<UnitId> chain = chainOf(*all, unit);
+    return std::ranges::any_of(*own, [&](const UnitId& one) { return chain.contains(one); });
+}
+
 Result<bool> Organisation::mayRead(PersonId person, const Date& day)
 {
     const Identity& who = m_office.who();
@@ -155,15 +224,7 @@ Result<bool> Organisation::mayRead(PersonId person, const Date& day)
     const auto manages = managesUnit((*about)->unit, today);
     if (!manages || *manages)
         return manages;
-    const auto reader = member(who.person, today);
-    if (!reader)
-        return passOn(reader);
-    if (!*reader || (*reader)->role != Role::Head)
-        return false;
-    const auto all = units();
-    if (!all)
-        return passOn(all);
-    return chainOf(*all, (*about)->unit).contains((*reader)->unit);
+    return headsAbove((*about)->unit, today);
 }
 
 } // namespace soviec::service

@@ -7,11 +7,13 @@
 #include "core/base/tr.h"
 #include "core/domain/workflow/transition.h"
 #include "core/service/office.h"
+#include "core/service/on_behalf.h"
 #include "core/service/organisation.h"
 #include "core/service/rule_sets.h"
 #include "core/service/sheet_desk.h"
 #include "core/service/year_rights.h"
 #include "core/service/year_sources.h"
+#include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/petition_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -48,12 +50,15 @@ public:
     Result<PetitionView> view(const Petition& petition);
     /// Who decided about the result and so about the petition; nothing: an authority outside.
     Result<std::optional<Member>> authorityOf(const Petition& petition);
+    /// The charge by which who() answers in that authority's place.
+    Result<std::optional<Charge>> chargeFor(const Petition& petition);
     const WorkCalendar& calendar() const { return m_calendar; }
     bool keeps(UnitId unit) const { return m_reach.keeps.contains(unit); }
 
 private:
     explicit Shower(Office& office) : m_office(&office) { }
     Result<void> describe(PetitionView& view);
+    Result<std::pair<UnitId, Role>> placeOf(const Petition& petition);
 
     Office* m_office;
     WorkCalendar m_calendar;
@@ -85,11 +90,16 @@ Result<Shower> Shower::load(Office& office)
     const auto members = org.members({}, today, today);
     if (!members)
         return passOn(members);
-    shower.m_authority = Authority(*units, *members);
+    const auto charges = storage::ChargeRepository(office.db()).ofUnits({}, today, today);
+    if (!charges)
+        return passOn(charges);
+    shower.m_authority = Authority(*units, *members, *charges);
     return shower;
 }
 
-Result<std::optional<Member>> Shower::authorityOf(const Petition& petition)
+// As whom the authority decides about the person: a year is decided by the head of the agency
+// (Article 10.2).
+Result<std::pair<UnitId, Role>> Shower::placeOf(const Petition& petition)
 {
     storage::OrgRepository org(m_office->db());
     const auto member = org.member(petition.person, petition.received);
@@ -98,11 +108,30 @@ Result<std::optional<Member>> Shower::authorityOf(const Petition& petition)
     const UnitId unit = *member ? (*member)->unit : petition.unit;
     const Role role = *member ? (*member)->role : Role::Staff;
     if (petition.rating.isNull())
-        return m_authority->reviewerOf(petition.person, unit, role);
-    // A year is decided by the head of the agency (Article 10.2).
+        return std::pair(unit, role);
     const UnitId agency = agencyOf(m_byId, unit);
     const bool headsIt = role == Role::Head && unit == agency;
-    return m_authority->reviewerOf(petition.person, agency, headsIt ? Role::Head : Role::Staff);
+    return std::pair(agency, headsIt ? Role::Head : Role::Staff);
+}
+
+Result<std::optional<Member>> Shower::authorityOf(const Petition& petition)
+{
+    const auto place = placeOf(petition);
+    if (!place)
+        return passOn(place);
+    return m_authority->reviewerOf(petition.person, place->first, place->second);
+}
+
+Result<std::optional<Charge>> Shower::chargeFor(const Petition& petition)
+{
+    const auto place = placeOf(petition);
+    if (!place)
+        return passOn(place);
+    auto charge = m_authority->chargeFor(
+        m_office->who().person, petition.person, place->first, place->second);
+    if (charge && charge->kind != ChargeKind::Delegate)
+        charge.reset();
+    return charge;
 }
 
 QString resultText(const std::optional<Decimal>& points, const std::optional<Level>& level)
@@ -160,8 +189,12 @@ Result<PetitionView> Shower::view(const Petition& petition)
                                : Tr::tr("the authority outside the agency");
     const PersonId me = m_office->who().person;
     const bool owner = !me.isNull() && me == petition.person;
-    const bool decides = !me.isNull() && *authority && (*authority)->person.id == me;
-    const bool outside = !*authority && keeps(petition.unit) && !owner;
+    const auto charge = chargeFor(petition);
+    if (!charge)
+        return passOn(charge);
+    const bool decides
+        = !me.isNull() && (*charge || (*authority && (*authority)->person.id == me));
+    const bool outside = !*authority && !*charge && keeps(petition.unit) && !owner;
     for (const Transition& step : transitions()) {
         if (QStringView(step.entity) != u"petition" || QStringView(step.from) != u"received")
             continue;
@@ -371,9 +404,18 @@ Result<PetitionView> Petitions::resolve(PetitionId id, const PetitionAnswer& ans
     if (const auto done = storage::PetitionRepository(m_office.db()).resolve(*made); !done)
         return passOn(done);
     ++made->version;
+    QJsonObject now = toJson(*made);
+    const auto charge = shower->chargeFor(*before);
+    if (!charge)
+        return passOn(charge);
+    if (*charge) {
+        const QJsonObject more = onBehalf(view->waitsFor, (*charge)->document);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            now.insert(it.key(), it.value());
+    }
     const auto recorded = m_office.record(
         u"petition"_s, id.toString(), answer.reopen ? u"reopen"_s : u"confirm"_s, toJson(*before),
-        toJson(*made), made->answer);
+        now, made->answer);
     if (!recorded)
         return passOn(recorded);
     if (answer.reopen && !made->sheet.isNull()) {

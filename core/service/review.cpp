@@ -91,7 +91,10 @@ Result<DiaryEntry> decide(
     const bool decided = after.state != EntryState::Pending;
     after.reviewedBy = decided ? scope.reviewer() : PersonId();
     after.reviewedAt = decided ? office.clock().now() : QDateTime();
-    return EntryDesk(office).store(before, after, action.toString(), review.note);
+    const auto inPlaceOf = scope.onBehalf(before);
+    if (!inPlaceOf)
+        return passOn(inPlaceOf);
+    return EntryDesk(office).store(before, after, action.toString(), review.note, *inPlaceOf);
 }
 
 Result<DiaryEntry> decideOne(

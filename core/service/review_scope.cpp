@@ -3,6 +3,7 @@
 #include "core/service/review_scope.h"
 
 #include "core/service/office.h"
+#include "core/service/on_behalf.h"
 #include "core/service/organisation.h"
 #include "core/service/work_guard.h"
 
@@ -40,7 +41,10 @@ Result<ReviewScope> ReviewScope::load(Office& office)
     }
     for (const Member& member : people)
         scope.m_members.insert({member.person.id, member.unit}, member);
-    scope.m_authority.emplace(*tree, people);
+    const auto charges = organisation.charges(today, today);
+    if (!charges)
+        return passOn(charges);
+    scope.m_authority.emplace(*tree, people, *charges);
     return scope;
 }
 
@@ -57,6 +61,26 @@ Result<Member> ReviewScope::memberOf(const DiaryEntry& entry)
     return *member;
 }
 
+Result<QJsonObject> ReviewScope::onBehalf(const DiaryEntry& entry)
+{
+    const auto member = memberOf(entry);
+    if (!member)
+        return passOn(member);
+    const auto head = m_authority->reviewerOf(entry.person, entry.unit, member->role);
+    if (head && head->person.id == m_reviewer)
+        return QJsonObject();
+    const auto charge = m_authority->chargeFor(m_reviewer, entry.person, entry.unit, member->role);
+    if (!charge)
+        return QJsonObject();
+    if (head)
+        return service::onBehalf(head->person.fullName, charge->document);
+    // The deputy of a field acts for a head further up than the units read here.
+    const auto above = Organisation(*m_office).reviewerOf(entry.person, m_office->clock().today());
+    if (!above)
+        return passOn(above);
+    return service::onBehalf(*above ? (*above)->person.fullName : QString(), charge->document);
+}
+
 Result<bool> ReviewScope::reaches(const DiaryEntry& entry)
 {
     if (entry.person == m_reviewer || !m_units.contains(entry.unit))
@@ -65,6 +89,8 @@ Result<bool> ReviewScope::reaches(const DiaryEntry& entry)
     if (!member)
         return passOn(member);
     const auto reviewer = m_authority->reviewerOf(entry.person, entry.unit, member->role);
+    if (m_authority->chargeFor(m_reviewer, entry.person, entry.unit, member->role))
+        return true;
     return reviewer ? reviewer->person.id == m_reviewer : m_standsIn;
 }
 

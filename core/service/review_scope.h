@@ -29,6 +29,8 @@ public:
     /// True where who() decides about this entry; never about the own ones. Reads the person's
     /// appointment of that day, once a person and unit.
     Result<bool> reaches(const DiaryEntry& entry);
+    /// What the history says about a decision on this entry: in whose place; empty for one's own.
+    Result<QJsonObject> onBehalf(const DiaryEntry& entry);
     /// The person as appointed on the day of the entry.
     Result<Member> memberOf(const DiaryEntry& entry);
     PersonId reviewer() const { return m_reviewer; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/server.h"
 
+#include "core/service/office.h"
+#include "core/storage/database_engine.h"
 #include "core/storage/migration.h"
 #include "core/storage/server_address.h"
 #include "core/storage/server_copy.h"
@@ -32,6 +34,19 @@ Result<QList<CopiedTable>> copyToServer(const QString& file, const QString& addr
     for (const storage::CopiedTable& table : *copied)
         tables.append({table.name, table.rows, table.checksum});
     return tables;
+}
+
+QString readingAddress(const QString& place)
+{
+    if (!storage::ServerAddress::looksLike(place))
+        return place;
+    const auto parsed = storage::ServerAddress::parse(place);
+    return parsed ? parsed->reading().complete() : place;
+}
+
+Result<bool> onlyReads(Office& office)
+{
+    return storage::onlyReads(office.db());
 }
 
 Result<QString> serverAddress(const ServerPlace& place)

@@ -10,6 +10,8 @@
 
 namespace soviec::service {
 
+class Office;
+
 /// A table after copying; the checksum is the same in the file and on the server.
 struct CopiedTable {
     QString name;
@@ -23,6 +25,11 @@ Result<int> prepareServer(const QString& address, const Clock& clock);
 Result<int> upgradeServer(const QString& address, const Clock& clock);
 /// Moves a whole local file into a prepared, empty database; all or nothing.
 Result<QList<CopiedTable>> copyToServer(const QString& file, const QString& address);
+/// The address for work that only reads, such as reports: a replica where the address names one by
+/// "?read_host=HOST:PORT", else the same server. A path stays a path.
+QString readingAddress(const QString& place);
+/// True where the server's schema is newer than this program: it reads, and every write is refused.
+Result<bool> onlyReads(Office& office);
 /// An address in the parts people type.
 struct ServerPlace {
     QString host; ///< with ":port" where it is not the usual one; several with commas

@@ -10,6 +10,7 @@
 #include "core/service/sheet_obstacles.h"
 #include "core/storage/assignment_repository.h"
 #include "core/storage/calendar_repository.h"
+#include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
 
@@ -172,8 +173,16 @@ Result<void> SheetDesk::loadReviewer(SheetView& view)
     const auto members = org.members(chain, today, today);
     if (!members)
         return passOn(members);
-    view.reviewer = Authority(*units, *members)
-                        .reviewerOf(view.sheet.person, view.sheet.unit, view.sheet.role);
+    const auto charges = storage::ChargeRepository(m_office.db()).ofUnits(chain, today, today);
+    if (!charges)
+        return passOn(charges);
+    const Authority authority(*units, *members, *charges);
+    view.reviewer = authority.reviewerOf(view.sheet.person, view.sheet.unit, view.sheet.role);
+    view.charge = authority.chargeFor(
+        m_office.who().person, view.sheet.person, view.sheet.unit, view.sheet.role);
+    // Only a delegate signs in the head's place; the deputy of a field directs its work.
+    if (view.charge && view.charge->kind != ChargeKind::Delegate)
+        view.charge.reset();
     return {};
 }
 
@@ -273,8 +282,12 @@ Result<UnitOutcome> SheetDesk::outcomeOf(
         if (!away || sheetOf.contains(member.person.id))
             owing.append(member);
     }
+    const auto charges
+        = storage::ChargeRepository(m_office.db()).ofUnits(below, period.first(), period.last());
+    if (!charges)
+        return passOn(charges);
     return unitOutcome(
-        Authority(*units, owing).subordinates(leader), sheetOf, completedFrom(set));
+        Authority(*units, owing, *charges).subordinates(leader), sheetOf, completedFrom(set));
 }
 
 Result<QStringList> SheetDesk::lockObstacles(const PeriodSheet& sheet)
@@ -305,7 +318,8 @@ Result<void> SheetDesk::loadActions(SheetView& view)
     const Identity& who = m_office.who();
     const bool hr = *manages && (who.isOperator() || who.has(Duty::Hr));
     const bool owner = !me.isNull() && me == view.sheet.person;
-    const bool reviewer = !me.isNull() && view.reviewer && view.reviewer->person.id == me;
+    const bool reviewer = !me.isNull()
+        && ((view.reviewer && view.reviewer->person.id == me) || view.charge);
     const bool signer = !me.isNull() && view.sheet.signedBy == me;
     const QString state = code(view.sheet.state);
     for (const Transition& step : transitions()) {
@@ -318,14 +332,14 @@ Result<void> SheetDesk::loadActions(SheetView& view)
         if (may && !(action == u"sign" && !view.obstacles.isEmpty()))
             view.actions.append(action);
     }
-    if (view.sheet.state == SheetState::Submitted && !view.reviewer && hr && !owner)
+    if (view.sheet.state == SheetState::Submitted && !view.reviewer && !view.charge && hr && !owner)
         view.actions.append(u"sign_externally"_s);
     return {};
 }
 
 Result<PeriodSheet> SheetDesk::store(
     const std::optional<PeriodSheet>& before, const PeriodSheet& after, const QString& action,
-    const QString& reason)
+    const QString& reason, const QJsonObject& more)
 {
     storage::SheetRepository sheets(m_office.db());
     PeriodSheet stored = after;
@@ -347,6 +361,8 @@ Result<PeriodSheet> SheetDesk::store(
         for (auto it = seal.begin(); it != seal.end(); ++it)
             change.after.insert(it.key(), it.value());
     }
+    for (auto it = more.begin(); it != more.end(); ++it)
+        change.after.insert(it.key(), it.value());
     const auto recorded = m_office.record(
         u"sheet"_s, stored.id.toString(), action, change.before, change.after, reason);
     if (!recorded)

@@ -25,10 +25,10 @@ public:
     /// The view of an open sheet with other content, scored anew.
     Result<SheetView> scored(const SheetView& view, const PeriodSheet& sheet);
 
-    /// Inserts or updates a sheet and records the change.
+    /// Inserts or updates a sheet and records the change, with what more the record is to say.
     Result<PeriodSheet> store(
         const std::optional<PeriodSheet>& before, const PeriodSheet& after, const QString& action,
-        const QString& reason = {});
+        const QString& reason = {}, const QJsonObject& more = {});
     /// Marks a signed or closed sheet as replaced, takes its locks away and begins a new revision
     /// with the person's own part.
     Result<PeriodSheet> reopen(const PeriodSheet& sheet, const QString& reason);

@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/domain/workflow/transition.h"
 #include "core/service/office.h"
+#include "core/service/on_behalf.h"
 #include "core/storage/sheet_repository.h"
 
 namespace soviec::service {
@@ -112,6 +113,16 @@ Result<void> SheetStep::load(PersonId person, const Period& period)
     return {};
 }
 
+Result<void> SheetStep::isVersion(std::optional<int> shown) const
+{
+    if (!shown || m_view.sheet.version == *shown)
+        return {};
+    return fail(
+        ErrorCode::Conflict,
+        Tr::tr("This sheet was changed in another window. Compare what stands there now with what you "
+               "entered."));
+}
+
 Result<SheetView> SheetStep::finish(const PeriodSheet& sheet, const QString& reason)
 {
     PeriodSheet next = sheet;
@@ -120,7 +131,13 @@ Result<SheetView> SheetStep::finish(const PeriodSheet& sheet, const QString& rea
         next.id = SheetId::create();
     else
         before = m_before;
-    if (const auto stored = m_desk->store(before, next, m_action, reason); !stored)
+    QJsonObject more;
+    if (m_view.charge && m_view.sheet.person != m_office->who().person) {
+        more = onBehalf(
+            m_view.reviewer ? m_view.reviewer->person.fullName : m_view.sheet.unitName,
+            m_view.charge->document);
+    }
+    if (const auto stored = m_desk->store(before, next, m_action, reason, more); !stored)
         return passOn(stored);
     return commit();
 }

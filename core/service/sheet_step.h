@@ -24,6 +24,8 @@ public:
     SheetDesk& desk() { return *m_desk; }
     Office& office() const { return *m_office; }
 
+    /// Conflict where the sheet is no longer the version that was shown; nothing given fits always.
+    Result<void> isVersion(std::optional<int> shown) const;
     /// Stores the sheet, records the change with its reason, commits, tells who listens, and reads
     /// the result.
     Result<SheetView> finish(const PeriodSheet& sheet, const QString& reason = {});

@@ -15,8 +15,14 @@ Result<QStringList> signingRemarks(
         = Organisation(office).reviewerOf(member.person.id, office.clock().today());
     if (!reviewer)
         return passOn(reviewer);
-    if (!*reviewer || (*reviewer)->person.id != office.who().person)
-        return QStringList();
+    if (!*reviewer || (*reviewer)->person.id != office.who().person) {
+        const auto charge = Organisation(office).chargeFor(
+            office.who().person, member.person.id, office.clock().today());
+        if (!charge)
+            return passOn(charge);
+        if (!*charge)
+            return QStringList();
+    }
     const auto board = MonthBoard::load(office, period, member.unit);
     if (!board)
         return passOn(board);

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/service/authority.h"
 #include "core/service/office.h"
+#include "core/service/organisation.h"
 #include "core/storage/org_repository.h"
 
 namespace soviec::service {
@@ -35,11 +36,11 @@ Result<YearReach> yearReach(Office& office)
             add(reach.keeps, duty.unit);
     }
     reach.sees = reach.keeps;
-    const auto self = org.member(who.person, today);
-    if (!self)
-        return passOn(self);
-    if (*self && (*self)->role == Role::Head)
-        add(reach.sees, (*self)->unit);
+    const auto own = Organisation(office).ownUnits(who.person, today);
+    if (!own)
+        return passOn(own);
+    for (const UnitId& unit : *own)
+        add(reach.sees, unit);
     return reach;
 }
 

@@ -71,7 +71,9 @@ Result<void> YearView::find(PersonId person, const Member& member)
     m_keeps = reach->keeps.contains(member.unit);
     const auto authority = m_desk.sources().authorityOf(member);
     m_outside = !authority;
-    m_authority = authority && authority->person.id == m_office->who().person;
+    const PersonId me = m_office->who().person;
+    m_authority = (authority && authority->person.id == me)
+        || m_desk.sources().chargeFor(me, member).has_value();
     if (m_line >= 0) {
         const auto& stored = m_desk.proposal().lines.at(m_line).stored;
         m_rating = stored && stored->state == YearRatingState::Signed ? *stored

@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/domain/workflow/transition.h"
 #include "core/service/office.h"
+#include "core/service/on_behalf.h"
+#include "core/service/second_factor.h"
 #include "core/service/sheet_content.h"
 #include "core/service/sheet_obstacles.h"
 #include "core/service/sheet_step.h"
@@ -110,12 +112,14 @@ private:
     Result<void> checkRight(qsizetype line, bool replacing) const;
     Result<void> checkMissing(qsizetype line) const;
     bool isMine(qsizetype line) const;
+    std::optional<Charge> chargeOf(qsizetype line) const;
 
     Office& m_office;
     YearDesk& m_desk;
     const YearReach& m_reach;
     YearDecision m_decision;
-    QString m_ownTitle;
+    std::optional<Member> m_self;
+    bool m_proved = false;
 };
 
 Result<void> YearSigner::prepare()
@@ -124,15 +128,21 @@ Result<void> YearSigner::prepare()
                           .member(m_office.who().person, m_office.clock().today());
     if (!self)
         return passOn(self);
-    m_ownTitle = *self ? (*self)->positionTitle : QString();
+    m_self = *self;
     return {};
+}
+
+std::optional<Charge> YearSigner::chargeOf(qsizetype line) const
+{
+    return m_desk.sources().chargeFor(
+        m_office.who().person, m_desk.proposal().lines.at(line).member);
 }
 
 bool YearSigner::isMine(qsizetype line) const
 {
     const auto authority = m_desk.authorityOf(line);
-    return authority && !m_office.who().isOperator()
-        && authority->person.id == m_office.who().person;
+    return !m_office.who().isOperator()
+        && ((authority && authority->person.id == m_office.who().person) || chargeOf(line));
 }
 
 Result<void> YearSigner::checkRight(qsizetype line, bool replacing) const
@@ -264,10 +274,23 @@ Result<void> YearSigner::sign(qsizetype line, YearRating rating, const QString& 
         before = {};
     }
     const bool mine = isMine(line);
+    // One code for everything that is signed in one go.
+    if (mine && !m_proved) {
+        if (const auto proved = SecondFactor(m_office).prove(m_decision.factorCode); !proved)
+            return proved;
+        m_proved = true;
+    }
     rating.state = YearRatingState::Signed;
     rating.signedBy = mine ? m_office.who().person : PersonId();
     rating.signerName = mine ? m_office.who().name : m_decision.signerName;
-    rating.signerTitle = mine ? m_ownTitle : m_decision.signerTitle;
+    rating.signerTitle = m_decision.signerTitle;
+    const auto charge = mine ? chargeOf(line) : std::nullopt;
+    const auto authority = m_desk.authorityOf(line);
+    if (mine) {
+        rating.signerTitle = !m_self ? QString()
+            : charge                 ? titleInPlaceOf(*m_self, authority)
+                                     : m_self->positionTitle;
+    }
     rating.decision = m_decision.number;
     rating.decisionDate = m_decision.date;
     rating.signedAt = m_office.clock().now();
@@ -280,6 +303,12 @@ Result<void> YearSigner::sign(qsizetype line, YearRating rating, const QString& 
     const QJsonObject seal = yearSignatureRecord(rating);
     for (auto it = seal.begin(); it != seal.end(); ++it)
         change.after.insert(it.key(), it.value());
+    if (charge) {
+        const QJsonObject more
+            = onBehalf(authority ? authority->person.fullName : QString(), charge->document);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            change.after.insert(it.key(), it.value());
+    }
     if (!m_decision.missingReason.isEmpty())
         change.after.insert(u"missing_reason"_s, m_decision.missingReason);
     return m_office.record(

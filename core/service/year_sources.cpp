@@ -7,6 +7,7 @@
 #include "core/service/office.h"
 #include "core/service/sheet_content.h"
 #include "core/storage/calendar_repository.h"
+#include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/year_facts_repository.h"
 #include "core/storage/year_repository.h"
@@ -98,7 +99,10 @@ Result<void> Reader::readPeople()
     const auto heads = org.members(chain, today, today);
     if (!heads)
         return passOn(heads);
-    m_from.heads = Authority(m_units, *heads);
+    const auto charges = storage::ChargeRepository(m_office.db()).ofUnits(chain, today, today);
+    if (!charges)
+        return passOn(charges);
+    m_from.heads = Authority(m_units, *heads, *charges);
     const auto service
         = storage::YearRepository(m_office.db()).appointments(m_from.within, m_from.year);
     if (!service)
@@ -314,6 +318,17 @@ std::optional<Member> YearSources::authorityOf(const Member& member) const
     const UnitId agency = agencyOf(units, member.unit);
     const bool headsIt = member.role == Role::Head && member.unit == agency;
     return heads->reviewerOf(member.person.id, agency, headsIt ? Role::Head : Role::Staff);
+}
+
+std::optional<Charge> YearSources::chargeFor(PersonId who, const Member& member) const
+{
+    const UnitId agency = agencyOf(units, member.unit);
+    const bool headsIt = member.role == Role::Head && member.unit == agency;
+    auto charge = heads->chargeFor(
+        who, member.person.id, agency, headsIt ? Role::Head : Role::Staff);
+    if (charge && charge->kind != ChargeKind::Delegate)
+        charge.reset();
+    return charge;
 }
 
 QString YearSources::agencyName(UnitId agency) const

@@ -43,6 +43,8 @@ struct YearSources {
     /// head, and where the agency has none, the head of the agency above. Nothing where that
     /// authority stands outside of the database.
     std::optional<Member> authorityOf(const Member& member) const;
+    /// The charge by which somebody decides in that authority's place: delegates only.
+    std::optional<Charge> chargeFor(PersonId who, const Member& member) const;
     QString agencyName(UnitId agency) const;
 };
 

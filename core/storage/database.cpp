@@ -144,7 +144,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     auto connection = connect(path);
     if (!connection)
         return passOn(connection);
-    const auto version = bringUp(**connection, clock);
+    auto version = bringUp(**connection, clock);
+    // A newer server is read until this program is updated; it is told so at the first write.
+    if (!version && version.error().code == ErrorCode::NewerSchema
+        && (*connection)->engine() == Engine::Postgres) {
+        connection = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!connection)
+            return passOn(connection);
+        const auto newer = (*connection)->value("connection/user_version");
+        if (!newer)
+            return passOn(newer);
+        version = newer->toInt();
+    }
     if (!version)
         return passOn(version);
     auto p = std::make_unique<Private>();

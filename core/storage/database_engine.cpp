@@ -26,4 +26,13 @@ Result<QString> personalLogin(Database& db)
     return login->value_or(QString());
 }
 
+Result<bool> onlyReads(Database& db)
+{
+    const auto reads
+        = readOne(db.query("connection/only_reads"), [](const Query& q) { return q.integer(0) != 0; });
+    if (!reads)
+        return passOn(reads);
+    return reads->value_or(false);
+}
+
 } // namespace soviec::storage

@@ -18,4 +18,7 @@ Engine engineOf(Database& db);
 /// server.
 Result<QString> personalLogin(Database& db);
 
+/// True where the session may not write: the server's schema is newer than this program.
+Result<bool> onlyReads(Database& db);
+
 } // namespace soviec::storage

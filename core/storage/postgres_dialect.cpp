@@ -174,6 +174,15 @@ Error PostgresDialect::toError(const QSqlError& error) const
                    "nothing was changed."),
             message};
     }
+    // What another version of the program has, or what an account is not shown any more.
+    if (state == "42P01"_L1 || state == "42703"_L1 || state == "42883"_L1) {
+        return {
+            ErrorCode::Forbidden,
+            Tr::tr("The server %1 does not show your account what this program needs; nothing was changed. "
+                   "Ask the administrator about your account; if it is in order, update this program.")
+                .arg(where),
+            message};
+    }
     if (state.startsWith("53"_L1)) {
         return {
             ErrorCode::Full,

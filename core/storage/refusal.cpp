@@ -142,6 +142,19 @@ std::optional<Error> refusalOfRights(const QString& message)
                    "sign again."),
             message};
     }
+    if (has("factor_there"_L1)) {
+        return Error {
+            ErrorCode::Refused,
+            Tr::tr("A second factor is in use already. An administrator takes it away before another one "
+                   "is set up."),
+            message};
+    }
+    if (has("factor"_L1)) {
+        return Error {
+            ErrorCode::Forbidden,
+            Tr::tr("The agency asks for a second factor at signing. Give the six figures your app shows now."),
+            message};
+    }
     if (has("collation"_L1)) {
         return Error {
             ErrorCode::Refused,

@@ -22,7 +22,7 @@ const QStringList& allowedOptions()
     static const QStringList names {
         u"host"_s,       u"port"_s,           u"sslmode"_s,   u"sslrootcert"_s,
         u"sslcert"_s,    u"sslkey"_s,         u"gssencmode"_s, u"krbsrvname"_s,
-        u"target_session_attrs"_s, u"connect_timeout"_s};
+        u"target_session_attrs"_s, u"connect_timeout"_s, u"read_host"_s};
     return names;
 }
 
@@ -141,6 +141,24 @@ QString ServerAddress::complete() const
     return pairs.isEmpty() ? text : text + u'?' + pairs.join(u'&');
 }
 
+ServerAddress ServerAddress::reading() const
+{
+    const QString reader = options.value(u"read_host"_s);
+    ServerAddress address = *this;
+    address.options.remove(u"read_host"_s);
+    QList<std::pair<QString, int>> readers;
+    for (const QString& one : reader.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto host = parseHost(one))
+            readers.append(*host);
+    }
+    if (readers.isEmpty())
+        return address;
+    // libpq takes the first that answers as a standby, and else the first that answers at all.
+    address.hosts = readers + hosts;
+    address.options.insert(u"target_session_attrs"_s, u"prefer-standby"_s);
+    return address;
+}
+
 bool ServerAddress::isLocal() const
 {
     return isLoopback(options.value(u"host"_s))
@@ -150,6 +168,7 @@ bool ServerAddress::isLocal() const
 QString ServerAddress::driverOptions() const
 {
     QMap<QString, QString> all = options;
+    all.remove(u"read_host"_s);
     QStringList names;
     QStringList ports;
     for (const auto& [host, port] : hosts) {

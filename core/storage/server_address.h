@@ -29,6 +29,9 @@ struct ServerAddress {
     /// What the driver takes, without user and password. A server that is not this computer itself
     /// has to show a certificate for its name, unless `sslmode` says otherwise.
     QString driverOptions() const;
+    /// The same database for who only reads: the hosts of the option `read_host` first, as long as they
+    /// follow, and the others where none of them answers.
+    ServerAddress reading() const;
     /// Whether every host is this computer.
     bool isLocal() const;
 };

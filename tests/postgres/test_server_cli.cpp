@@ -1,5 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/report/writers.h"
+#include "core/service/office.h"
+#include "core/service/organisation.h"
+#include "core/service/reports.h"
 #include "tests/postgres/cluster.h"
 
 #include <QDir>
@@ -11,6 +16,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+using namespace soviec;
 using namespace Qt::StringLiterals;
 using sample::Cluster;
 
@@ -145,6 +151,58 @@ private slots:
             }
         }
         QVERIFY(compared >= 2);
+    }
+
+    /// Every report of the registry, of every kind of period it can be asked for, of the agency and of one
+    /// person: the same bytes from the file and from the server, or the same refusal.
+    void everyReportIsTheSame()
+    {
+        const FixedClock clock(Date(2026, 6, 17));
+        const auto file = service::Office::open(m_file, clock);
+        const auto server = service::Office::open(Cluster::shared().rootAddress(m_database), clock);
+        QVERIFY(file && server);
+        const auto person = service::Organisation(**file).personByCode(m_code);
+        QVERIFY(person && *person);
+        QStringList made;
+        for (const report::ReportKind& kind : service::reportKinds()) {
+            QList<Period> periods;
+            if (kind.ofMonth)
+                periods << Period::month(2026, 4) << Period::month(2026, 5);
+            if (kind.ofQuarter)
+                periods << Period::quarter(2026, 2);
+            if (kind.ofYear)
+                periods << Period::year(2026);
+            for (const Period& period : std::as_const(periods)) {
+                for (const bool ofPerson : {false, true}) {
+                    if (ofPerson ? !kind.ofPerson : !kind.ofUnit && kind.ofPerson)
+                        continue;
+                    service::ReportRequest request;
+                    request.kind = kind.kind;
+                    request.period = period;
+                    request.person = ofPerson ? (**person).id : PersonId();
+                    const auto one = service::Reports(**file).build(request);
+                    const auto two = service::Reports(**server).build(request);
+                    const QString what = u"%1 %2 %3"_s.arg(kind.kind, period.toString()).arg(ofPerson);
+                    QVERIFY2(one.has_value() == two.has_value(), qPrintable(what + u": "_s + (one ? two.error().text + two.error().detail : one.error().text)));
+                    if (!one) {
+                        QCOMPARE(one.error().text, two.error().text);
+                        continue;
+                    }
+                    QCOMPARE(two->size(), one->size());
+                    for (qsizetype i = 0; i < one->size(); ++i) {
+                        const auto bytes = [](const report::Report& table) {
+                            return QJsonDocument(report::toJson(table)).toJson() + report::toCsv(table);
+                        };
+                        QVERIFY2(bytes(one->at(i)) == bytes(two->at(i)), qPrintable(what));
+                    }
+                    if (!made.contains(kind.kind))
+                        made.append(kind.kind);
+                }
+            }
+        }
+        // All but those the demonstration has nothing for.
+        qInfo("reports compared: %s", qPrintable(made.join(u' ')));
+        QVERIFY2(made.size() >= service::reportKinds().size() - 3, qPrintable(made.join(u' ')));
     }
 
     void accountsAreGivenAndTaken()

@@ -100,7 +100,7 @@ private slots:
             "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden 1 0 0 0");
         row("signed sheet changed", u"UPDATE period_sheet SET total = 990000"_s,
             "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden soviec:forbidden 0 0 0");
-        row("month unlocked", u"DELETE FROM period_lock"_s,              "0 0 0 0 0 soviec:locked 0 0 0");
+        row("month unlocked", u"DELETE FROM period_lock"_s,              "0 0 soviec:locked 0 soviec:locked soviec:locked 0 0 0");
 
         row("unit renamed", u"UPDATE unit SET name = 'x' WHERE code = 'KT'"_s, "0 0 0 0 0 1 0 0 0");
         row("duty taken", u"INSERT INTO duty VALUES ((SELECT my_person()), 'hr', (SELECT id FROM unit WHERE code = 'XA'), '2026-01-02', NULL)"_s,
@@ -109,6 +109,8 @@ private slots:
             "- - - - - - - - -");
         row("promotion", u"UPDATE appointment SET role = 'head' WHERE person_id = (SELECT my_person())"_s, "0 0 0 0 0 1 0 0 0");
         row("charge taken", u"INSERT INTO charge VALUES ('c', (SELECT my_person()), (SELECT id FROM unit WHERE code = 'KT'), 'delegate', '2026-01-01', '2036-01-01', '')"_s,
+            "- - - - - - - - -");
+        row("charge given", u"INSERT INTO charge VALUES ('c', (SELECT id FROM person WHERE login = 'mover'), (SELECT id FROM unit WHERE code = 'KT'), 'delegate', '2026-01-01', '2036-01-01', '')"_s,
             "- - - - - 1 - - -");
         row("login taken", u"UPDATE person SET login = 'chair2' WHERE login = 'chair'"_s, "0 0 0 0 0 soviec:forbidden 0 0 0");
         row("catalog changed", u"UPDATE catalog_item SET coefficient = 990000"_s, "0 0 0 0 soviec:approved soviec:approved soviec:approved soviec:approved 0");
@@ -163,7 +165,10 @@ private slots:
         QCOMPARE(m_as[u"hr"_s]->run(charge.arg(u"now"_s).arg(-2).arg(2)), u"1"_s);
         QCOMPARE(m_as[u"mover"_s]->attempt(accept), u"1"_s);
         QCOMPARE(m_as[u"staff"_s]->attempt(accept), u"soviec:forbidden"_s);
-        QCOMPARE(m_as[u"hr"_s]->run(u"DELETE FROM charge"_s), u"2"_s);
+        // What was decided by it stands; it ends, and does not vanish.
+        QCOMPARE(m_as[u"hr"_s]->attempt(u"DELETE FROM charge"_s), u"soviec:history"_s);
+        QCOMPARE(m_as[u"hr"_s]->attempt(u"UPDATE charge SET first_date = '2026-01-01'"_s), u"soviec:history"_s);
+        QCOMPARE(m_as[u"hr"_s]->run(u"UPDATE charge SET last_date = first_date"_s), u"2"_s);
         QCOMPARE(m_as[u"mover"_s]->attempt(accept), u"0"_s);
     }
 

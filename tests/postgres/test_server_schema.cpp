@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 #include "core/storage/database.h"
+#include "core/storage/database_engine.h"
 #include "core/storage/migration.h"
 #include "core/storage/server_address.h"
 #include "core/storage/statements.h"
@@ -27,6 +28,14 @@ class TestServerSchema : public QObject {
     std::unique_ptr<Database> made(const QString& address)
     {
         auto db = Database::create(address, m_clock);
+        if (!db)
+            qFatal("%s (%s)", qPrintable(db.error().text), qPrintable(db.error().detail));
+        return std::move(*db);
+    }
+
+    std::unique_ptr<Database> opened(const QString& address)
+    {
+        auto db = Database::open(address, m_clock);
         if (!db)
             qFatal("%s (%s)", qPrintable(db.error().text), qPrintable(db.error().detail));
         return std::move(*db);
@@ -98,16 +107,47 @@ private slots:
         QVERIFY(!again.error().text.contains(Cluster::shared().rootPassword()));
     }
 
-    void aNewerSchemaIsRefused()
+    /// An older program reads a newer server and is told to update where it writes; a migration that
+    /// another program ran meanwhile is not run twice.
+    void aNewerSchemaIsReadAndNotWritten()
     {
         const QString address = Cluster::shared().emptyDatabase();
-        made(address);
+        const auto before = made(address);
+        QVERIFY(before->setMeta(u"place"_s, u"Mẫu Sơn"_s));
+        QVERIFY(!*onlyReads(*before));
+        const int version = before->schemaVersion();
         const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
         QVERIFY(connection);
         QVERIFY((*connection)->script(u"COMMENT ON SCHEMA soviec IS 'SoVi 900'"_s));
+        QVERIFY((*connection)->script(u"ALTER TABLE meta ADD COLUMN later TEXT NOT NULL DEFAULT ''"_s));
         const auto newer = Database::open(address, m_clock);
-        QVERIFY(!newer);
-        QCOMPARE(newer.error().code, ErrorCode::NewerSchema);
+        QVERIFY2(newer.has_value(), newer ? "" : qPrintable(newer.error().text));
+        QCOMPARE((*newer)->schemaVersion(), 900);
+        QVERIFY(*onlyReads(**newer));
+        QCOMPARE(*(*newer)->meta(u"place"_s), u"Mẫu Sơn"_s);
+        const auto written = (*newer)->setMeta(u"place"_s, u"khác"_s);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::NewerSchema);
+        QVERIFY(written.error().text.size() > 40);
+        QCOMPARE(*(*newer)->meta(u"place"_s), u"Mẫu Sơn"_s);
+        // It does not bring the schema anywhere either.
+        const auto upgraded = upgradeServer(address, m_clock, ServerStart::Existing);
+        QVERIFY(!upgraded);
+        QCOMPARE(upgraded.error().code, ErrorCode::NewerSchema);
+        QVERIFY((*connection)->script(u"COMMENT ON SCHEMA soviec IS 'SoVi %1'"_s.arg(version)));
+        QVERIFY(!*onlyReads(*opened(address)));
+    }
+
+    void anOlderServerWaitsForItsAdministrator()
+    {
+        const QString address = Cluster::shared().emptyDatabase();
+        const auto db = made(address);
+        const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->script(u"COMMENT ON SCHEMA soviec IS 'SoVi 1'"_s));
+        const auto older = Database::open(address, m_clock);
+        QVERIFY(!older);
+        QCOMPARE(older.error().code, ErrorCode::Unavailable);
     }
 
     void addresses_data()
@@ -119,6 +159,7 @@ private slots:
         QTest::newRow("two hosts") << u"postgresql://lan@m1:5432,m2/soviec"_s << u"postgresql://lan@m1:5432,m2/soviec"_s;
         QTest::newRow("ipv6") << u"postgresql://[::1]:5432/soviec"_s << u"postgresql://[::1]:5432/soviec"_s;
         QTest::newRow("option") << u"postgresql://may/soviec?sslmode=require"_s << u"postgresql://may/soviec?sslmode=require"_s;
+        QTest::newRow("replica") << u"postgresql://may/soviec?read_host=may2%3A5433"_s << u"postgresql://may/soviec?read_host=may2%3A5433"_s;
         QTest::newRow("no database") << u"postgresql://may"_s << QString();
         QTest::newRow("unknown option") << u"postgresql://may/soviec?options=-c"_s << QString();
         QTest::newRow("semicolon") << u"postgresql://may/soviec;user=x"_s << QString();
@@ -138,6 +179,20 @@ private slots:
         QCOMPARE(ServerAddress::parse(address->complete())->complete(), address->complete());
         QCOMPARE(address->driverOptions().contains(u"verify-full"_s), text.contains(u"may/"_s) ? !text.contains(u"sslmode"_s) : !address->isLocal());
         QVERIFY(!address->driverOptions().contains(u"m@t"_s));
+    }
+
+    void whoOnlyReadsGoesToTheReplica()
+    {
+        const auto address = ServerAddress::parse(u"postgresql://lan@may,may2:5433/soviec?read_host=may3%3A5434"_s);
+        QVERIFY(address);
+        QVERIFY(!address->driverOptions().contains(u"may3"_s));
+        QVERIFY(!address->driverOptions().contains(u"read_host"_s));
+        const QString reading = address->reading().driverOptions();
+        QVERIFY2(reading.contains(u"host='may3,may,may2' "_s), qPrintable(reading));
+        QVERIFY2(reading.contains(u"port='5434,5432,5433' "_s), qPrintable(reading));
+        QVERIFY2(reading.contains(u"target_session_attrs='prefer-standby'"_s), qPrintable(reading));
+        const auto plain = ServerAddress::parse(u"postgresql://lan@may/soviec"_s);
+        QCOMPARE(plain->reading().complete(), plain->complete());
     }
 };
 

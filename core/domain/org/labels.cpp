@@ -38,6 +38,15 @@ QString dutyLabel(Duty duty)
     Q_UNREACHABLE();
 }
 
+QString chargeLabel(ChargeKind kind)
+{
+    switch (kind) {
+    case ChargeKind::Delegate: return Tr::tr("Stands in for the head");
+    case ChargeKind::Field: return Tr::tr("In charge of the field");
+    }
+    Q_UNREACHABLE();
+}
+
 QString kindLabel(UnitKind kind)
 {
     switch (kind) {

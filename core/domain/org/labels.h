@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/org/charge.h"
 #include "core/domain/org/person.h"
 #include "core/domain/org/unit.h"
 
@@ -11,6 +12,7 @@ namespace soviec {
 QString kindLabel(PersonKind kind);
 QString roleLabel(Role role);
 QString dutyLabel(Duty duty);
+QString chargeLabel(ChargeKind kind);
 QString kindLabel(UnitKind kind);
 QString blocLabel(Bloc bloc);
 

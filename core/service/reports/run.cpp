@@ -92,11 +92,6 @@ QList<UnitId> ReportRun::chainOf(UnitId unit) const
     return chain;
 }
 
-bool ReportRun::headsAbove(UnitId unit, const Member& reader) const
-{
-    return reader.role == Role::Head && chainOf(unit).contains(reader.unit);
-}
-
 Result<bool> ReportRun::reads(UnitId unit, bool figuresOnly)
 {
     const Date today = m_office.clock().today();
@@ -107,10 +102,7 @@ Result<bool> ReportRun::reads(UnitId unit, bool figuresOnly)
     const Identity& who = m_office.who();
     if (figuresOnly && (who.has(Duty::LeadBody) || who.has(Duty::WorkingGroup)))
         return true;
-    const auto reader = organisation.member(who.person, today);
-    if (!reader)
-        return passOn(reader);
-    return *reader && headsAbove(unit, **reader);
+    return organisation.headsAbove(unit, today);
 }
 
 Result<void> ReportRun::mayReadUnit()

@@ -69,7 +69,6 @@ private:
     Result<QList<Member>> membersAround(UnitId unit);
     Result<void> loadPerson();
     QList<UnitId> chainOf(UnitId unit) const;
-    bool headsAbove(UnitId unit, const Member& reader) const;
     Result<bool> reads(UnitId unit, bool figuresOnly);
 
     Office& m_office;

@@ -135,3 +135,7 @@ SELECT pg_backend_pid()
 SELECT 'sqlite'
 -- name: engine (postgres)
 SELECT 'postgres'
+-- name: only_reads (sqlite)
+SELECT 0
+-- name: only_reads (postgres)
+SELECT CASE WHEN current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END

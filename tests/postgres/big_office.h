@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/service/commune.h"
+#include "tests/postgres/cluster.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+namespace sample {
+
+/// A province on a server of its own: agencies of a hundred people, divisions of ten, entries spread over
+/// the first ten months of 2026, four a day. Filled past the program, as that is not what is measured.
+class BigOffice {
+public:
+    BigOffice(int people, int entries, int connections);
+    ~BigOffice();
+    BigOffice(const BigOffice&) = delete;
+    BigOffice& operator=(const BigOffice&) = delete;
+
+    int people() const { return m_people; }
+    int entries() const { return m_entries; }
+    /// Of the same division, with accounts: its head, for whom 300 entries wait, and one of its staff.
+    QString head() const { return QStringLiteral("n11"); }
+    QString staff() const { return QStringLiteral("n12"); }
+    soviec::UnitId unit() const;
+    /// A day in June with entries of that member of staff.
+    soviec::Date day();
+    QString addressOf(const QString& login) const;
+    /// Gives accounts to so many members of staff, the first divisions first.
+    QStringList addAccounts(int count);
+    /// Row level security of every table on or off.
+    void setPolicies(bool on);
+    /// How many of these entries are there.
+    qint64 count(const QStringList& entries);
+
+private:
+    void run(const QString& sql);
+    QVariant value(const QString& sql);
+    void fill();
+    QString addAccount(int person);
+
+    int m_people;
+    int m_entries;
+    Cluster m_cluster;
+    QString m_database;
+    QSqlDatabase m_root;
+};
+
+} // namespace sample

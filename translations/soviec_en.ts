@@ -8736,34 +8736,6 @@ difference, and ends with 1 where there is one.</translation>
         <translation>Rates a year, with quota and special cases, and signs it</translation>
     </message>
     <message>
-        <source>soviec-cli year rate --year 2026 [--unit CODE]
-soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
-    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
-    [--signer NAME --signer-title TITLE]
-soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
-
-rate proposes the level of everybody on the closed cohort: months, leave, forced
-levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
-stored. sign signs as the authority named by --as, or enters the decision of an
-authority outside (--signer) where HR does it; who cannot be signed is listed.
-reconcile compares a signed decision (person, score, level, where it has them the
-parts and months) with the record and with itself, names the cause of every
-difference, and ends with 1 where there is one.</source>
-        <translation>soviec-cli year rate --year 2026 [--unit CODE]
-soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
-    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
-    [--signer NAME --signer-title TITLE]
-soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
-
-rate proposes the level of everybody on the closed cohort: months, leave, forced
-levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
-stored. sign signs as the authority named by --as, or enters the decision of an
-authority outside (--signer) where HR does it; who cannot be signed is listed.
-reconcile compares a signed decision (person, score, level, where it has them the
-parts and months) with the record and with itself, names the cause of every
-difference, and ends with 1 where there is one.</translation>
-    </message>
-    <message>
         <source>Petitions of the year</source>
         <translation>Petitions of the year</translation>
     </message>
@@ -11292,6 +11264,202 @@ field the value here stands and the package&apos;s is kept in the history (--tak
 the other way round). Locks, signatures and acceptances made here always stand.
 key shows the key of this office and those it accepts; with FILE it accepts the key the
 file is signed with, if the digits are those the other office read out by telephone.</translation>
+    </message>
+    <message>
+        <source>Stands in for the head</source>
+        <translation>Stands in for the head</translation>
+    </message>
+    <message>
+        <source>In charge of the field</source>
+        <translation>In charge of the field</translation>
+    </message>
+    <message>
+        <source>Who stands in for a head is entered by the personnel officer of the unit, after its document. Ask them.</source>
+        <translation>Who stands in for a head is entered by the personnel officer of the unit, after its document. Ask them.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day, the last one not before the first.</source>
+        <translation>Give the first and the last day, the last one not before the first.</translation>
+    </message>
+    <message>
+        <source>A charge is given for five years at most. Correct the last day.</source>
+        <translation>A charge is given for five years at most. Correct the last day.</translation>
+    </message>
+    <message>
+        <source>Give the number and date of the document it follows from.</source>
+        <translation>Give the number and date of the document it follows from.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a charge to themself. Ask another personnel officer.</source>
+        <translation>Nobody gives a charge to themself. Ask another personnel officer.</translation>
+    </message>
+    <message>
+        <source>This person holds no position on %1. Correct the day, or enter the appointment.</source>
+        <translation>This person holds no position on %1. Correct the day, or enter the appointment.</translation>
+    </message>
+    <message>
+        <source>%1 heads this unit already. Choose who stands in.</source>
+        <translation>%1 heads this unit already. Choose who stands in.</translation>
+    </message>
+    <message>
+        <source>A field is assigned to a deputy, and it lies within the deputy&apos;s own unit (Article 15.4).</source>
+        <translation>A field is assigned to a deputy, and it lies within the deputy&apos;s own unit (Article 15.4).</translation>
+    </message>
+    <message>
+        <source>%1 holds this charge from %2 to %3 already. End that one first, or choose other days.</source>
+        <translation>%1 holds this charge from %2 to %3 already. End that one first, or choose other days.</translation>
+    </message>
+    <message>
+        <source>This charge does not exist. Refresh the page.</source>
+        <translation>This charge does not exist. Refresh the page.</translation>
+    </message>
+    <message>
+        <source>The last day lies between yesterday and %1: what was decided by this charge stands.</source>
+        <translation>The last day lies between yesterday and %1: what was decided by this charge stands.</translation>
+    </message>
+    <message>
+        <source>the head of the unit</source>
+        <translation>the head of the unit</translation>
+    </message>
+    <message>
+        <source>KT. %1, %2</source>
+        <translation>KT. %1, %2</translation>
+    </message>
+    <message>
+        <source>TUQ. %1, %2</source>
+        <translation>TUQ. %1, %2</translation>
+    </message>
+    <message>
+        <source>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</source>
+        <translation>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>These are not the six figures of this moment, or they were used already. Wait for the next ones; if they never fit, set the clock of the telephone.</source>
+        <translation>These are not the six figures of this moment, or they were used already. Wait for the next ones; if they never fit, set the clock of the telephone.</translation>
+    </message>
+    <message>
+        <source>The agency asks for a second factor at signing. Give the six figures your app shows now.</source>
+        <translation>The agency asks for a second factor at signing. Give the six figures your app shows now.</translation>
+    </message>
+    <message>
+        <source>This sheet was changed in another window. Compare what stands there now with what you entered.</source>
+        <translation>This sheet was changed in another window. Compare what stands there now with what you entered.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not show your account what this program needs; nothing was changed. Ask the administrator about your account; if it is in order, update this program.</source>
+        <translation>The server %1 does not show your account what this program needs; nothing was changed. Ask the administrator about your account; if it is in order, update this program.</translation>
+    </message>
+    <message>
+        <source>A second factor is in use already. An administrator takes it away before another one is set up.</source>
+        <translation>A second factor is in use already. An administrator takes it away before another one is set up.</translation>
+    </message>
+    <message>
+        <source>Say “charge list”, “charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE --document TEXT” or “charge end ID --last DATE”.</source>
+        <translation>Say “charge list”, “charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE --document TEXT” or “charge end ID --last DATE”.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is no date. Write it as 2026-05-31.</source>
+        <translation>--%1 “%2” is no date. Write it as 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Says who stands in for a head, and which field a deputy has</source>
+        <translation>Says who stands in for a head, and which field a deputy has</translation>
+    </message>
+    <message>
+        <source>soviec-cli charge list [--unit CODE] [--day DATE]
+soviec-cli charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE
+    --document TEXT
+soviec-cli charge end ID --last DATE
+
+A delegate decides and signs for the absent head of the unit on the named days; the
+history and the signature say in whose place. A deputy directs and reviews the work of
+the units of the field (Article 15.4). The personnel officer gives and ends both, by a
+document; one that has not begun is taken back by a last day before its first.</source>
+        <translation>soviec-cli charge list [--unit CODE] [--day DATE]
+soviec-cli charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE
+    --document TEXT
+soviec-cli charge end ID --last DATE
+
+A delegate decides and signs for the absent head of the unit on the named days; the
+history and the signature say in whose place. A deputy directs and reviews the work of
+the units of the field (Article 15.4). The personnel officer gives and ends both, by a
+document; one that has not begun is taken back by a last day before its first.</translation>
+    </message>
+    <message>
+        <source>Say “factor state”, “factor enrol”, “factor confirm CODE”, “factor reset PERSON” or “factor require on|off”.</source>
+        <translation>Say “factor state”, “factor enrol”, “factor confirm CODE”, “factor reset PERSON” or “factor require on|off”.</translation>
+    </message>
+    <message>
+        <source>Scan it with an authenticator app, then say: factor confirm and the six figures.</source>
+        <translation>Scan it with an authenticator app, then say: factor confirm and the six figures.</translation>
+    </message>
+    <message>
+        <source>Signing asks for a second factor.</source>
+        <translation>Signing asks for a second factor.</translation>
+    </message>
+    <message>
+        <source>Signing asks for no second factor.</source>
+        <translation>Signing asks for no second factor.</translation>
+    </message>
+    <message>
+        <source>Yours is set up.</source>
+        <translation>Yours is set up.</translation>
+    </message>
+    <message>
+        <source>You have none set up.</source>
+        <translation>You have none set up.</translation>
+    </message>
+    <message>
+        <source>Sets up the second factor of signatures on a server</source>
+        <translation>Sets up the second factor of signatures on a server</translation>
+    </message>
+    <message>
+        <source>soviec-cli factor state
+soviec-cli factor enrol
+soviec-cli factor confirm CODE
+soviec-cli factor reset PERSON
+soviec-cli factor require on|off
+
+enrol shows a QR code for an authenticator app, once; confirm takes the first six
+figures. Where an administrator says require on, every signature needs the figures
+of the moment, each once; the server checks them. reset is for a lost telephone.</source>
+        <translation>soviec-cli factor state
+soviec-cli factor enrol
+soviec-cli factor confirm CODE
+soviec-cli factor reset PERSON
+soviec-cli factor require on|off
+
+enrol shows a QR code for an authenticator app, once; confirm takes the first six
+figures. Where an administrator says require on, every signature needs the figures
+of the moment, each once; the server checks them. reset is for a lost telephone.</translation>
+    </message>
+    <message>
+        <source>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE] [--code FIGURES]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE] [--code FIGURES]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</translation>
     </message>
 </context>
 </TS>

@@ -8680,34 +8680,6 @@ nếu có chênh lệch.</translation>
         <translation>Xếp loại năm, có tỷ lệ và trường hợp đặc biệt, và ký</translation>
     </message>
     <message>
-        <source>soviec-cli year rate --year 2026 [--unit CODE]
-soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
-    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
-    [--signer NAME --signer-title TITLE]
-soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
-
-rate proposes the level of everybody on the closed cohort: months, leave, forced
-levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
-stored. sign signs as the authority named by --as, or enters the decision of an
-authority outside (--signer) where HR does it; who cannot be signed is listed.
-reconcile compares a signed decision (person, score, level, where it has them the
-parts and months) with the record and with itself, names the cause of every
-difference, and ends with 1 where there is one.</source>
-        <translation>soviec-cli year rate --year 2026 [--unit MÃ]
-soviec-cli --as TÊN year sign --year 2026 [--unit MÃ] [--person MÃ]
-    [--decision SỐ --date 2026-12-10] [--missing-reason …]
-    [--signer HỌ_TÊN --signer-title CHỨC_VỤ]
-soviec-cli year reconcile QUYET-DINH.xlsx --year 2026 [--unit MÃ]
-
-rate đề xuất mức xếp loại của từng người trên toàn bộ danh sách: các tháng, thời
-gian nghỉ, trường hợp bị ấn định mức, mức của tổ chức, tỷ lệ theo cơ quan và theo
-nhóm. Không lưu gì. sign ký với tư cách người có thẩm quyền nêu ở --as, hoặc nhập
-quyết định của cấp ngoài cơ quan (--signer) khi bộ phận nhân sự thực hiện; ai chưa
-thể ký được nêu tên. reconcile đối chiếu quyết định đã ký (người, điểm, mức, và
-nếu có thì các phần điểm, các tháng) với hồ sơ và với chính nó, nêu nguyên nhân
-từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</translation>
-    </message>
-    <message>
         <source>Petitions of the year</source>
         <translation>Sổ theo dõi kiến nghị năm</translation>
     </message>
@@ -11216,6 +11188,202 @@ một ô thì giá trị tại đây được giữ, giá trị trong gói nằm
 ngược lại). Khóa tháng, chữ ký và kết quả duyệt tại đây luôn được giữ.
 key cho xem khóa của cơ quan và các khóa đã công nhận; kèm FILE thì công nhận khóa đã ký
 tệp đó, nếu dãy số đúng như cơ quan kia đọc qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>Stands in for the head</source>
+        <translation>Thay người đứng đầu</translation>
+    </message>
+    <message>
+        <source>In charge of the field</source>
+        <translation>Phụ trách lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Who stands in for a head is entered by the personnel officer of the unit, after its document. Ask them.</source>
+        <translation>Việc giao người thay người đứng đầu do bộ phận tổ chức, nhân sự của đơn vị nhập theo văn bản. Hãy liên hệ bộ phận này.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day, the last one not before the first.</source>
+        <translation>Hãy cho biết ngày đầu và ngày cuối; ngày cuối không trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>A charge is given for five years at most. Correct the last day.</source>
+        <translation>Việc giao chỉ kéo dài nhiều nhất năm năm. Hãy sửa ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Give the number and date of the document it follows from.</source>
+        <translation>Hãy ghi số và ngày của văn bản giao việc này.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a charge to themself. Ask another personnel officer.</source>
+        <translation>Không ai tự giao cho chính mình. Hãy nhờ cán bộ tổ chức khác nhập.</translation>
+    </message>
+    <message>
+        <source>This person holds no position on %1. Correct the day, or enter the appointment.</source>
+        <translation>Người này không giữ vị trí nào vào ngày %1. Hãy sửa ngày, hoặc nhập việc bổ nhiệm, bố trí.</translation>
+    </message>
+    <message>
+        <source>%1 heads this unit already. Choose who stands in.</source>
+        <translation>%1 đang là người đứng đầu đơn vị này. Hãy chọn người thay.</translation>
+    </message>
+    <message>
+        <source>A field is assigned to a deputy, and it lies within the deputy&apos;s own unit (Article 15.4).</source>
+        <translation>Lĩnh vực được giao cho cấp phó và nằm trong đơn vị của cấp phó đó (khoản 4 Điều 15).</translation>
+    </message>
+    <message>
+        <source>%1 holds this charge from %2 to %3 already. End that one first, or choose other days.</source>
+        <translation>%1 đã được giao việc này từ %2 đến %3. Hãy kết thúc lần giao đó trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>This charge does not exist. Refresh the page.</source>
+        <translation>Không có lần giao này. Hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>The last day lies between yesterday and %1: what was decided by this charge stands.</source>
+        <translation>Ngày cuối nằm giữa hôm qua và %1: những gì đã quyết định theo lần giao này vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>the head of the unit</source>
+        <translation>người đứng đầu đơn vị</translation>
+    </message>
+    <message>
+        <source>KT. %1, %2</source>
+        <translation>KT. %1, %2</translation>
+    </message>
+    <message>
+        <source>TUQ. %1, %2</source>
+        <translation>TUQ. %1, %2</translation>
+    </message>
+    <message>
+        <source>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</source>
+        <translation>Tệp trên máy không giữ được bí mật trước những người cùng dùng tệp. Xác thực lớp thứ hai cần máy chủ của cơ quan.</translation>
+    </message>
+    <message>
+        <source>These are not the six figures of this moment, or they were used already. Wait for the next ones; if they never fit, set the clock of the telephone.</source>
+        <translation>Đây không phải sáu chữ số của lúc này, hoặc đã dùng rồi. Hãy đợi dãy số kế tiếp; nếu không lần nào đúng, hãy chỉnh giờ của điện thoại.</translation>
+    </message>
+    <message>
+        <source>The agency asks for a second factor at signing. Give the six figures your app shows now.</source>
+        <translation>Cơ quan yêu cầu xác thực lớp thứ hai khi ký. Hãy nhập sáu chữ số ứng dụng đang hiện.</translation>
+    </message>
+    <message>
+        <source>This sheet was changed in another window. Compare what stands there now with what you entered.</source>
+        <translation>Phiếu này đã được sửa ở cửa sổ khác. Hãy đối chiếu nội dung đang lưu với nội dung bạn nhập.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not show your account what this program needs; nothing was changed. Ask the administrator about your account; if it is in order, update this program.</source>
+        <translation>Máy chủ %1 không cho tài khoản của bạn xem những gì chương trình cần; chưa có gì bị thay đổi. Hãy hỏi quản trị viên về tài khoản; nếu tài khoản không có vấn đề, hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>A second factor is in use already. An administrator takes it away before another one is set up.</source>
+        <translation>Bạn đang dùng một lớp xác thực thứ hai. Quản trị viên phải gỡ lớp đó trước khi thiết lập lớp khác.</translation>
+    </message>
+    <message>
+        <source>Say “charge list”, “charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE --document TEXT” or “charge end ID --last DATE”.</source>
+        <translation>Hãy gõ “charge list”, “charge give --person MÃ --unit MÃ --kind delegate|field --from NGÀY --to NGÀY --document VĂN-BẢN” hoặc “charge end ID --last NGÀY”.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is no date. Write it as 2026-05-31.</source>
+        <translation>--%1 “%2” không phải ngày. Hãy viết dạng 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Says who stands in for a head, and which field a deputy has</source>
+        <translation>Ghi ai thay người đứng đầu, cấp phó nào phụ trách lĩnh vực nào</translation>
+    </message>
+    <message>
+        <source>soviec-cli charge list [--unit CODE] [--day DATE]
+soviec-cli charge give --person CODE --unit CODE --kind delegate|field --from DATE --to DATE
+    --document TEXT
+soviec-cli charge end ID --last DATE
+
+A delegate decides and signs for the absent head of the unit on the named days; the
+history and the signature say in whose place. A deputy directs and reviews the work of
+the units of the field (Article 15.4). The personnel officer gives and ends both, by a
+document; one that has not begun is taken back by a last day before its first.</source>
+        <translation>soviec-cli charge list [--unit MÃ] [--day NGÀY]
+soviec-cli charge give --person MÃ --unit MÃ --kind delegate|field --from NGÀY --to NGÀY
+    --document VĂN-BẢN
+soviec-cli charge end ID --last NGÀY
+
+Người được giao thay (delegate) quyết định và ký thay người đứng đầu vắng mặt trong những
+ngày đã ghi; lịch sử và chữ ký nêu rõ thay cho ai. Cấp phó (field) chỉ đạo, duyệt công việc
+của các đơn vị thuộc lĩnh vực được giao (khoản 4 Điều 15). Bộ phận tổ chức, nhân sự nhập và
+kết thúc theo văn bản; lần giao chưa bắt đầu thì rút bằng ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Say “factor state”, “factor enrol”, “factor confirm CODE”, “factor reset PERSON” or “factor require on|off”.</source>
+        <translation>Hãy gõ “factor state”, “factor enrol”, “factor confirm DÃY-SỐ”, “factor reset MÃ-NGƯỜI” hoặc “factor require on|off”.</translation>
+    </message>
+    <message>
+        <source>Scan it with an authenticator app, then say: factor confirm and the six figures.</source>
+        <translation>Hãy quét bằng ứng dụng xác thực, rồi gõ: factor confirm và sáu chữ số.</translation>
+    </message>
+    <message>
+        <source>Signing asks for a second factor.</source>
+        <translation>Khi ký phải xác thực lớp thứ hai.</translation>
+    </message>
+    <message>
+        <source>Signing asks for no second factor.</source>
+        <translation>Khi ký không phải xác thực lớp thứ hai.</translation>
+    </message>
+    <message>
+        <source>Yours is set up.</source>
+        <translation>Bạn đã thiết lập.</translation>
+    </message>
+    <message>
+        <source>You have none set up.</source>
+        <translation>Bạn chưa thiết lập.</translation>
+    </message>
+    <message>
+        <source>Sets up the second factor of signatures on a server</source>
+        <translation>Thiết lập xác thực lớp thứ hai cho chữ ký trên máy chủ</translation>
+    </message>
+    <message>
+        <source>soviec-cli factor state
+soviec-cli factor enrol
+soviec-cli factor confirm CODE
+soviec-cli factor reset PERSON
+soviec-cli factor require on|off
+
+enrol shows a QR code for an authenticator app, once; confirm takes the first six
+figures. Where an administrator says require on, every signature needs the figures
+of the moment, each once; the server checks them. reset is for a lost telephone.</source>
+        <translation>soviec-cli factor state
+soviec-cli factor enrol
+soviec-cli factor confirm DÃY-SỐ
+soviec-cli factor reset MÃ-NGƯỜI
+soviec-cli factor require on|off
+
+enrol hiện mã QR cho ứng dụng xác thực, chỉ một lần; confirm nhận sáu chữ số đầu tiên.
+Khi quản trị viên đặt require on, mỗi chữ ký phải kèm dãy số của lúc ký, mỗi dãy dùng một
+lần; máy chủ kiểm tra. reset dùng khi mất điện thoại.</translation>
+    </message>
+    <message>
+        <source>soviec-cli year rate --year 2026 [--unit CODE]
+soviec-cli --as LOGIN year sign --year 2026 [--unit CODE] [--person CODE]
+    [--decision NUMBER --date 2026-12-10] [--missing-reason …]
+    [--signer NAME --signer-title TITLE] [--code FIGURES]
+soviec-cli year reconcile DECISION.xlsx --year 2026 [--unit CODE]
+
+rate proposes the level of everybody on the closed cohort: months, leave, forced
+levels, the organisation&apos;s rating, the quota an agency and a group. Nothing is
+stored. sign signs as the authority named by --as, or enters the decision of an
+authority outside (--signer) where HR does it; who cannot be signed is listed.
+reconcile compares a signed decision (person, score, level, where it has them the
+parts and months) with the record and with itself, names the cause of every
+difference, and ends with 1 where there is one.</source>
+        <translation>soviec-cli year rate --year 2026 [--unit MÃ]
+soviec-cli --as TÊN year sign --year 2026 [--unit MÃ] [--person MÃ]
+    [--decision SỐ --date 2026-12-10] [--missing-reason …]
+    [--signer HỌ_TÊN --signer-title CHỨC_VỤ] [--code DÃY-SỐ]
+soviec-cli year reconcile QUYET-DINH.xlsx --year 2026 [--unit MÃ]
+
+rate đề xuất mức xếp loại của từng người trên toàn bộ danh sách: các tháng, thời
+gian nghỉ, trường hợp bị ấn định mức, mức của tổ chức, tỷ lệ theo cơ quan và theo
+nhóm. Không lưu gì. sign ký với tư cách người có thẩm quyền nêu ở --as, hoặc nhập
+quyết định của cấp ngoài cơ quan (--signer) khi bộ phận nhân sự thực hiện; ai chưa
+thể ký được nêu tên. reconcile đối chiếu quyết định đã ký (người, điểm, mức, và
+nếu có thì các phần điểm, các tháng) với hồ sơ và với chính nó, nêu nguyên nhân
+từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</translation>
     </message>
 </context>
 </TS>

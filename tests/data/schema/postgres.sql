@@ -272,7 +272,7 @@ TABLE dossier_attachment ROW SECURITY FORCED (
     size integer NOT NULL,
     hash text NOT NULL,
     content bytea NOT NULL
-) ACL ;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
 TABLE dossier_paper ROW SECURITY FORCED (
     id text NOT NULL,
@@ -288,12 +288,12 @@ TABLE dossier_paper ROW SECURITY FORCED (
     entered_at text NOT NULL,
     revoked_reason text NOT NULL DEFAULT ''::text,
     version integer NOT NULL DEFAULT 1
-) ACL ;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
 TABLE dossier_person ROW SECURITY FORCED (
     paper_id text NOT NULL,
     person_id text NOT NULL
-) ACL ;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
 TABLE duty ROW SECURITY FORCED (
     person_id text NOT NULL,
@@ -446,7 +446,7 @@ TABLE petition ROW SECURITY FORCED (
     resolver_name text NOT NULL,
     entered_at text NOT NULL,
     version integer NOT NULL DEFAULT 1
-) ACL ;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
 TABLE position ROW SECURITY FORCED (
     id text NOT NULL,
@@ -558,6 +558,14 @@ TABLE schema_step ROW SECURITY FORCED (
     applied_at text NOT NULL,
     program text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+
+TABLE second_factor ROW SECURITY FORCED (
+    person_id text NOT NULL,
+    secret bytea NOT NULL,
+    confirmed_at text,
+    last_step bigint NOT NULL DEFAULT 0,
+    proved_in text NOT NULL DEFAULT ''::text
+) ACL ;
 
 TABLE task_catalog ROW SECURITY FORCED (
     id text NOT NULL,
@@ -1137,6 +1145,12 @@ CONSTRAINT rule_set rule_set_pkey PRIMARY KEY (id, checksum);
 
 CONSTRAINT schema_step schema_step_pkey PRIMARY KEY (version);
 
+CONSTRAINT second_factor second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT second_factor second_factor_pkey PRIMARY KEY (person_id);
+
+CONSTRAINT second_factor second_factor_secret_check CHECK (((length(secret) >= 20) AND (length(secret) <= 64)));
+
 CONSTRAINT task_catalog task_catalog_consolidated_id_fkey FOREIGN KEY (consolidated_id) REFERENCES task_catalog(id);
 
 CONSTRAINT task_catalog task_catalog_divisor_check CHECK ((divisor > 0));
@@ -1434,6 +1448,8 @@ CREATE UNIQUE INDEX rule_edition_set_id_edition_key ON soviec.rule_edition USING
 CREATE UNIQUE INDEX rule_set_pkey ON soviec.rule_set USING btree (id, checksum);
 
 CREATE UNIQUE INDEX schema_step_pkey ON soviec.schema_step USING btree (version);
+
+CREATE UNIQUE INDEX second_factor_pkey ON soviec.second_factor USING btree (person_id);
 
 CREATE INDEX task_catalog_consolidated ON soviec.task_catalog USING btree (consolidated_id) WHERE (consolidated_id IS NOT NULL);
 
@@ -2146,6 +2162,10 @@ BEGIN
         SELECT person_id, unit_id FROM assignment WHERE NEW.entity = 'assignment' AND id = NEW.entity_id
         UNION ALL
         SELECT person_id, unit_id FROM year_rating WHERE NEW.entity = 'year_rating' AND id = NEW.entity_id
+        UNION ALL
+        SELECT person_id, unit_id FROM petition WHERE NEW.entity = 'petition' AND id = NEW.entity_id
+        UNION ALL
+        SELECT NULL, unit_id FROM dossier_paper WHERE NEW.entity = 'dossier_paper' AND id = NEW.entity_id
     ) AS f LIMIT 1;
     RETURN NEW;
 END $function$
@@ -2164,7 +2184,6 @@ BEGIN
     IF NOT is_operator() THEN
         NEW.actor := my_person();
         NEW.actor_name := coalesce((SELECT full_name FROM person WHERE id = NEW.actor), session_user);
-        NEW.at := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
         given := '';
     END IF;
     IF NEW.chain IS NULL OR given = '' THEN
@@ -2173,6 +2192,9 @@ BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('soviec ' || NEW.chain, 0));
     SELECT * INTO last FROM audit_head WHERE chain = NEW.chain;
     IF given = '' THEN
+        NEW.at := greatest(
+            to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+            (SELECT r.at FROM audit_record AS r WHERE r.chain = NEW.chain AND r.sequence = last.sequence));
         NEW.sequence := coalesce(last.sequence, 0) + 1;
         NEW.previous_hash := coalesce(last.hash, '');
         NEW.hash := audit_hash(NEW);
@@ -2383,10 +2405,15 @@ AS $function$
 DECLARE
     old_row JSONB := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE to_jsonb(OLD) END;
     new_row JSONB := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE to_jsonb(NEW) END;
-    either JSONB := old_row || new_row;
+    either JSONB;
     was JSONB;
     now_is JSONB;
 BEGIN
+    IF TG_ARGV[0] = 'dossier_attachment' THEN
+        old_row := old_row - 'content';
+        new_row := new_row - 'content';
+    END IF;
+    either := old_row || new_row;
     SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO was FROM jsonb_each(old_row)
     WHERE value IS DISTINCT FROM new_row -> key;
     SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO now_is FROM jsonb_each(new_row)
@@ -2403,8 +2430,7 @@ BEGIN
         chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
         previous_hash, hash, about, about_unit)
     VALUES (
-        my_chain(), 0, to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-        my_person(), session_user, 'table:' || TG_ARGV[0],
+        my_chain(), 0, '', my_person(), session_user, 'table:' || TG_ARGV[0],
         coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
         lower(TG_OP), plain_json(was), plain_json(now_is), '', '', '',
         CASE WHEN TG_ARGV[0] = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
@@ -2418,11 +2444,35 @@ BEGIN
             WHEN TG_ARGV[0] IN ('unit', 'person', 'appointment', 'duty', 'charge') THEN 'organisation'
             WHEN TG_ARGV[0] IN ('task_catalog', 'catalog_item') THEN 'catalog'
             WHEN TG_ARGV[0] IN ('calendar_day', 'absence') THEN 'calendar'
+            WHEN TG_ARGV[0] IN ('dossier_paper', 'dossier_person', 'dossier_attachment') THEN 'dossier'
+            WHEN TG_ARGV[0] IN ('year_rating', 'unit_rating', 'raised_share', 'duty_group', 'tie_choice',
+                'conduct_act', 'conduct_decision', 'former_result') THEN 'year'
+            WHEN TG_ARGV[0] = 'work_proposal' THEN 'proposal'
             ELSE TG_ARGV[0] END,
         coalesce(either ->> 'person_id', '-'),
         coalesce(substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7), '-'),
         pg_backend_pid()));
     RETURN NULL;
+END $function$
+ ACL ;
+
+CREATE OR REPLACE FUNCTION soviec.charge_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        IF (NEW.id, NEW.person_id, NEW.unit_id, NEW.kind, NEW.first_date, NEW.document)
+            IS DISTINCT FROM (OLD.id, OLD.person_id, OLD.unit_id, OLD.kind, OLD.first_date, OLD.document) THEN
+            RAISE EXCEPTION 'soviec:history';
+        END IF;
+        RETURN NEW;
+    ELSIF NOT is_operator() AND OLD.first_date < today_here() THEN
+        RAISE EXCEPTION 'soviec:history';
+    END IF;
+    RETURN OLD;
 END $function$
  ACL ;
 
@@ -2451,6 +2501,21 @@ AS $function$
 BEGIN
     IF abs(extract(epoch FROM (at::timestamptz - clock_timestamp()))) > 300 THEN
         RAISE EXCEPTION 'soviec:clock';
+    END IF;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.check_factor()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF factor_asked() AND NOT EXISTS (
+        SELECT 1 FROM second_factor
+        WHERE person_id = my_person() AND confirmed_at IS NOT NULL AND proved_in = pg_current_xact_id()::TEXT) THEN
+        RAISE EXCEPTION 'soviec:factor';
     END IF;
 END $function$
  ACL soviec_owner=X/soviec_owner;
@@ -2927,6 +2992,128 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.factor_asked()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$ SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'second_factor' AND value = 'signing') $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_begin(new_secret bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF my_person() IS NULL OR factor_state() = 'ready' THEN
+        RAISE EXCEPTION 'soviec:factor_there';
+    END IF;
+    INSERT INTO second_factor (person_id, secret) VALUES (my_person(), new_secret)
+    ON CONFLICT (person_id) DO UPDATE SET secret = excluded.secret, last_step = 0, proved_in = '';
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_confirm(given text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF factor_state() <> 'begun' OR NOT factor_fits(given) THEN
+        RETURN false;
+    END IF;
+    UPDATE second_factor
+    SET confirmed_at = to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    WHERE person_id = my_person();
+    PERFORM account_note(session_user, 'second_factor');
+    RETURN true;
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_fits(given text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    mine second_factor;
+    now_step BIGINT;
+    fitting BIGINT;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('factor ' || my_person(), 0));
+    SELECT * INTO mine FROM second_factor WHERE person_id = my_person();
+    now_step := floor(extract(epoch FROM clock_timestamp()) / 30);
+    SELECT max(s) INTO fitting FROM generate_series(now_step - 1, now_step + 1) AS s
+    WHERE s > mine.last_step AND totp_code(mine.secret, s) = given;
+    IF fitting IS NULL THEN
+        PERFORM pg_sleep(1);
+        RETURN false;
+    END IF;
+    UPDATE second_factor SET last_step = fitting, proved_in = pg_current_xact_id()::TEXT
+    WHERE person_id = mine.person_id;
+    RETURN true;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_prove(given text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$ BEGIN RETURN factor_state() = 'ready' AND factor_fits(given); END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_require(asked boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT is_operator() AND NOT has_duty('administrator') THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    INSERT INTO meta VALUES ('second_factor', CASE WHEN asked THEN 'signing' ELSE '' END)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_reset(person_code text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    whose TEXT := (SELECT id FROM person WHERE code = person_code);
+BEGIN
+    IF NOT is_operator() AND (NOT has_duty('administrator') OR whose = my_person()) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    DELETE FROM second_factor WHERE person_id = whose;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'soviec:nobody';
+    END IF;
+    PERFORM account_note(coalesce((SELECT login FROM person WHERE id = whose), person_code), 'reset_factor');
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.factor_state()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT coalesce(
+        (SELECT CASE WHEN confirmed_at IS NULL THEN 'begun' ELSE 'ready' END
+         FROM second_factor WHERE person_id = my_person()), 'none')
+$function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.former_result_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3014,7 +3201,8 @@ $function$
 CREATE OR REPLACE FUNCTION soviec.json_each(list text)
  RETURNS TABLE(value text)
  LANGUAGE sql
- IMMUTABLE PARALLEL SAFE ROWS 20
+ IMMUTABLE PARALLEL SAFE ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ SELECT jsonb_array_elements_text($1::jsonb) $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
@@ -3039,6 +3227,21 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.may_reopen(sheet period_sheet)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT sheet.person_id <> my_person() AND (
+        sheet.unit_id = ANY (my_hr_units())
+        OR (sheet.unit_id = ANY (my_sign_units()) AND (
+            sheet.signed_by = my_person() OR EXISTS (
+                SELECT 1 FROM petition AS p
+                WHERE p.sheet_id = sheet.id AND p.state = 'reopened' AND p.resolver_id = my_person()))))
+$function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.may_step(of_entity text, from_here text, to_there text, person text, of_unit text)
  RETURNS boolean
  LANGUAGE sql
@@ -3049,7 +3252,8 @@ AS $function$
         SELECT 1 FROM transition AS t
         WHERE t.entity = of_entity AND t.from_state = from_here AND t.to_state = to_there AND (
             (t.actor = 'owner' AND person = my_person())
-            OR (t.actor = 'reviewer' AND person <> my_person() AND of_unit = ANY (my_units()))
+            OR (t.actor = 'reviewer' AND person <> my_person() AND of_unit = ANY (
+                CASE WHEN of_entity IN ('entry', 'assignment') THEN my_units() ELSE my_sign_units() END))
             OR (t.actor = 'hr' AND person <> my_person() AND of_unit = ANY (my_hr_units()))))
 $function$
  ACL soviec_owner=X/soviec_owner;
@@ -3067,16 +3271,23 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.my_bloc_units()
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT coalesce(array_agg(u.id), '{}') FROM unit AS u
-    WHERE u.id = ANY (units_of_duty('lead_body')) OR u.bloc IN (
-        SELECT t.bloc FROM duty AS d JOIN unit AS t ON t.id = d.unit_id
-        WHERE d.person_id = my_person() AND d.duty = 'lead_body' AND d.first_date <= today_here()
-          AND (d.last_date IS NULL OR d.last_date >= today_here()))
-$function$
+DECLARE
+    below TEXT[] := units_of_duty('lead_body');
+BEGIN
+    IF cardinality(below) = 0 THEN
+        RETURN below;
+    END IF;
+    RETURN ARRAY(
+        SELECT u.id FROM unit AS u
+        WHERE u.id = ANY (below) OR u.bloc IN (
+            SELECT t.bloc FROM duty AS d JOIN unit AS t ON t.id = d.unit_id
+            WHERE d.person_id = my_person() AND d.duty = 'lead_body' AND d.first_date <= today_here()
+              AND (d.last_date IS NULL OR d.last_date >= today_here())));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.my_chain()
@@ -3120,37 +3331,95 @@ AS $function$
 $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
-CREATE OR REPLACE FUNCTION soviec.my_person()
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'soviec', 'pg_temp'
-AS $function$ SELECT id FROM person WHERE login = session_user $function$
- ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
-
-CREATE OR REPLACE FUNCTION soviec.my_read_units()
- RETURNS text[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'soviec', 'pg_temp'
-AS $function$ SELECT my_units() || my_hr_units() || my_bloc_units() $function$
- ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
-
-CREATE OR REPLACE FUNCTION soviec.my_units()
+CREATE OR REPLACE FUNCTION soviec.my_papers()
  RETURNS text[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT units_below(coalesce(array_agg(unit_id), '{}')) FROM (
+    SELECT coalesce(array_agg(paper_id), '{}') FROM dossier_person WHERE person_id = my_person()
+$function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.my_person()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$ BEGIN RETURN (SELECT id FROM person WHERE login = session_user::TEXT COLLATE "default"); END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.my_read_units()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT;
+    today TEXT := to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD');
+    tops TEXT[];
+    leads BOOLEAN;
+BEGIN
+    SELECT id INTO me FROM person WHERE login = session_user::TEXT COLLATE "default";
+    SELECT array_agg(unit_id), bool_or(lead) INTO tops, leads FROM (
+        SELECT unit_id, false AS lead FROM appointment
+        WHERE person_id = me AND role = 'head' AND first_date <= today
+          AND (last_date IS NULL OR last_date >= today)
+        UNION ALL
+        SELECT unit_id, false FROM charge
+        WHERE person_id = me AND first_date <= today AND last_date >= today
+        UNION ALL
+        SELECT unit_id, duty = 'lead_body' FROM duty
+        WHERE person_id = me AND duty IN ('hr', 'lead_body') AND first_date <= today
+          AND (last_date IS NULL OR last_date >= today)) AS mine;
+    IF tops IS NULL THEN
+        RETURN '{}';
+    ELSIF leads THEN
+        RETURN units_below(tops) || my_bloc_units();
+    END IF;
+    RETURN units_below(tops);
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.my_sign_units()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT := my_person();
+    today TEXT := today_here();
+BEGIN
+    RETURN units_below(ARRAY(
         SELECT unit_id FROM appointment
-        WHERE person_id = my_person() AND role = 'head' AND first_date <= today_here()
-          AND (last_date IS NULL OR last_date >= today_here())
+        WHERE person_id = me AND role = 'head' AND first_date <= today
+          AND (last_date IS NULL OR last_date >= today)
         UNION
         SELECT unit_id FROM charge
-        WHERE person_id = my_person() AND first_date <= today_here() AND last_date >= today_here()
-    ) AS mine
-$function$
+        WHERE person_id = me AND kind = 'delegate' AND first_date <= today AND last_date >= today));
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.my_units()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT := my_person();
+    today TEXT := today_here();
+BEGIN
+    RETURN units_below(ARRAY(
+        SELECT unit_id FROM appointment
+        WHERE person_id = me AND role = 'head' AND first_date <= today
+          AND (last_date IS NULL OR last_date >= today)
+        UNION
+        SELECT unit_id FROM charge
+        WHERE person_id = me AND first_date <= today AND last_date >= today));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.period_lock_change()
@@ -3211,20 +3480,32 @@ BEGIN
         IF NEW.signed_by IS NOT NULL OR NEW.signed_at IS NOT NULL OR NEW.remarks <> ''
             OR NEW.organising IS NOT NULL OR NEW.unity IS NOT NULL THEN
             RAISE EXCEPTION 'soviec:forbidden';
+        ELSIF NEW.person_id <> me AND NOT NEW.unit_id = ANY (my_hr_units()) AND NOT EXISTS (
+            SELECT 1 FROM period_sheet AS s
+            WHERE s.id = NEW.replaces_id AND s.person_id = NEW.person_id AND s.period = NEW.period
+              AND s.unit_id = NEW.unit_id AND s.state = 'replaced' AND may_reopen(s)) THEN
+            RAISE EXCEPTION 'soviec:forbidden';
         END IF;
         RETURN NEW;
     END IF;
-    reviews := NEW.person_id <> me AND OLD.unit_id = ANY (my_units());
+    reviews := NEW.person_id <> me AND OLD.unit_id = ANY (my_sign_units());
     manages := NEW.person_id <> me AND OLD.unit_id = ANY (my_hr_units());
     -- The decision of an authority outside is entered by HR, with its document.
     IF NEW.state = 'signed' AND OLD.state = 'submitted' THEN
-        IF NOT (reviews AND NEW.signed_by = me)
+        IF NOT (reviews AND NEW.signed_by IS NOT DISTINCT FROM me)
             AND NOT (manages AND NEW.signed_by IS NULL AND NEW.external_document <> '') THEN
             RAISE EXCEPTION 'soviec:forbidden';
         END IF;
         PERFORM check_clock(NEW.signed_at);
+        IF NEW.signed_by IS NOT NULL THEN
+            PERFORM check_factor();
+        END IF;
     ELSIF NEW.signed_by IS DISTINCT FROM OLD.signed_by OR NEW.signed_at IS DISTINCT FROM OLD.signed_at THEN
         RAISE EXCEPTION 'soviec:forbidden';
+    ELSIF NEW.state = 'replaced' AND OLD.state <> 'replaced' THEN
+        IF NOT may_reopen(OLD) THEN
+            RAISE EXCEPTION 'soviec:forbidden';
+        END IF;
     ELSIF NEW.state <> OLD.state
         AND NOT may_step('sheet', OLD.state, NEW.state, NEW.person_id, OLD.unit_id) THEN
         RAISE EXCEPTION 'soviec:forbidden';
@@ -3356,6 +3637,48 @@ BEGIN
     RETURN NEW;
 END $function$
  ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.petition_rights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT := my_person();
+    reviews BOOLEAN;
+    manages BOOLEAN;
+BEGIN
+    IF is_operator() THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        -- It is about a result of that very person, in the unit where it was given.
+        IF NOT EXISTS (
+            SELECT 1 FROM period_sheet AS s
+            WHERE s.id = NEW.sheet_id AND s.person_id = NEW.person_id AND s.unit_id = NEW.unit_id
+              AND s.state IN ('signed', 'closed')
+            UNION ALL
+            SELECT 1 FROM year_rating AS r
+            WHERE r.id = NEW.rating_id AND r.person_id = NEW.person_id AND r.unit_id = NEW.unit_id
+              AND r.state = 'signed')
+            OR NEW.resolver_id IS NOT NULL OR NEW.answer <> '' OR NEW.resolution <> '' THEN
+            RAISE EXCEPTION 'soviec:forbidden';
+        END IF;
+        RETURN NEW;
+    END IF;
+    reviews := NEW.person_id <> me AND OLD.unit_id = ANY (my_sign_units());
+    manages := NEW.person_id <> me AND OLD.unit_id = ANY (my_hr_units());
+    IF NEW.state = 'withdrawn' THEN
+        IF NEW.person_id <> me OR NEW.resolver_id IS NOT NULL OR NEW.answer <> '' OR NEW.resolution <> '' THEN
+            RAISE EXCEPTION 'soviec:forbidden';
+        END IF;
+    ELSIF NOT (reviews AND NEW.resolver_id IS NOT DISTINCT FROM me) AND NOT (manages AND NEW.resolver_id IS NULL) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL ;
 
 CREATE OR REPLACE FUNCTION soviec.petition_step()
  RETURNS trigger
@@ -3828,6 +4151,21 @@ CREATE OR REPLACE FUNCTION soviec.today_here()
 AS $function$ SELECT to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.totp_code(secret bytea, step bigint)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    mac BYTEA := soviec_crypto.hmac(int8send(step), secret, 'sha1');
+    at INTEGER := get_byte(mac, 19) & 15;
+BEGIN
+    RETURN lpad(((((get_byte(mac, at) & 127) << 24) | (get_byte(mac, at + 1) << 16)
+        | (get_byte(mac, at + 2) << 8) | get_byte(mac, at + 3)) % 1000000)::TEXT, 6, '0');
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.unit_rating_insert()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3845,29 +4183,38 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.units_below(tops text[])
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    WITH RECURSIVE down(id) AS (
-        SELECT unnest(tops)
-        UNION
-        SELECT u.id FROM down JOIN unit AS u ON u.parent_id = down.id
-    )
-    SELECT coalesce(array_agg(id), '{}') FROM down
-$function$
+DECLARE
+    found TEXT[] := tops;
+    level TEXT[] := tops;
+BEGIN
+    LOOP
+        EXIT WHEN coalesce(cardinality(level), 0) = 0;
+        level := ARRAY(SELECT id FROM unit WHERE parent_id = ANY (level) AND id <> ALL (found));
+        found := found || level;
+    END LOOP;
+    RETURN coalesce(found, '{}');
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.units_of_duty(asked text)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT units_below(coalesce(array_agg(unit_id), '{}')) FROM duty
-    WHERE person_id = my_person() AND duty = asked AND first_date <= today_here()
-      AND (last_date IS NULL OR last_date >= today_here())
-$function$
+DECLARE
+    me TEXT := my_person();
+    today TEXT := today_here();
+BEGIN
+    RETURN units_below(ARRAY(
+        SELECT unit_id FROM duty
+        WHERE person_id = me AND duty = asked AND first_date <= today
+          AND (last_date IS NULL OR last_date >= today)));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.work_proposal_decided()
@@ -3991,16 +4338,33 @@ DECLARE
     manages BOOLEAN;
     reviews BOOLEAN;
 BEGIN
-    IF is_operator() OR TG_OP = 'INSERT' THEN
+    IF is_operator() THEN
+        RETURN NEW;
+    END IF;
+    -- The agency follows from the unit: nobody chooses another one to decide in.
+    IF (TG_OP = 'INSERT' OR (NEW.agency_id, NEW.unit_id) IS DISTINCT FROM (OLD.agency_id, OLD.unit_id))
+        AND NEW.agency_id IS DISTINCT FROM agency_of(NEW.unit_id) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.signed_by IS NOT NULL OR NEW.signed_at IS NOT NULL
+            OR (NEW.person_id = me AND (NEW.level IS NOT NULL OR NEW.measures <> '' OR NEW.decision <> ''
+                OR NOT NEW.unit_id = ANY (my_own_units())))
+            OR (NEW.person_id <> me AND NOT stands_in(NEW.person_id, ARRAY[NEW.unit_id])) THEN
+            RAISE EXCEPTION 'soviec:forbidden';
+        END IF;
         RETURN NEW;
     END IF;
     manages := NEW.person_id <> me AND OLD.agency_id = ANY (my_hr_units());
-    reviews := NEW.person_id <> me AND OLD.unit_id = ANY (my_units());
+    reviews := NEW.person_id <> me AND OLD.agency_id = ANY (my_sign_units());
     IF NEW.state = 'signed' AND OLD.state = 'proposal' THEN
-        IF NOT (reviews AND NEW.signed_by = me) AND NOT (manages AND NEW.signed_by IS NULL AND NEW.decision <> '') THEN
+        IF NOT (reviews AND NEW.signed_by IS NOT DISTINCT FROM me) AND NOT (manages AND NEW.signed_by IS NULL AND NEW.decision <> '') THEN
             RAISE EXCEPTION 'soviec:forbidden';
         END IF;
         PERFORM check_clock(NEW.signed_at);
+        IF NEW.signed_by IS NOT NULL THEN
+            PERFORM check_factor();
+        END IF;
     ELSIF NEW.signed_by IS DISTINCT FROM OLD.signed_by THEN
         RAISE EXCEPTION 'soviec:forbidden';
     ELSIF NEW.state <> OLD.state AND NOT (reviews OR manages) THEN
@@ -4008,6 +4372,9 @@ BEGIN
     ELSIF NEW.person_id = me AND (NEW.measures, NEW.level, NEW.signer_name, NEW.decision, NEW.decision_date)
         IS DISTINCT FROM (OLD.measures, OLD.level, OLD.signer_name, OLD.decision, OLD.decision_date) THEN
         RAISE EXCEPTION 'soviec:own_review';
+    END IF;
+    IF NEW.person_id <> me AND NEW.self_level IS DISTINCT FROM OLD.self_level THEN
+        RAISE EXCEPTION 'soviec:owner';
     END IF;
     RETURN NEW;
 END $function$
@@ -4126,6 +4493,8 @@ CREATE TRIGGER catalog_item_still_insert BEFORE INSERT ON soviec.catalog_item FO
 CREATE TRIGGER catalog_item_still_update BEFORE UPDATE ON soviec.catalog_item FOR EACH ROW EXECUTE FUNCTION catalog_item_still_update();
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.catalog_item FOR EACH ROW EXECUTE FUNCTION change_recorded('catalog_item');
+
+CREATE TRIGGER charge_kept BEFORE DELETE OR UPDATE ON soviec.charge FOR EACH ROW EXECUTE FUNCTION charge_kept();
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.charge FOR EACH ROW EXECUTE FUNCTION change_recorded('charge');
 
@@ -4258,6 +4627,8 @@ CREATE TRIGGER petition_no_delete BEFORE DELETE ON soviec.petition FOR EACH ROW 
 CREATE TRIGGER petition_no_replace BEFORE INSERT ON soviec.petition FOR EACH ROW EXECUTE FUNCTION petition_no_replace();
 
 CREATE TRIGGER petition_own_resolution BEFORE UPDATE ON soviec.petition FOR EACH ROW EXECUTE FUNCTION petition_own_resolution();
+
+CREATE TRIGGER petition_rights BEFORE INSERT OR UPDATE ON soviec.petition FOR EACH ROW EXECUTE FUNCTION petition_rights();
 
 CREATE TRIGGER petition_step BEFORE UPDATE OF state ON soviec.petition FOR EACH ROW EXECUTE FUNCTION petition_step();
 
@@ -4511,7 +4882,7 @@ POLICY catalog_item owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY catalog_item read FOR SELECT TO {soviec_user} USING true;
 
-POLICY charge keep FOR ALL TO {soviec_user} USING (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) CHECK (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]));
+POLICY charge keep FOR ALL TO {soviec_user} USING ((unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) AND (person_id <> ( SELECT my_person() AS my_person))) CHECK ((unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) AND (person_id <> ( SELECT my_person() AS my_person)));
 
 POLICY charge owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
@@ -4605,11 +4976,35 @@ POLICY diary_entry_other owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY diary_move owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
+POLICY dossier_attachment add FOR INSERT TO {soviec_user} CHECK (EXISTS ( SELECT 1
+   FROM dossier_paper p
+  WHERE ((p.id = dossier_attachment.paper_id) AND (p.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])))));
+
 POLICY dossier_attachment owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY dossier_attachment read FOR SELECT TO {soviec_user} USING (EXISTS ( SELECT 1
+   FROM dossier_paper p
+  WHERE (p.id = dossier_attachment.paper_id)));
+
+POLICY dossier_paper add FOR INSERT TO {soviec_user} CHECK ((entered_by = ( SELECT my_person() AS my_person)) AND (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+
+POLICY dossier_paper change FOR UPDATE TO {soviec_user} USING (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]));
 
 POLICY dossier_paper owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
+POLICY dossier_paper read FOR SELECT TO {soviec_user} USING ((unit_id = ANY (( SELECT my_read_units() AS my_read_units)::text[])) OR (id = ANY (( SELECT my_papers() AS my_papers)::text[])));
+
+POLICY dossier_person add FOR INSERT TO {soviec_user} CHECK (EXISTS ( SELECT 1
+   FROM dossier_paper p
+  WHERE ((p.id = dossier_person.paper_id) AND (p.entered_by = ( SELECT my_person() AS my_person)) AND (p.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])))));
+
 POLICY dossier_person owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY dossier_person read FOR SELECT TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (EXISTS ( SELECT 1
+   FROM dossier_paper p
+  WHERE ((p.id = dossier_person.paper_id) AND (p.unit_id = ANY (( SELECT my_read_units() AS my_read_units)::text[]))))));
+
+POLICY duty give FOR ALL TO {soviec_user} USING ((unit_id = ANY (( SELECT units_of_duty('administrator'::text) AS units_of_duty)::text[])) AND (person_id <> ( SELECT my_person() AS my_person))) CHECK ((unit_id = ANY (( SELECT units_of_duty('administrator'::text) AS units_of_duty)::text[])) AND (person_id <> ( SELECT my_person() AS my_person)));
 
 POLICY duty keep FOR ALL TO {soviec_user} USING ((unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) AND (duty <> 'administrator'::text)) CHECK ((unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) AND (duty <> 'administrator'::text));
 
@@ -4661,7 +5056,7 @@ POLICY office_key read FOR SELECT TO {soviec_user} USING true;
 
 POLICY period_lock add FOR INSERT TO {soviec_user} CHECK (EXISTS ( SELECT 1
    FROM period_sheet s
-  WHERE ((s.id = period_lock.sheet_id) AND (s.person_id = period_lock.person_id) AND (s.person_id <> ( SELECT my_person() AS my_person)) AND ((s.unit_id = ANY (( SELECT my_units() AS my_units)::text[])) OR (s.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]))))));
+  WHERE ((s.id = period_lock.sheet_id) AND (s.person_id = period_lock.person_id) AND (s.person_id <> ( SELECT my_person() AS my_person)) AND (s.unit_id = ANY (( SELECT (my_sign_units() || my_hr_units()))::text[])))));
 
 POLICY period_lock owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
@@ -4669,9 +5064,9 @@ POLICY period_lock read FOR SELECT TO {soviec_user} USING true;
 
 POLICY period_lock remove FOR DELETE TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM period_sheet s
-  WHERE ((s.id = period_lock.sheet_id) AND (s.unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])))));
+  WHERE ((s.id = period_lock.sheet_id) AND (s.unit_id = ANY (( SELECT (my_sign_units() || my_hr_units()))::text[])))));
 
-POLICY period_sheet add FOR INSERT TO {soviec_user} CHECK (((person_id = ( SELECT my_person() AS my_person)) AND (unit_id = ANY (( SELECT my_own_units() AS my_own_units)::text[]))) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+POLICY period_sheet add FOR INSERT TO {soviec_user} CHECK (((person_id = ( SELECT my_person() AS my_person)) AND (unit_id = ANY (( SELECT my_own_units() AS my_own_units)::text[]))) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) OR ((replaces_id IS NOT NULL) AND (unit_id = ANY (( SELECT my_sign_units() AS my_sign_units)::text[]))));
 
 POLICY period_sheet change FOR UPDATE TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT my_units() AS my_units)::text[])) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
 
@@ -4687,7 +5082,13 @@ POLICY person owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY person read FOR SELECT TO {soviec_user} USING true;
 
+POLICY petition add FOR INSERT TO {soviec_user} CHECK ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+
+POLICY petition change FOR UPDATE TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT (my_sign_units() || my_hr_units()))::text[])));
+
 POLICY petition owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY petition read FOR SELECT TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT my_read_units() AS my_read_units)::text[])));
 
 POLICY position keep FOR ALL TO {soviec_user} USING drafts_today(set_id) CHECK drafts_today(set_id);
 
@@ -4755,6 +5156,8 @@ POLICY schema_step owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY schema_step read FOR SELECT TO {soviec_user} USING true;
 
+POLICY second_factor owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
 POLICY task_catalog draft FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELECT ((my_units() || units_of_duty('lead_body'::text)) || units_of_duty('administrator'::text)))::text[]));
 
 POLICY task_catalog draft_change FOR UPDATE TO {soviec_user} USING (drafts_today(id) OR (unit_id = ANY (( SELECT my_bloc_units() AS my_bloc_units)::text[])));
@@ -4795,9 +5198,9 @@ POLICY work_proposal owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY work_proposal read FOR SELECT TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT my_read_units() AS my_read_units)::text[])));
 
-POLICY year_rating add FOR INSERT TO {soviec_user} CHECK ((person_id = ( SELECT my_person() AS my_person)) OR (agency_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+POLICY year_rating add FOR INSERT TO {soviec_user} CHECK ((person_id = ( SELECT my_person() AS my_person)) OR (agency_id = ANY (( SELECT (my_sign_units() || my_hr_units()))::text[])));
 
-POLICY year_rating change FOR UPDATE TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (unit_id = ANY (( SELECT my_units() AS my_units)::text[])) OR (agency_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
+POLICY year_rating change FOR UPDATE TO {soviec_user} USING ((person_id = ( SELECT my_person() AS my_person)) OR (agency_id = ANY (( SELECT (my_sign_units() || my_hr_units()))::text[])));
 
 POLICY year_rating owner FOR ALL TO {soviec_owner} USING true CHECK true;
 

@@ -1077,6 +1077,11 @@ BEGIN SELECT RAISE(ABORT, 'soviec:approved'); END;
 CREATE TRIGGER catalog_item_updated AFTER UPDATE ON catalog_item
 BEGIN UPDATE task_catalog SET item_changes = item_changes + 1 WHERE id = NEW.catalog_id; END;
 
+CREATE TRIGGER charge_kept BEFORE UPDATE ON charge
+WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.unit_id <> OLD.unit_id
+  OR NEW.kind <> OLD.kind OR NEW.first_date <> OLD.first_date OR NEW.document <> OLD.document
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
 CREATE TRIGGER competency_assessment_no_delete BEFORE DELETE ON competency_assessment
 BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 

@@ -11461,5 +11461,20 @@ reconcile compares a signed decision (person, score, level, where it has them th
 parts and months) with the record and with itself, names the cause of every
 difference, and ends with 1 where there is one.</translation>
     </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Figures of the charts</translation>
+    </message>
+    <message>
+        <source>Stopped. The report was not made.</source>
+        <translation>Stopped. The report was not made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Printing was stopped after %n page.</numerusform>
+            <numerusform>Printing was stopped after %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -11385,5 +11385,19 @@ thể ký được nêu tên. reconcile đối chiếu quyết định đã ký 
 nếu có thì các phần điểm, các tháng) với hồ sơ và với chính nó, nêu nguyên nhân
 từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</translation>
     </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Số liệu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Stopped. The report was not made.</source>
+        <translation>Đã dừng. Báo cáo chưa được lập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Đã dừng in sau %n trang.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

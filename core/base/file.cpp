@@ -10,6 +10,28 @@
 
 namespace soviec {
 
+namespace {
+
+// A full disk may show as an error or only as a short count of written bytes.
+std::unexpected<Error> notWritten(const QSaveFile& file, bool opened)
+{
+    if (opened)
+        return fail(
+            ErrorCode::Full,
+            Tr::tr("“%1” could not be written: the disk is full. Make room and try again; the "
+                   "file is as it was before.")
+                .arg(file.fileName()),
+            file.errorString());
+    return fail(
+        ErrorCode::Unavailable,
+        Tr::tr("“%1” could not be written. Check that the folder exists and that you may write "
+               "there.")
+            .arg(file.fileName()),
+        file.errorString());
+}
+
+} // namespace
+
 Result<QByteArray> readFile(const QString& path, qint64 limit)
 {
     const QFileInfo info(path);
@@ -44,20 +66,32 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     // commit() flushes as well, but forgets an error of that: a small file would come out cut.
     if (opened && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
-    // A full disk may show as an error or only as a short count of written bytes.
-    if (opened)
+    return notWritten(file, opened);
+}
+
+Result<void> copyFile(const QString& from, const QString& to)
+{
+    constexpr qint64 piece = 1 << 20; // bytes
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
         return fail(
-            ErrorCode::Full,
-            Tr::tr("“%1” could not be written: the disk is full. Make room and try again; the "
-                   "file is as it was before.")
-                .arg(path),
-            file.errorString());
-    return fail(
-        ErrorCode::Unavailable,
-        Tr::tr("“%1” could not be written. Check that the folder exists and that you may write "
-               "there.")
-            .arg(path),
-        file.errorString());
+            ErrorCode::Unavailable,
+            Tr::tr("“%1” cannot be read. Check that you may open it.").arg(from),
+            source.errorString());
+    QSaveFile target(to);
+    if (!target.open(QIODevice::WriteOnly))
+        return notWritten(target, false);
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
+        if (bytes.isEmpty())
+            return fail(
+                ErrorCode::Unavailable,
+                Tr::tr("“%1” cannot be read. Check that you may open it.").arg(from),
+                source.errorString());
+        if (target.write(bytes) != bytes.size())
+            return notWritten(target, true);
+    }
+    return target.commit() ? Result<void>() : notWritten(target, true);
 }
 
 } // namespace soviec

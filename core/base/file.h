@@ -17,4 +17,8 @@ Result<QByteArray> readFile(const QString& path, qint64 limit);
 /// it was. Errors: Full, Unavailable.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Copies a file piece by piece, so that memory does not grow with it; the target appears whole or
+/// not at all, with the errors of writeFile().
+Result<void> copyFile(const QString& from, const QString& to);
+
 } // namespace soviec

@@ -4,11 +4,75 @@
 
 #include "core/base/ratio.h"
 
+#include <algorithm>
+
 namespace soviec::report {
 
 Decimal decimalHours(Minutes minutes)
 {
     return Ratio(minutes.count(), 60).roundHalfUp(4);
+}
+
+namespace {
+
+// 0 of the same kind for a cell that can be summed, else an empty one.
+Cell noughtLike(const Cell& cell)
+{
+    if (std::holds_alternative<Decimal>(cell))
+        return Decimal();
+    if (std::holds_alternative<Minutes>(cell))
+        return Minutes(0);
+    return {};
+}
+
+void addTo(Cell& sum, const Cell& cell)
+{
+    if (auto* figures = std::get_if<Decimal>(&sum)) {
+        if (const auto* one = std::get_if<Decimal>(&cell))
+            *figures += *one;
+    } else if (auto* time = std::get_if<Minutes>(&sum)) {
+        if (const auto* one = std::get_if<Minutes>(&cell))
+            *time += *one;
+    }
+}
+
+} // namespace
+
+RunningSums::RunningSums(const Section& section)
+    : m_summed(section.columns.size(), false)
+    , m_sums(section.columns.size())
+{
+    const auto total = std::find_if(section.rows.rbegin(), section.rows.rend(), [](const Row& row) {
+        return row.style == RowStyle::Total;
+    });
+    if (total == section.rows.rend())
+        return;
+    std::vector<Cell> noughts(section.columns.size());
+    for (size_t i = 0; i < std::min(noughts.size(), total->cells.size()); ++i)
+        noughts[i] = noughtLike(total->cells[i]);
+    m_sums = noughts;
+    for (const Row& row : section.rows)
+        add(row);
+    for (size_t i = 0; i < noughts.size(); ++i) {
+        m_summed[i] = !std::holds_alternative<std::monostate>(noughts[i])
+                      && m_sums[i] == total->cells[i];
+        if (!m_summed[i])
+            noughts[i] = Cell();
+    }
+    m_sums = noughts;
+}
+
+bool RunningSums::any() const
+{
+    return std::find(m_summed.begin(), m_summed.end(), true) != m_summed.end();
+}
+
+void RunningSums::add(const Row& row)
+{
+    if (row.style != RowStyle::Normal)
+        return;
+    for (size_t i = 0; i < std::min(m_sums.size(), row.cells.size()); ++i)
+        addTo(m_sums[i], row.cells[i]);
 }
 
 std::vector<const Section*> allSections(const Report& report)

@@ -9,6 +9,23 @@ namespace soviec::report {
 /// Working time in hours to at most 4 decimals: 90 minutes are 1.5.
 Decimal decimalHours(Minutes minutes);
 
+/// Sums of columns over rows, exact; what is neither a figure nor working time counts nothing.
+class RunningSums {
+public:
+    /// Of the columns that the table's last total row adds up: where its figure is the sum of the
+    /// normal rows. None where the table has no such row.
+    explicit RunningSums(const Section& section);
+    bool any() const;
+    bool summed(size_t column) const { return m_summed[column]; }
+    void add(const Row& row); ///< only a normal row counts
+    /// The sums so far, empty where a column is not summed.
+    const std::vector<Cell>& cells() const { return m_sums; }
+
+private:
+    std::vector<bool> m_summed;
+    std::vector<Cell> m_sums;
+};
+
 /// The section with the largest table of the report, its annex included; null without a table.
 const Section* mainTable(const Report& report);
 

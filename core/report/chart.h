@@ -7,12 +7,26 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace soviec::report {
 
 /// What a mark of a picture says by its colour; never by colour alone: a label or a sign says it too.
 enum class Tone { Plain, Good, Attention, Trouble, Muted };
+
+/// The tone's colour as 0xRRGGBB, the same on paper and in a workbook.
+constexpr uint32_t toneColour(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain: return 0x0F6E84;
+    case Tone::Good: return 0x2E8B57;
+    case Tone::Attention: return 0xD08A1D;
+    case Tone::Trouble: return 0xC4472F;
+    case Tone::Muted: return 0x9AA6B2;
+    }
+    return 0;
+}
 
 /// One bar, point or cell.
 struct ChartPoint {

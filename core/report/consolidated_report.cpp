@@ -67,9 +67,16 @@ QString trendText(
                           : words.text(u"trend_down").arg(formatNumber(*before - *now, 2));
 }
 
+// A paragraph names so many; the annex has them all.
 QString listText(const QStringList& names, const FormText& words)
 {
-    return names.isEmpty() ? words.text(u"nobody") : names.join(u"; "_s);
+    constexpr qsizetype most = 20;
+    if (names.isEmpty())
+        return words.text(u"nobody");
+    if (names.size() <= most)
+        return names.join(u"; "_s);
+    return QStringList(names.mid(0, most)).join(u"; "_s) + u"; "_s
+           + words.text(u"and_more").arg(names.size() - most);
 }
 
 class Composer {

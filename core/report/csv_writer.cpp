@@ -53,6 +53,21 @@ QString csvHead(const Section& section)
     return out;
 }
 
+// A picture as what it shows: names and figures.
+QString csvChart(const Chart& chart)
+{
+    QString out = csv::text(chart.title) + u';' + csv::text(chart.unit) + u"\r\n"_s;
+    for (const ChartPoint& point : chart.points) {
+        if (point.label.isEmpty() && !point.value)
+            continue; // a cell that only fills a row of a heat map
+        out += csv::text(point.label) + u';';
+        if (point.value)
+            out += csv::number(point.value->toString(chart.decimals));
+        out += u"\r\n"_s;
+    }
+    return out;
+}
+
 } // namespace
 
 QByteArray toCsv(const Report& report)
@@ -69,6 +84,8 @@ QByteArray toCsv(const Report& report)
             if (out.size() > 1)
                 out += u"\r\n"_s;
             out += csvHead(*section);
+            if (section->chart)
+                out += csvChart(*section->chart);
         }
         if (!section->columns.empty())
             out += csvTable(*section);

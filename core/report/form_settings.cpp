@@ -108,7 +108,7 @@ Result<void> checkForm(const QString& kind, const FormSettings& settings)
     if (const auto lines = checkLines(settings); !lines)
         return lines;
     const bool more = !settings.texts.isEmpty() || !settings.extraColumns.isEmpty()
-        || !settings.signTitle.isEmpty() || !settings.recipients.isEmpty();
+        || !settings.signTitle.isEmpty() || !settings.recipients.isEmpty() || settings.carryForward;
     if (isFormOfLaw(kind) && more) {
         return fail(
             ErrorCode::Refused,
@@ -149,6 +149,8 @@ QJsonObject toJson(const FormSettings& settings)
         columns.append(QJsonObject {{u"title"_s, one.title}, {u"width"_s, one.width}});
     if (!columns.isEmpty())
         json.insert(u"columns"_s, columns);
+    if (settings.carryForward)
+        json.insert(u"carry_forward"_s, true);
     QJsonObject texts;
     for (auto it = settings.texts.cbegin(); it != settings.texts.cend(); ++it)
         texts.insert(it.key(), it.value());
@@ -172,6 +174,7 @@ FormSettings formSettings(const QJsonObject& json)
         settings.recipients.append(one.toString());
     for (const QJsonValue& one : json.value(u"columns"_s).toArray())
         settings.extraColumns.append({one[u"title"].toString(), one[u"width"].toInt(10)});
+    settings.carryForward = json.value(u"carry_forward"_s).toBool();
     const QJsonObject texts = json.value(u"texts"_s).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it)
         settings.texts.insert(it.key(), it.value().toString());
@@ -200,6 +203,10 @@ void applyForm(Report& report, const FormSettings& settings)
         put(report.signatures.back().title, settings.signTitle);
         put(report.signatures.back().name, settings.signName);
     }
+    for (Section& section : report.sections)
+        section.carriesForward = section.carriesForward || settings.carryForward;
+    for (Section& section : report.annex)
+        section.carriesForward = section.carriesForward || settings.carryForward;
     Section* table = tableOf(report);
     if (!table)
         return;

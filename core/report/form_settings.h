@@ -29,6 +29,7 @@ struct FormSettings {
     QString signName;
     QStringList recipients;
     QList<ExtraColumn> extraColumns;
+    bool carryForward = false; ///< sums at the foot of a page go over to the next one
     QByteArray logo; ///< PNG
     std::optional<Bloc> layout;
     QMap<QString, QString> texts; ///< wording by key: "title", and what editableTexts() lists

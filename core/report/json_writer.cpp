@@ -63,6 +63,21 @@ void addTable(QJsonObject& target, const Section& section)
         u"totals"_s, totals ? QJsonValue(jsonRow(section, *totals)) : QJsonValue(QJsonValue::Null));
 }
 
+QJsonObject jsonChart(const Chart& chart)
+{
+    const auto figure = [&](const std::optional<Decimal>& value) {
+        return value ? QJsonValue(value->toString(chart.decimals)) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray points;
+    for (const ChartPoint& point : chart.points)
+        points.append(QJsonObject {{u"label"_s, point.label}, {u"value"_s, figure(point.value)}});
+    return {
+        {u"title"_s, chart.title},
+        {u"unit"_s, chart.unit},
+        {u"points"_s, points},
+        {u"reference"_s, figure(chart.reference)}};
+}
+
 QJsonObject jsonSection(const Section& section)
 {
     QJsonObject object {{u"heading"_s, section.heading}};
@@ -72,6 +87,8 @@ QJsonObject jsonSection(const Section& section)
     object.insert(u"fields"_s, fields);
     object.insert(u"paragraphs"_s, QJsonArray::fromStringList(section.paragraphs));
     addTable(object, section);
+    if (section.chart)
+        object.insert(u"chart"_s, jsonChart(*section.chart));
     return object;
 }
 
@@ -102,7 +119,7 @@ QJsonObject toJson(const Report& report)
     addTable(object, table ? *table : none);
     const auto sections = allSections(report);
     const bool plain = sections.size() == 1 && sections.front()->fields.isEmpty()
-        && sections.front()->paragraphs.isEmpty();
+        && sections.front()->paragraphs.isEmpty() && !sections.front()->chart;
     if (!plain) {
         QJsonArray all;
         for (const Section* section : sections)

@@ -57,6 +57,9 @@ struct Section {
     std::vector<Row> rows;
     QList<QString> paragraphs;
     bool columnNumbers = false; ///< a row (1) (2) (3) … under the titles, as the forms ask
+    /// On paper, a page that does not end the table closes with the sums so far and the next one
+    /// begins with them; for the columns that the last total row adds up.
+    bool carriesForward = false;
     std::optional<Chart> chart;
 };
 

@@ -44,7 +44,12 @@ XlsxBook::XlsxBook(const QString& path, const QString& sheetName, bool large)
     options.constant_memory = large ? LXW_TRUE : LXW_FALSE;
     m_book = workbook_new_opt(path.toUtf8().constData(), &options);
     if (m_book)
-        m_sheet = workbook_add_worksheet(m_book, sheetName.toUtf8().constData());
+        m_sheet = addSheet(sheetName);
+}
+
+lxw_worksheet* XlsxBook::addSheet(const QString& name)
+{
+    return workbook_add_worksheet(m_book, name.toUtf8().constData());
 }
 
 XlsxBook::~XlsxBook()
@@ -143,19 +148,11 @@ QString XlsxBook::close()
     return error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error));
 }
 
-bool isWholeWorkbook(const QByteArray& bytes)
+bool isWholeWorkbook(const QString& path)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source
-        = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-    zip_t* archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-    zip_error_fini(&error);
-    if (!archive) {
-        if (source)
-            zip_source_free(source);
+    zip_t* archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr);
+    if (!archive)
         return false;
-    }
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     bool whole = count > 0;
     for (zip_int64_t i = 0; whole && i < count; ++i) {

@@ -31,7 +31,7 @@ struct CellLook {
     bool operator==(const CellLook&) const = default;
 };
 
-/// One sheet of a libxlsxwriter workbook being written row after row, from the top down.
+/// A libxlsxwriter workbook, each of its sheets being written row after row, from the top down.
 class XlsxBook {
 public:
     /// Rows go to disk at once where `large`, so that memory does not grow with them.
@@ -41,7 +41,13 @@ public:
     XlsxBook& operator=(const XlsxBook&) = delete;
 
     bool isOpen() const { return m_sheet != nullptr; }
+    /// The sheet being written.
     lxw_worksheet* sheet() const { return m_sheet; }
+    /// A further sheet; use() turns to it.
+    lxw_worksheet* addSheet(const QString& name);
+    void use(lxw_worksheet* sheet) { m_sheet = sheet; }
+    static QByteArray nameOf(const lxw_worksheet* sheet) { return sheet->name; }
+    lxw_chart* addChart(uint8_t type) { return workbook_add_chart(m_book, type); }
     lxw_format* format(const CellLook& look);
 
     void text(lxw_row_t row, int column, const QString& value, const CellLook& look);
@@ -64,8 +70,8 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
-/// True where the bytes are a whole workbook: every part unpacks and ends as XML ends. The library
+/// True where the file is a whole workbook: every part unpacks and ends as XML ends. The library
 /// does not notice a temporary folder without room.
-bool isWholeWorkbook(const QByteArray& bytes);
+bool isWholeWorkbook(const QString& path);
 
 } // namespace soviec::report

@@ -5,11 +5,11 @@
 #include "core/report/cells.h"
 #include "core/report/writers.h"
 #include "core/report/xlsx_book.h"
+#include "core/report/xlsx_charts.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <limits>
 
 namespace soviec::report {
 
@@ -19,6 +19,7 @@ namespace {
 
 constexpr size_t largeFrom = 3'000;
 constexpr int fewestColumns = 6;
+constexpr int pixelsACharacter = 7;
 constexpr int hiddenWidth = 16; // of a column that paper leaves out
 /// A frozen head higher than this leaves no room for the rows under it.
 constexpr lxw_row_t highestFrozen = 14;
@@ -49,6 +50,7 @@ public:
     ReportSheet(const Report& report, XlsxBook& book)
         : m_report(report)
         , m_book(book)
+        , m_charts(book)
         , m_main(mainTable(report))
     {
         for (const Section* section : allSections(report)) {
@@ -58,8 +60,13 @@ public:
                 m_widths[i] = std::max(
                     m_widths[i], section->columns[i].width > 0 ? section->columns[i].width : hiddenWidth);
         }
-        if (m_widths.size() < size_t(fewestColumns))
-            m_widths.resize(size_t(fewestColumns), 14);
+        size_t fewest = size_t(fewestColumns);
+        for (const Section* section : allSections(report)) {
+            if (section->chart && section->chart->kind == Chart::Kind::Heat)
+                fewest = std::max(fewest, size_t(section->chart->across));
+        }
+        if (m_widths.size() < fewest)
+            m_widths.resize(fewest, 14);
         for (int& width : m_widths) {
             width = std::clamp(width, 4, 80);
             m_totalWidth += width;
@@ -151,6 +158,8 @@ private:
         for (const Field& field : section.fields)
             line(
                 field.label.isEmpty() ? field.value : field.label + u": "_s + field.value, plain);
+        if (section.chart)
+            m_row = m_charts.place(*section.chart, m_row, m_totalWidth * pixelsACharacter);
         if (!section.columns.empty())
             writeTable(section);
         for (const QString& paragraph : section.paragraphs)
@@ -265,6 +274,7 @@ private:
 
     const Report& m_report;
     XlsxBook& m_book;
+    XlsxCharts m_charts;
     const Section* m_main;
     std::vector<int> m_widths;
     int m_totalWidth = 0;
@@ -298,12 +308,9 @@ Result<void> writeXlsx(const Report& report, const QString& path)
     const QString problem = book.close();
     if (!problem.isEmpty())
         return notWritten(path, problem);
-    const auto bytes = readFile(draft, std::numeric_limits<qint64>::max());
-    if (!bytes)
-        return passOn(bytes);
-    if (!isWholeWorkbook(*bytes))
+    if (!isWholeWorkbook(draft))
         return notWritten(path, u"incomplete"_s);
-    return writeFile(path, *bytes);
+    return copyFile(draft, path);
 }
 
 } // namespace soviec::report

@@ -65,7 +65,8 @@ Result<void> checkPeriod(const report::ReportKind& kind, const ReportRequest& re
 
 } // namespace
 
-Result<QList<report::Report>> Reports::build(const ReportRequest& request)
+Result<QList<report::Report>>
+Reports::build(const ReportRequest& request, const ReportProgress& progress)
 {
     const auto maker = makerOf(request.kind);
     if (!maker)
@@ -78,7 +79,7 @@ Result<QList<report::Report>> Reports::build(const ReportRequest& request)
             ErrorCode::Usage,
             Tr::tr("The report “%1” is made for a unit, not for one person.").arg(kind.title));
     }
-    ReportRun run(m_office, request);
+    ReportRun run(m_office, request, progress);
     if (const auto begun = run.begin(); !begun)
         return passOn(begun);
     auto reports = maker->make(run);

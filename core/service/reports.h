@@ -11,6 +11,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace soviec::service {
@@ -32,7 +33,11 @@ struct ReportRequest {
     std::optional<Bloc> layout;
     /// The form to print it in, for trying one out; nothing: the agency's own.
     std::optional<report::FormSettings> form;
+    int most = 0; ///< of sheets one a person, no more than these; 0: all
 };
+
+/// done of total people; false stops.
+using ReportProgress = std::function<bool(int done, int total)>;
 
 /// Builds typed reports from what is stored; the writers and the painter do the rest.
 class Reports {
@@ -41,7 +46,9 @@ public:
 
     /// The reports asked for, one a person where the kind is a person's sheet, else one. A fixed
     /// number of statements whatever the number of people, except for sheets that are not signed.
-    Result<QList<report::Report>> build(const ReportRequest& request);
+    /// Cancelled where `progress` says so.
+    Result<QList<report::Report>>
+    build(const ReportRequest& request, const ReportProgress& progress = {});
 
 private:
     Office& m_office;

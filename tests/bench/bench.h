@@ -21,6 +21,7 @@ struct Outcome {
     QList<double> runs;
     QList<double> baseline;
     QString failure; ///< the outputs differed: the figures mean nothing
+    QString note = {}; ///< why nothing could be measured here; then that is all there is to say
     qint64 amount = 0; ///< of what is done in one run, for the rate; 0: the people asked for
     QString of = QStringLiteral("people");
     bool single = false; ///< no baseline: `runs` are single steps, and their 99th part in 100 counts
@@ -37,7 +38,13 @@ Bench scoreBench();
 Bench searchBench();
 Bench yearBench();
 Bench sheetsPdfBench();
+/// Against LibreOffice, where it is installed.
+Bench sheetsOfficeBench();
 Bench xlsxBench();
+/// people: rows; fails where writing takes more memory the more rows there are.
+Bench xlsxMemoryBench();
+/// people of a province in agencies of about 130; the report from their signed sheets.
+Bench consolidatedBench();
 /// people: items; the slowest key while a filter is typed.
 Bench catalogBench();
 /// people: items of a workbook; reading it into an empty office against unpacking and parsing it.

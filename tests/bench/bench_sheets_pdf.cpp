@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/writers.h"
 #include "tests/bench/bench.h"
 #include "tests/core/report/sample_sheets.h"
+#include "ui/print/batch.h"
 #include "ui/print/paged_document.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/times_face.h"
@@ -9,7 +11,14 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+#include <vector>
 
 namespace soviec::bench {
 
@@ -29,6 +38,11 @@ struct PlainPage {
     QList<Line> lines;
     QList<QLineF> rules;
 };
+
+size_t cores()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
 
 report::Report sheetOf(int i)
 {
@@ -88,34 +102,110 @@ void drawPlain(const QList<PlainPage>& pages, QIODevice& device)
     }
 }
 
-// Pages a second on one core: laying out and writing Mẫu 01 against drawing what it comes to.
+// Every processor works on its share at the same time.
+void onEveryCore(const std::function<void(size_t core)>& work)
+{
+    std::vector<std::jthread> threads;
+    for (size_t core = 0; core < cores(); ++core)
+        threads.emplace_back([&work, core] { work(core); });
+}
+
+struct Shares {
+    std::vector<QList<report::Report>> reports;
+    std::vector<QList<PlainPage>> pages;
+    qint64 count = 0;
+};
+
+Shares sharesOf(int sheets)
+{
+    Shares shares;
+    for (size_t core = 0; core < cores(); ++core) {
+        QList<report::Report> reports;
+        for (int i = int(core); i < sheets; i += int(cores()))
+            reports.append(sheetOf(i));
+        shares.pages.push_back(plainPages(print::PagedDocument::layOut(reports)));
+        shares.count += shares.pages.back().size();
+        shares.reports.push_back(std::move(reports));
+    }
+    return shares;
+}
+
+// Laying out and writing Mẫu 01 on every core, against drawing what it comes to on every core.
 Outcome run(const Options& options)
 {
-    const int sheets = std::max(1, options.people / 200);
-    QList<report::Report> reports;
-    for (int i = 0; i < sheets; ++i)
-        reports.append(sheetOf(i));
-    const QList<PlainPage> pages = plainPages(print::PagedDocument::layOut(reports));
+    const Shares shares = sharesOf(std::max(int(cores()), options.people / 100));
     const QTemporaryDir folder;
     Outcome outcome;
+    std::atomic<bool> failed = false;
     for (int pair = 0; pair <= options.pairs; ++pair) {
         const double ours = milliseconds([&] {
-            const auto written = print::writePdf(reports, folder.filePath(u"sheets.pdf"_s));
-            if (!written)
-                outcome.failure = written.error().text;
+            onEveryCore([&](size_t core) {
+                const QString path = folder.filePath(u"sheets-%1.pdf"_s.arg(core));
+                failed = failed || !print::writePdf(shares.reports[core], path);
+            });
         });
         const double plain = milliseconds([&] {
-            QFile file(folder.filePath(u"plain.pdf"_s));
-            if (file.open(QIODevice::WriteOnly))
-                drawPlain(pages, file);
+            onEveryCore([&](size_t core) {
+                QFile file(folder.filePath(u"plain-%1.pdf"_s.arg(core)));
+                if (file.open(QIODevice::WriteOnly))
+                    drawPlain(shares.pages[core], file);
+            });
         });
         if (pair > 0) {
             outcome.runs.append(ours);
             outcome.baseline.append(plain);
         }
     }
-    outcome.amount = pages.size();
+    if (failed)
+        outcome.failure = u"a PDF could not be written"_s;
+    outcome.amount = shares.count;
     outcome.of = u"pages"_s;
+    return outcome;
+}
+
+// The same sheets as workbooks, made into PDF by LibreOffice in one go; its start is taken off.
+Outcome runOffice(const Options& options)
+{
+    Outcome outcome;
+    const QString soffice = QStandardPaths::findExecutable(u"soffice"_s);
+    if (soffice.isEmpty()) {
+        outcome.note = u"LibreOffice is not installed: there is nothing to compare with."_s;
+        return outcome;
+    }
+    const int sheets = std::max(20, options.people / 100);
+    const QTemporaryDir folder;
+    QList<report::Report> reports;
+    QStringList files;
+    for (int i = 0; i < sheets; ++i) {
+        reports.append(sheetOf(i));
+        files.append(folder.filePath(u"sheet-%1.xlsx"_s.arg(i)));
+        if (!report::writeXlsx(reports.last(), files.last()))
+            outcome.failure = u"a workbook could not be written"_s;
+    }
+    const auto convert = [&](const QStringList& paths) {
+        return milliseconds([&] {
+            QProcess process;
+            process.start(
+                soffice, QStringList {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                                      u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
+                                      folder.path()}
+                             + paths);
+            if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+                outcome.failure = u"LibreOffice failed"_s;
+        });
+    };
+    convert(files.mid(0, 1)); // makes its profile
+    const double start = convert(files.mid(0, 1));
+    outcome.baseline.append(convert(files) - start);
+    outcome.runs.append(milliseconds([&] {
+        print::BatchTarget target;
+        target.path = folder.filePath(u"ours"_s);
+        target.each = true;
+        if (!print::writeBatch(reports, target))
+            outcome.failure = u"a PDF could not be written"_s;
+    }));
+    outcome.amount = sheets;
+    outcome.of = u"sheets"_s;
     return outcome;
 }
 
@@ -124,6 +214,11 @@ Outcome run(const Options& options)
 Bench sheetsPdfBench()
 {
     return {u"sheets-pdf"_s, run};
+}
+
+Bench sheetsOfficeBench()
+{
+    return {u"sheets-pdf-office"_s, runOffice};
 }
 
 } // namespace soviec::bench

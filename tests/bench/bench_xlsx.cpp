@@ -3,7 +3,10 @@
 #include "core/report/writers.h"
 #include "tests/bench/bench.h"
 
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <functional>
 
 #include <xlsxwriter.h>
 
@@ -88,11 +91,63 @@ Outcome run(const Options& options)
     return outcome;
 }
 
+// A line of /proc/self/status in kB, "VmHWM:" or "VmRSS:".
+qint64 memory(const QByteArray& name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+// The peak of memory above what stood before, in kB.
+qint64 peakOf(const std::function<void()>& work)
+{
+    QFile refs(u"/proc/self/clear_refs"_s); // "5" forgets the peak so far
+    if (refs.open(QIODevice::WriteOnly)) {
+        refs.write("5");
+        refs.close();
+    }
+    const qint64 before = memory("VmRSS:");
+    work();
+    return memory("VmHWM:") - before;
+}
+
+// What writing takes on top of the report itself, for the rows asked for and for a quarter of them.
+Outcome runMemory(const Options& options)
+{
+    const QTemporaryDir folder;
+    Outcome outcome;
+    qint64 peaks[2] {};
+    const int rows[2] {std::max(4'000, options.people / 4), std::max(16'000, options.people)};
+    for (int i : {0, 0, 1}) { // the first time warms up
+        const report::Report report = tableOf(rows[i]);
+        peaks[i] = peakOf([&] {
+            if (!report::writeXlsx(report, folder.filePath(u"memory.xlsx"_s)))
+                outcome.failure = u"the workbook could not be written"_s;
+        });
+    }
+    constexpr qint64 noise = 4'000; // kB
+    if (outcome.failure.isEmpty() && peaks[1] > peaks[0] * 13 / 10 + noise)
+        outcome.failure = u"memory grows: %1 kB for %2 rows, %3 kB for %4"_s.arg(peaks[0]).arg(rows[0]).arg(peaks[1]).arg(rows[1]);
+    outcome.note = u"xlsx-memory: %1 kB for %2 rows, %3 kB for %4 rows"_s.arg(peaks[0]).arg(rows[0]).arg(peaks[1]).arg(rows[1]);
+    return outcome;
+}
+
 } // namespace
 
 Bench xlsxBench()
 {
     return {u"xlsx"_s, run};
+}
+
+Bench xlsxMemoryBench()
+{
+    return {u"xlsx-memory"_s, runMemory};
 }
 
 } // namespace soviec::bench

@@ -240,12 +240,10 @@ Result<QStringList> writeBatch(
             return passOn(written);
         return QStringList {target.path};
     }
-    const auto document = PagedDocument::layOut(reports, [&](int done) {
+    const auto written = writePdf(reports, target.path, [&](int done) {
         return !progress || progress(done, total);
     });
-    if (!document)
-        return stopped();
-    if (const auto written = writePdf(*document, target.path); !written)
+    if (!written)
         return passOn(written);
     return QStringList {target.path};
 }

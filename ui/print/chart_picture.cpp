@@ -172,7 +172,12 @@ void Drawer::upright(qsizetype i, const QRectF& cell, bool joined, QPointF& last
     }
     if (one.value) {
         const auto value = shape(valueText(one), cell.width(), TextAlign::Centre, false, 10);
-        put({cell.left(), top - value->height() - 0.4 * mm}, value);
+        qreal foot = top - 0.4 * mm;
+        // The line they are measured against strikes no figure through.
+        const qreal line = cell.bottom() - cell.height() * share(m_chart.reference);
+        if (m_chart.reference && line < foot && line > foot - value->height())
+            foot = line - 0.4 * mm;
+        put({cell.left(), foot - value->height()}, value);
     }
     m_out.areas[size_t(i)] = cell;
 }

@@ -3,14 +3,51 @@
 #include "ui/print/paged_document.h"
 
 #include "ui/print/report_layout.h"
+#include "ui/print/text_cache.h"
 #include "ui/print/times_face.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
+#include <utility>
 
 namespace soviec::print {
+
+struct PagedDocument::Later {
+    static constexpr size_t mostKept = 12; // reports; a view shows sheets of a few at a time
+
+    struct Kept {
+        size_t report;
+        std::vector<Page> pages;
+    };
+
+    QList<report::Report> reports;
+    std::vector<SheetCount> counts;
+    std::vector<int> firsts; ///< the first sheet of each report
+    TextCache cache {timesFamily()};
+    std::deque<Kept> kept; ///< the one asked for last in front
+
+    size_t reportOf(int sheet) const
+    {
+        return size_t(std::upper_bound(firsts.begin(), firsts.end(), sheet) - firsts.begin()) - 1;
+    }
+
+    const std::vector<Page>& pagesOf(size_t number)
+    {
+        const auto it = std::ranges::find(kept, number, &Kept::report);
+        if (it == kept.end()) {
+            const report::Report& report = reports.at(qsizetype(number));
+            kept.push_front({number, layOutReport(report, PageStyle::of(report), cache)});
+            if (kept.size() > mostKept)
+                kept.pop_back();
+        } else if (it != kept.begin()) {
+            std::rotate(kept.begin(), it, it + 1);
+        }
+        return kept.front().pages;
+    }
+};
 
 PagedDocument PagedDocument::layOut(const QList<report::Report>& reports)
 {
@@ -31,7 +68,59 @@ std::optional<PagedDocument> PagedDocument::layOut(
     }
     if (!reports.isEmpty())
         document.name(reports.first());
+    document.m_sheets = int(document.m_pages.size());
     return document;
+}
+
+std::optional<std::vector<SheetCount>> PagedDocument::count(
+    const QList<report::Report>& reports, const std::function<bool(int done)>& goOn)
+{
+    TextCache cache(timesFamily());
+    std::vector<SheetCount> counts;
+    for (const report::Report& report : reports) {
+        const std::vector<Page> pages = layOutReport(report, PageStyle::of(report), cache);
+        counts.push_back({int(pages.size()), pages.front().paper, pages.front().bookmark});
+        if (!goOn(int(counts.size())))
+            return std::nullopt;
+    }
+    return counts;
+}
+
+PagedDocument
+PagedDocument::onDemand(const QList<report::Report>& reports, std::vector<SheetCount> counts)
+{
+    PagedDocument document;
+    document.m_later = std::make_shared<Later>();
+    document.m_later->reports = reports;
+    for (const SheetCount& one : counts) {
+        document.m_later->firsts.push_back(document.m_sheets);
+        document.m_sheets += one.sheets;
+    }
+    document.m_later->counts = std::move(counts);
+    if (!reports.isEmpty())
+        document.name(reports.first());
+    return document;
+}
+
+const Page& PagedDocument::page(int index) const
+{
+    if (!m_later)
+        return m_pages[size_t(index)];
+    const size_t report = m_later->reportOf(index);
+    return m_later->pagesOf(report)[size_t(index - m_later->firsts[report])];
+}
+
+QSizeF PagedDocument::paper(int index) const
+{
+    return m_later ? m_later->counts[m_later->reportOf(index)].paper : page(index).paper;
+}
+
+QString PagedDocument::bookmark(int index) const
+{
+    if (!m_later)
+        return page(index).bookmark;
+    const size_t report = m_later->reportOf(index);
+    return m_later->firsts[report] == index ? m_later->counts[report].bookmark : QString();
 }
 
 PagedDocument PagedDocument::layOut(const report::Report& report, TextCache& cache)
@@ -39,6 +128,7 @@ PagedDocument PagedDocument::layOut(const report::Report& report, TextCache& cac
     PagedDocument document;
     document.name(report);
     document.m_pages = layOutReport(report, PageStyle::of(report), cache);
+    document.m_sheets = int(document.m_pages.size());
     return document;
 }
 
@@ -55,16 +145,7 @@ void PagedDocument::paintPage(QPainter& painter, int index) const
 
 QColor paperColour(report::Tone tone, int percent)
 {
-    const auto full = [&] {
-        switch (tone) {
-        case report::Tone::Plain: return QColor(0x0F, 0x6E, 0x84);
-        case report::Tone::Good: return QColor(0x2E, 0x8B, 0x57);
-        case report::Tone::Attention: return QColor(0xD0, 0x8A, 0x1D);
-        case report::Tone::Trouble: return QColor(0xC4, 0x47, 0x2F);
-        case report::Tone::Muted: return QColor(0x9A, 0xA6, 0xB2);
-        }
-        Q_UNREACHABLE();
-    }();
+    const QColor full(QRgb(report::toneColour(tone)));
     const auto mixed = [&](int part) { return 255 - (255 - part) * percent / 100; };
     return QColor(mixed(full.red()), mixed(full.green()), mixed(full.blue()));
 }

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,13 @@ class QPainter;
 namespace soviec::print {
 
 class TextCache;
+
+/// What is known of a report's sheets without keeping them.
+struct SheetCount {
+    int sheets = 0;
+    QSizeF paper;
+    QString bookmark;
+};
 
 /// Reports laid out on sheets: the one thing that preview, printer and PDF draw.
 class PagedDocument {
@@ -31,18 +39,33 @@ public:
     /// The same with the texts already shaped for earlier reports, for batches.
     static PagedDocument layOut(const report::Report& report, TextCache& cache);
 
+    /// Lays every report out to count its sheets, on whatever thread, with a word after each report;
+    /// nothing where it answers false.
+    static std::optional<std::vector<SheetCount>>
+    count(const QList<report::Report>& reports, const std::function<bool(int done)>& goOn);
+    /// The reports with their sheets as counted. A report is laid out when one of its sheets is
+    /// first asked for, and the last few are kept: thousands of sheets open at once. Faces belong to
+    /// a thread, so that one thread asks for all of them.
+    static PagedDocument onDemand(const QList<report::Report>& reports, std::vector<SheetCount> counts);
+
     QString title() const { return m_title; }
-    int pageCount() const { return int(m_pages.size()); }
-    /// index 0 … pageCount() − 1
-    const Page& page(int index) const { return m_pages[size_t(index)]; }
+    int pageCount() const { return m_sheets; }
+    QSizeF paper(int index) const;
+    /// Of the part of the document that begins here; empty elsewhere.
+    QString bookmark(int index) const;
+    /// index 0 … pageCount() − 1. On demand, valid until some other reports have been asked for.
+    const Page& page(int index) const;
     /// Draws the sheet; the painter's origin is the sheet's upper left corner and its unit a
     /// hundredth of a millimetre.
     void paintPage(QPainter& painter, int index) const;
 
 private:
+    struct Later; // reports that are laid out on demand
     void name(const report::Report& report);
     QString m_title;
+    int m_sheets = 0;
     std::vector<Page> m_pages;
+    std::shared_ptr<Later> m_later;
 };
 
 /// The colour of a tone on paper, mixed with white down to `percent`.

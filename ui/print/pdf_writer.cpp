@@ -5,6 +5,8 @@
 #include "core/base/tr.h"
 #include "ui/print/page_style.h"
 #include "ui/print/pdf_outline.h"
+#include "ui/print/text_cache.h"
+#include "ui/print/times_face.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -16,6 +18,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +28,9 @@ namespace {
 
 constexpr int unitsPerInch = 2540; // hundredths of a millimetre
 
-QPageLayout sheet(const Page& page)
+QPageLayout sheet(const QSizeF& paper)
 {
-    const bool landscape = page.paper.width() > page.paper.height();
+    const bool landscape = paper.width() > paper.height();
     QPageLayout layout(
         QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
         QMarginsF(0, 0, 0, 0));
@@ -36,9 +39,9 @@ QPageLayout sheet(const Page& page)
 }
 
 /// The sheet two pages like this one stand on.
-QPageLayout turned(const Page& page)
+QPageLayout turned(const QSizeF& paper)
 {
-    QPageLayout layout = sheet(page);
+    QPageLayout layout = sheet(paper);
     const bool landscape = layout.orientation() == QPageLayout::Landscape;
     layout.setOrientation(landscape ? QPageLayout::Portrait : QPageLayout::Landscape);
     return layout;
@@ -76,86 +79,181 @@ Error writeError(const QString& path, const QString& detail)
         detail};
 }
 
-QList<Bookmark> bookmarksOf(const PagedDocument& document)
-{
-    QList<Bookmark> bookmarks;
-    for (int i = 0; i < document.pageCount(); ++i) {
-        if (!document.page(i).bookmark.isEmpty())
-            bookmarks.append({document.page(i).bookmark, i});
+/// Puts pages on a device one after the other, one or two on a sheet.
+class Press {
+public:
+    Press(QPagedPaintDevice& device, int perSheet)
+        : m_device(device)
+        , m_pair(perSheet == 2)
+    {
     }
-    return bookmarks;
-}
 
-} // namespace
+    Result<void> put(const Page& page);
+    Result<void> finish();
+    int count() const { return m_count; }
 
-Result<void>
-printPages(
-    const PagedDocument& document, QPagedPaintDevice& device, int first, int last, int perSheet)
+private:
+    QPagedPaintDevice& m_device;
+    QPainter m_painter;
+    bool m_pair;
+    int m_count = 0;
+};
+
+Result<void> Press::put(const Page& page)
 {
-    const bool pair = perSheet == 2;
-    device.setPageLayout(pair ? turned(document.page(first)) : sheet(document.page(first)));
-    QPainter painter;
-    if (!painter.begin(&device))
+    const bool second = m_pair && m_count % 2 == 1;
+    if (!second)
+        m_device.setPageLayout(m_pair ? turned(page.paper) : sheet(page.paper));
+    if (m_count == 0 && !m_painter.begin(&m_device)) {
         return fail(
             ErrorCode::Unavailable,
             Tr::tr("The printer does not take the pages. Check that it is switched on and "
                    "connected, or choose another one."));
-    for (int i = first; i <= last; ++i) {
-        const bool second = pair && (i - first) % 2 == 1;
-        if (i > first && !second) {
-            device.setPageLayout(pair ? turned(document.page(i)) : sheet(document.page(i)));
-            if (!device.newPage())
-                return fail(
-                    ErrorCode::Unavailable,
-                    Tr::tr("Printing stopped before page %1. Check the printer and print the rest "
-                           "again.")
-                        .arg(i + 1));
-        }
-        painter.resetTransform();
-        painter.scale(
-            qreal(device.logicalDpiX()) / unitsPerInch, qreal(device.logicalDpiY()) / unitsPerInch);
-        if (pair)
-            placeHalf(painter, document.page(i), second);
-        document.paintPage(painter, i);
     }
-    if (!painter.end())
+    if (m_count > 0 && !second && !m_device.newPage()) {
+        return fail(
+            ErrorCode::Unavailable,
+            Tr::tr("Printing stopped before page %1. Check the printer and print the rest "
+                   "again.")
+                .arg(m_count + 1));
+    }
+    m_painter.resetTransform();
+    m_painter.scale(
+        qreal(m_device.logicalDpiX()) / unitsPerInch, qreal(m_device.logicalDpiY()) / unitsPerInch);
+    if (m_pair)
+        placeHalf(m_painter, page, second);
+    paint(m_painter, page);
+    ++m_count;
+    return {};
+}
+
+Result<void> Press::finish()
+{
+    if (m_count > 0 && !m_painter.end())
         return fail(
             ErrorCode::Unavailable,
             Tr::tr("The printer did not finish. Check what came out and print the rest again."));
     return {};
 }
 
+std::unexpected<Error> stopped()
+{
+    return fail(ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was written."));
+}
+
+/// A PDF in memory, and then in its file whole or not at all.
+class PdfFile {
+public:
+    explicit PdfFile(const QString& title)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.emplace(&m_buffer);
+        m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        m_writer->setResolution(unitsPerInch);
+        m_writer->setTitle(title);
+        m_writer->setCreator(u"Sổ Việc "_s + QLatin1StringView(SOVIEC_VERSION));
+        m_press.emplace(*m_writer, 1);
+    }
+
+    Result<void> put(const Page& page)
+    {
+        if (!page.bookmark.isEmpty())
+            m_bookmarks.append({page.bookmark, m_press->count()});
+        return m_press->put(page);
+    }
+
+    Result<void> save(const QString& path)
+    {
+        if (const auto ended = m_press->finish(); !ended)
+            return std::unexpected(writeError(path, ended.error().text));
+        m_press.reset();
+        m_writer.reset(); // writes the end of the PDF
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return std::unexpected(writeError(path, file.errorString()));
+        const QByteArray bytes = withOutline(m_buffer.data(), m_bookmarks);
+        if (file.write(bytes) != bytes.size() || !file.commit())
+            return std::unexpected(writeError(path, file.errorString()));
+        return {};
+    }
+
+private:
+    QBuffer m_buffer;
+    std::optional<QPdfWriter> m_writer;
+    std::optional<Press> m_press;
+    QList<Bookmark> m_bookmarks;
+};
+
+std::unexpected<Error> nothingToPrint(const QString& path)
+{
+    return fail(
+        ErrorCode::Invalid,
+        Tr::tr("There is nothing to print into “%1”. Choose at least one report.")
+            .arg(QDir::toNativeSeparators(path)));
+}
+
+// Before the work, not after it: a folder that is missing or may not be written to.
+Result<void> checkTarget(const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        return {};
+    return std::unexpected(writeError(path, file.errorString()));
+}
+
+} // namespace
+
+Result<void> printPages(
+    const PagedDocument& document, QPagedPaintDevice& device, int first, int last, int perSheet,
+    const std::function<bool(int done)>& goOn)
+{
+    Press press(device, perSheet);
+    for (int i = first; i <= last; ++i) {
+        if (const auto put = press.put(document.page(i)); !put)
+            return put;
+        if (goOn && !goOn(press.count()))
+            return fail(
+                ErrorCode::Cancelled,
+                Tr::tr("Printing was stopped after %n page(s).", nullptr, press.count()));
+    }
+    return press.finish();
+}
+
 Result<void> writePdf(const PagedDocument& document, const QString& path)
 {
     if (document.pageCount() == 0)
-        return fail(
-            ErrorCode::Invalid,
-            Tr::tr("There is nothing to print into “%1”. Choose at least one report.")
-                .arg(QDir::toNativeSeparators(path)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(writeError(path, file.errorString()));
-    QBuffer pdf;
-    pdf.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&pdf);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(unitsPerInch);
-        writer.setTitle(document.title());
-        writer.setCreator(u"Sổ Việc "_s + QLatin1StringView(SOVIEC_VERSION));
-        if (const auto printed = printPages(document, writer, 0, document.pageCount() - 1);
-            !printed)
-            return std::unexpected(writeError(path, printed.error().text));
+        return nothingToPrint(path);
+    if (const auto fits = checkTarget(path); !fits)
+        return fits;
+    PdfFile pdf(document.title());
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (const auto put = pdf.put(document.page(i)); !put)
+            return std::unexpected(writeError(path, put.error().text));
     }
-    const QByteArray bytes = withOutline(pdf.data(), bookmarksOf(document));
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(writeError(path, file.errorString()));
-    return {};
+    return pdf.save(path);
 }
 
-Result<void> writePdf(const QList<report::Report>& reports, const QString& path)
+Result<void> writePdf(
+    const QList<report::Report>& reports, const QString& path,
+    const std::function<bool(int done)>& goOn)
 {
-    return writePdf(PagedDocument::layOut(reports), path);
+    if (reports.isEmpty())
+        return nothingToPrint(path);
+    if (const auto fits = checkTarget(path); !fits)
+        return fits;
+    TextCache cache(timesFamily());
+    PdfFile pdf(QString(reports.first().title).replace(u'\n', u' '));
+    int done = 0;
+    for (const report::Report& report : reports) {
+        const PagedDocument document = PagedDocument::layOut(report, cache);
+        for (int i = 0; i < document.pageCount(); ++i) {
+            if (const auto put = pdf.put(document.page(i)); !put)
+                return std::unexpected(writeError(path, put.error().text));
+        }
+        if (goOn && !goOn(++done))
+            return stopped();
+    }
+    return pdf.save(path);
 }
 
 } // namespace soviec::print

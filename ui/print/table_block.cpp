@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_block.h"
 
+#include "core/report/cells.h"
+#include "core/report/form_text.h"
 #include "ui/print/table_columns.h"
 
 #include <algorithm>
@@ -13,10 +15,13 @@ namespace soviec::print {
 
 struct TableBlock::Fragment {
     qreal top = 0;
+    qreal body = 0; ///< under the titles and what was carried in
 };
 
 TableBlock::TableBlock(const report::Section& section, const PageStyle& style, TextCache& cache)
-    : m_widths(columnWidths(section, style, cache, int(style.content().width())))
+    : m_style(style)
+    , m_cache(cache)
+    , m_widths(columnWidths(section, style, cache, int(style.content().width())))
 {
     QStringList titles;
     QStringList numbers;
@@ -30,6 +35,60 @@ TableBlock::TableBlock(const report::Section& section, const PageStyle& style, T
     m_rows.reserve(section.rows.size());
     for (const report::Row& row : section.rows)
         m_rows.push_back(shapeRow(section, row, style, cache));
+    prepareCarried(section);
+}
+
+// The sums after each row are made here: while pages fill, the table itself is gone.
+void TableBlock::prepareCarried(const report::Section& section)
+{
+    report::RunningSums sums(section);
+    if (!section.carriesForward || !sums.any())
+        return;
+    // The words stand in the widest column that has no sum.
+    bool room = false;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (!sums.summed(i) && (!room || m_widths[i] > m_widths[m_carriedLabel])) {
+            m_carriedLabel = i;
+            room = true;
+        }
+    }
+    if (!room)
+        return;
+    m_carried.columns = section.columns;
+    m_carried.columns[m_carriedLabel].align = report::Align::Left;
+    m_carried.rows.reserve(section.rows.size());
+    for (const report::Row& row : section.rows) {
+        sums.add(row);
+        m_carried.rows.push_back({sums.cells(), report::RowStyle::Total});
+    }
+    m_carriedHeight = std::max(
+        shapeCarried(Carry::Over, m_rows.size()).height,
+        shapeCarried(Carry::In, m_rows.size()).height);
+}
+
+TableBlock::Line TableBlock::shapeCarried(Carry way, size_t rows) const
+{
+    report::Row row = m_carried.rows[rows - 1];
+    row.cells[m_carriedLabel] = report::FormText::common().text(
+        way == Carry::Over ? u"carried_over" : u"carried_in");
+    Line line = shapeRow(m_carried, row, m_style, m_cache);
+    line.height = std::max(line.height, m_carriedHeight);
+    return line;
+}
+
+// Ends the page after so many rows of the table and begins the next one.
+void TableBlock::breakPage(Flow& flow, Fragment& fragment, size_t rows) const
+{
+    const bool carries = m_carriedHeight > 0 && rows > 0;
+    // After a row that fills pages by itself there may be no room left.
+    if (carries && flow.remaining() >= m_carriedHeight)
+        draw(flow, shapeCarried(Carry::Over, rows));
+    finish(flow, fragment);
+    flow.newPage();
+    begin(flow, fragment);
+    if (carries)
+        draw(flow, shapeCarried(Carry::In, rows));
+    fragment.body = flow.y();
 }
 
 TableBlock::Line TableBlock::shapeHeader(
@@ -100,7 +159,8 @@ qreal TableBlock::firstPart(qreal tail) const
 {
     if (m_rows.empty())
         return headerHeight() + tail;
-    return headerHeight() + m_rows.front().height + rowTails(tail).front();
+    const qreal foot = m_rows.size() > 1 ? m_carriedHeight : 0;
+    return headerHeight() + m_rows.front().height + foot + rowTails(tail).front();
 }
 
 void TableBlock::begin(Flow& flow, Fragment& fragment) const
@@ -109,6 +169,7 @@ void TableBlock::begin(Flow& flow, Fragment& fragment) const
     flow.stroke({flow.left(), flow.y()}, {flow.left() + flow.width(), flow.y()});
     for (const Line& line : m_header)
         draw(flow, line);
+    fragment.body = flow.y();
 }
 
 void TableBlock::finish(Flow& flow, const Fragment& fragment) const
@@ -169,19 +230,18 @@ void TableBlock::place(Flow& flow, qreal tail) const
     Fragment fragment;
     begin(flow, fragment);
     const std::vector<qreal> tails = rowTails(tail);
-    const qreal room = flow.pageHeight() - headerHeight();
+    const qreal room = flow.pageHeight() - headerHeight() - 2 * m_carriedHeight;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Line& line = m_rows[i];
         const bool tallerThanPage = line.height > room;
-        const bool underHeader = flow.y() <= fragment.top + headerHeight() + 1;
+        const bool underHeader = flow.y() <= fragment.body + 1;
+        // What does not end the table leaves room for the sums that go over to the next page.
+        const qreal foot = i + 1 < m_rows.size() ? m_carriedHeight : 0;
         // A row that a page cannot hold begins where a few of its lines still fit.
         const qreal least =
-            tallerThanPage ? room / 4 : line.height + std::min(tails[i], room - line.height);
-        if (least > flow.remaining() && !underHeader) {
-            finish(flow, fragment);
-            flow.newPage();
-            begin(flow, fragment);
-        }
+            tallerThanPage ? room / 4 : foot + line.height + std::min(tails[i], room - line.height);
+        if (least > flow.remaining() && !underHeader)
+            breakPage(flow, fragment, i);
         if (line.height > flow.remaining())
             drawSplit(flow, fragment, line);
         else

@@ -10,7 +10,7 @@ namespace soviec::print {
 
 /// A ruled table over the width of the page. The titles are repeated on every page; a row breaks
 /// only where it is taller than a page; a group stays with its first row and a total with the row
-/// above it.
+/// above it. Sums are carried from page to page where the section asks for it.
 class TableBlock : public Block {
 public:
     TableBlock(const report::Section& section, const PageStyle& style, TextCache& cache);
@@ -25,6 +25,7 @@ private:
         qreal height = 0;
     };
     struct Fragment; // the part of the table on the page being filled
+    enum class Carry { Over, In };
 
     Line shapeRow(
         const report::Section& section, const report::Row& row, const PageStyle& style,
@@ -34,14 +35,22 @@ private:
     void close(Line& line) const;
     qreal headerHeight() const;
     std::vector<qreal> rowTails(qreal tail) const;
+    void prepareCarried(const report::Section& section);
+    Line shapeCarried(Carry way, size_t rows) const;
+    void breakPage(Flow& flow, Fragment& fragment, size_t rows) const;
     void begin(Flow& flow, Fragment& fragment) const;
     void finish(Flow& flow, const Fragment& fragment) const;
     void draw(Flow& flow, const Line& line) const;
     void drawSplit(Flow& flow, Fragment& fragment, const Line& line) const;
 
+    const PageStyle& m_style;
+    TextCache& m_cache;
     std::vector<int> m_widths;
     std::vector<Line> m_header;
     std::vector<Line> m_rows;
+    report::Section m_carried;  // columns, and a row of the sums so far for each row of the table
+    size_t m_carriedLabel = 0;  // the column the words stand in
+    qreal m_carriedHeight = 0;  // 0: nothing is carried
 };
 
 } // namespace soviec::print

@@ -62,7 +62,7 @@ QPixmap PageThumbnails::picture(int page) const
 {
     if (const QPixmap* kept = m_pictures.object(page))
         return *kept;
-    const QSizeF paper = m_document->page(page).paper;
+    const QSizeF paper = m_document->paper(page);
     const qreal scale = m_height / std::max(paper.width(), paper.height());
     QPixmap drawn((paper * scale * m_ratio).toSize());
     drawn.setDevicePixelRatio(m_ratio);

@@ -64,7 +64,7 @@ qreal PageView::fittingScale() const
     const qreal edge = 2.0 * px(this, Space::Gap);
     qreal scale = perUnit * largest / 100;
     for (int i = 0; i < m_document->pageCount(); ++i) {
-        const QSizeF paper = m_document->page(i).paper;
+        const QSizeF paper = m_document->paper(i);
         scale = std::min(scale, (viewport()->width() - edge) / paper.width());
         if (m_zoom == Zoom::FitPage)
             scale = std::min(scale, (viewport()->height() - edge) / paper.height());
@@ -82,7 +82,7 @@ void PageView::layOut()
         m_height = gap;
         for (int i = 0; i < m_document->pageCount(); ++i) {
             m_tops.push_back(m_height);
-            const QSizeF paper = m_document->page(i).paper * m_scale;
+            const QSizeF paper = m_document->paper(i) * m_scale;
             m_height += paper.height() + gap;
             m_width = std::max(m_width, paper.width() + 2 * gap);
         }
@@ -98,7 +98,7 @@ void PageView::layOut()
 
 QRectF PageView::pageRect(int index) const
 {
-    const QSizeF paper = m_document->page(index).paper * m_scale;
+    const QSizeF paper = m_document->paper(index) * m_scale;
     const qreal room = std::max(m_width, qreal(viewport()->width()));
     return QRectF(
         std::round((room - paper.width()) / 2) - horizontalScrollBar()->value(),

@@ -40,7 +40,12 @@ Result<QList<report::Report>> make(ReportRun& run)
     for (const AssignmentProgress& one : *work)
         of[one.assignment.person].append(one);
     QList<report::Report> reports;
+    qsizetype done = 0;
     for (const Member& member : run.members()) {
+        if (run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = run.step(done++); !goOn)
+            return passOn(goOn);
         const auto given = of.value(member.person.id);
         if (given.isEmpty() && !run.ofOnePerson())
             continue;

@@ -38,7 +38,12 @@ Result<QList<report::Report>> make(ReportRun& run)
     for (const DiaryEntry& entry : *entries)
         of[entry.person].append(entry);
     QList<report::Report> reports;
+    qsizetype done = 0;
     for (const Member& member : run.members()) {
+        if (run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = run.step(done++); !goOn)
+            return passOn(goOn);
         reports.append(report::diaryReport(
             run.headOfToday(), run.first(), run.last(), member, of.value(member.person.id),
             run.headName(member)));

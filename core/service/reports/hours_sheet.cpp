@@ -38,7 +38,12 @@ Result<QList<report::Report>> make(ReportRun& run)
     const Period period = run.request().period;
     QList<report::Report> reports;
     QList<report::PersonHours> people;
+    qsizetype done = 0;
     for (const Member& member : run.members()) {
+        if (run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = run.step(done++); !goOn)
+            return passOn(goOn);
         const report::PersonHours one {member, hours->value(member.person.id)};
         if (!run.ofOnePerson() && !run.request().eachPerson) {
             people.append(one);

@@ -109,7 +109,12 @@ Result<QList<report::Report>> Sheets::make()
     for (const PeriodSheet& sheet : *found)
         sheets.insert(sheet.person, sheet);
     QList<report::Report> reports;
+    qsizetype done = 0;
     for (const Member& member : m_run.members()) {
+        if (m_run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = m_run.step(done++); !goOn)
+            return passOn(goOn);
         const auto sheet = sheets.constFind(member.person.id);
         const bool begun = sheet != sheets.cend();
         if (!begun && !m_run.ofOnePerson())

@@ -39,7 +39,12 @@ Result<QList<report::Report>> make(ReportRun& run)
         of[one.person].append(one);
     QList<report::Report> reports;
     QList<report::PersonProducts> people;
+    qsizetype done = 0;
     for (const Member& member : run.members()) {
+        if (run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = run.step(done++); !goOn)
+            return passOn(goOn);
         const report::PersonProducts one {member, of.value(member.person.id)};
         if (!run.ofOnePerson() && !run.request().eachPerson) {
             people.append(one);

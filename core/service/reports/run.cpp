@@ -16,10 +16,18 @@ namespace soviec::service {
 
 using namespace Qt::StringLiterals;
 
-ReportRun::ReportRun(Office& office, const ReportRequest& request)
+ReportRun::ReportRun(Office& office, const ReportRequest& request, const ReportProgress& progress)
     : m_office(office)
     , m_request(request)
+    , m_progress(progress)
 {
+}
+
+Result<void> ReportRun::step(qsizetype done) const
+{
+    if (!m_progress || m_progress(int(done), int(m_members.size())))
+        return {};
+    return fail(ErrorCode::Cancelled, Tr::tr("Stopped. The report was not made."));
 }
 
 Result<void> ReportRun::begin()

@@ -16,7 +16,8 @@ namespace soviec::service {
 /// calls loadPeople() or mayReadUnit() before anything else.
 class ReportRun {
 public:
-    ReportRun(Office& office, const ReportRequest& request);
+    /// All are kept by reference.
+    ReportRun(Office& office, const ReportRequest& request, const ReportProgress& progress);
     /// The tree of units and the form; called by Reports before a maker begins.
     Result<void> begin();
 
@@ -52,6 +53,11 @@ public:
     const QList<Member>& members() const { return m_members; } ///< after loadPeople()
     QStringList memberIds() const;
 
+    /// Before each sheet of a person, with how many people are done; Cancelled where that was asked.
+    Result<void> step(qsizetype done) const;
+    /// True where so many sheets are all that were asked for.
+    bool isEnough(qsizetype sheets) const { return m_request.most > 0 && sheets >= m_request.most; }
+
     report::Letterhead head(const Date& date) const;
     report::Letterhead headOfToday() const;
     /// Who heads the person's unit; empty where that is somebody outside. After loadPeople().
@@ -73,6 +79,7 @@ private:
 
     Office& m_office;
     const ReportRequest& m_request;
+    const ReportProgress& m_progress;
     report::FormSettings m_form;
     QList<Unit> m_units;
     QList<Member> m_members;

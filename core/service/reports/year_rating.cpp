@@ -41,7 +41,12 @@ Result<QList<report::Report>> makeRatings(ReportRun& run)
         return passOn(people);
     YearRatings ratings(run.office());
     QList<report::Report> reports;
+    qsizetype done = 0;
     for (const Member& member : run.members()) {
+        if (run.isEnough(reports.size()))
+            break;
+        if (const auto goOn = run.step(done++); !goOn)
+            return passOn(goOn);
         const auto sheet = ratings.sheet(member.person.id, run.request().period.year());
         if (!sheet)
             return passOn(sheet);

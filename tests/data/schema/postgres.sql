@@ -1389,7 +1389,7 @@ CREATE UNIQUE INDEX period_sheet_person_id_period_revision_key ON soviec.period_
 
 CREATE UNIQUE INDEX period_sheet_pkey ON soviec.period_sheet USING btree (id);
 
-CREATE INDEX period_sheet_unit ON soviec.period_sheet USING btree (unit_id, period);
+CREATE INDEX period_sheet_unit ON soviec.period_sheet USING btree (unit_id, period, state, level, total);
 
 CREATE UNIQUE INDEX person_code_key ON soviec.person USING btree (code);
 

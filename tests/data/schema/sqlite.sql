@@ -73,7 +73,7 @@ CREATE INDEX period_lock_month ON period_lock (month);
 
 CREATE UNIQUE INDEX period_sheet_current ON period_sheet (person_id, period) WHERE state <> 'replaced';
 
-CREATE INDEX period_sheet_unit ON period_sheet (unit_id, period);
+CREATE INDEX period_sheet_unit ON period_sheet (unit_id, period, state, level, total);
 
 CREATE UNIQUE INDEX petition_open_rating ON petition (rating_id)
 WHERE state = 'received' AND rating_id IS NOT NULL;

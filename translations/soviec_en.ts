@@ -11476,5 +11476,50 @@ difference, and ends with 1 where there is one.</translation>
             <numerusform>Printing was stopped after %n pages.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>an official date</source>
+        <translation>an official date</translation>
+    </message>
+    <message>
+        <source>an approved catalog</source>
+        <translation>an approved catalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>descriptions of %n positions</source>
+        <translation>
+            <numerusform>description of %n position</numerusform>
+            <numerusform>descriptions of %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>positions of %n people</source>
+        <translation>
+            <numerusform>position of %n person</numerusform>
+            <numerusform>positions of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>diaries of %n people</source>
+        <translation>
+            <numerusform>diary of %n person</numerusform>
+            <numerusform>diaries of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pilot %1</source>
+        <translation>pilot %1</translation>
+    </message>
+    <message>
+        <source>Catalog in force</source>
+        <translation>Catalog in force</translation>
+    </message>
+    <message>
+        <source>lacks nothing</source>
+        <translation>lacks nothing</translation>
+    </message>
+    <message>
+        <source>still lacks: %1</source>
+        <translation>still lacks: %1</translation>
+    </message>
 </context>
 </TS>

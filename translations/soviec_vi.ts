@@ -11399,5 +11399,47 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
             <numerusform>Đã dừng in sau %n trang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>an official date</source>
+        <translation>ngày chính thức</translation>
+    </message>
+    <message>
+        <source>an approved catalog</source>
+        <translation>danh mục được phê duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>descriptions of %n positions</source>
+        <translation>
+            <numerusform>bản mô tả của %n vị trí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>positions of %n people</source>
+        <translation>
+            <numerusform>bố trí vị trí cho %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>diaries of %n people</source>
+        <translation>
+            <numerusform>nhật ký của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pilot %1</source>
+        <translation>thí điểm %1</translation>
+    </message>
+    <message>
+        <source>Catalog in force</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>lacks nothing</source>
+        <translation>không còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>still lacks: %1</source>
+        <translation>còn thiếu: %1</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@
 #include "core/storage/org_repository.h"
 #include "core/storage/position_repository.h"
 
+#include <algorithm>
+
 namespace soviec::service {
 
 Result<QList<Approval>> Versions::all(UnitId agency, DocumentKind kind)
@@ -25,6 +27,11 @@ Result<QList<Approval>> Versions::all(UnitId agency, DocumentKind kind)
         if (*document && (*document)->state != ApprovalState::Discarded)
             found.append(**document);
     }
+    // What is being drafted comes before what was approved, that by its first day.
+    const auto day = [](const Approval& one) {
+        return isValid(one.effectiveFrom) ? one.effectiveFrom : Date(9999, 12, 31);
+    };
+    std::ranges::stable_sort(found, [&](const Approval& a, const Approval& b) { return day(a) > day(b); });
     return found;
 }
 

@@ -17,7 +17,7 @@ class Versions {
 public:
     explicit Versions(Office& office) : m_office(office) { }
 
-    /// Last changed first, without what was given up.
+    /// The latest first, without what was given up.
     Result<QList<Approval>> all(UnitId agency, DocumentKind kind);
     /// Both carry positions, or both competencies.
     Result<QList<VersionDifference>> compare(const Approval& before, const Approval& after);

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/domain/position/form_text.h"
 #include "core/service/office.h"
+#include "core/service/organisation.h"
 #include "ui/competencies/assess_form.h"
 #include "ui/competencies/gap_rows.h"
 #include "ui/positions/form_exchange.h"
@@ -22,6 +23,7 @@
 #include "ui/shared/two_pane.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -76,6 +78,7 @@ CompetenciesPage::CompetenciesPage(PageContext& context, QWidget* parent)
     , m_gaps(new DataTable(Tr::tr("Levels of the person"), this))
     , m_assess(new AssessForm(this))
     , m_unitCard(new Card(this))
+    , m_unit(new QComboBox(this))
     , m_picture(new ChartView(this))
     , m_unitGaps(new DataTable(Tr::tr("Where the unit lacks most"), this))
     , m_needCard(new Card(this))
@@ -136,6 +139,11 @@ QWidget* CompetenciesPage::makePeople()
 QWidget* CompetenciesPage::makeUnit()
 {
     m_unitCard->setTitle(Tr::tr("Where the unit lacks most"));
+    m_unit->setAccessibleName(Tr::tr("Unit"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(18);
+    m_unitCard->addToHead(m_unit);
+    connect(m_unit, &QComboBox::activated, this, &CompetenciesPage::showUnit);
     m_unitGaps->setColumns(unitGapColumns());
     m_unitGaps->setEmptyText(Tr::tr("No position asks for a competency yet."));
     m_unitGaps->remember(m_context.settings, u"competencies.unit"_s);
@@ -224,11 +232,8 @@ void CompetenciesPage::refresh()
     m_list->setRows(rows);
     if (m_list->currentId().isEmpty() && !rows.isEmpty())
         m_list->setCurrentId(rows.first().id);
-    const report::Chart picture = unitGapChart(unitGaps(m_people));
-    m_picture->setChart(picture);
-    m_picture->setVisible(!picture.points.isEmpty());
-    m_unitGaps->setRows(unitGapRows(unitGaps(m_people)));
-    m_needs->setRows(needRows(trainingNeeds(m_people)));
+    fillUnits();
+    showUnit();
     rows.clear();
     for (const Competency& competency : std::as_const(m_book.competencies)) {
         Cell name = word(competency.name);
@@ -252,6 +257,42 @@ void CompetenciesPage::refresh()
     m_export->setEnabled(!m_book.competencies.isEmpty());
     m_header->setHint(Tr::tr("%n competencies", nullptr, int(m_book.competencies.size())));
     showPerson();
+}
+
+void CompetenciesPage::fillUnits()
+{
+    service::Organisation organisation(m_context.office);
+    const auto units = organisation.units();
+    const auto below = organisation.below(m_context.office.agency().unit.id);
+    const QVariant chosen = m_unit->currentData();
+    m_unit->clear();
+    // "Unit" is a view of this page.
+    for (const auto& unit : units ? *units : QList<soviec::Unit>()) {
+        if (below && below->contains(unit.id))
+            m_unit->addItem(unit.name, unit.id.toString());
+    }
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+}
+
+void CompetenciesPage::showUnit()
+{
+    const UnitId agency = m_context.office.agency().unit.id;
+    const UnitId unit = UnitId::parse(m_unit->currentData().toString()).value_or(agency);
+    QList<PersonGaps> people = m_people;
+    if (unit != agency) {
+        const auto those = service::Competencies(m_context.office)
+                               .gaps(unit, m_context.office.clock().today());
+        if (!those) {
+            m_message->show(Meaning::Trouble, those.error().text);
+            return;
+        }
+        people = *those;
+    }
+    const report::Chart picture = unitGapChart(unitGaps(people));
+    m_picture->setChart(picture);
+    m_picture->setVisible(!picture.points.isEmpty());
+    m_unitGaps->setRows(unitGapRows(unitGaps(people)));
+    m_needs->setRows(needRows(trainingNeeds(people)));
 }
 
 const PersonGaps* CompetenciesPage::chosen() const

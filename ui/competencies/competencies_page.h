@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QComboBox;
 class QStackedWidget;
 
 namespace soviec {
@@ -42,6 +43,8 @@ private:
     QWidget* makeFramework();
     void setView(int view);
     void showPerson();
+    void fillUnits();
+    void showUnit();
     void assess(const CompetencyAssessment& assessment);
     bool changeDescriptor(const QString& competency, const QString& column, const QString& text);
     void importFile();
@@ -62,6 +65,7 @@ private:
     DataTable* m_gaps;
     AssessForm* m_assess;
     Card* m_unitCard;
+    QComboBox* m_unit;
     ChartView* m_picture;
     DataTable* m_unitGaps;
     Card* m_needCard;

@@ -146,7 +146,7 @@ QList<Column> needColumns()
         {u"person"_s, Tr::tr("Person"), u"Nguyễn Thị Minh Hạnh"_s, ColumnKind::Name},
         {u"competency"_s, Tr::tr("Competency"), {}, ColumnKind::Text},
         {u"levels"_s, Tr::tr("From … to"), u"0 → 0"_s, ColumnKind::Text},
-        {u"evidence"_s, Tr::tr("Evidence"), u"Báo cáo quý I, 02/04/2026"_s, ColumnKind::Text}};
+        {u"evidence"_s, Tr::tr("Evidence"), u"Báo cáo quý I, 02"_s, ColumnKind::Text}};
 }
 
 QList<Row> needRows(const QList<TrainingNeed>& needs)

@@ -57,18 +57,37 @@ ChipData stateOf(const RolloutLine& line, const Date& today)
     return {u"warning"_s, Tr::tr("no date"), Meaning::Attention};
 }
 
+QStringList lacking(const RolloutLine& line)
+{
+    QStringList words;
+    if (!isValid(line.dates.officialFrom))
+        words.append(Tr::tr("an official date"));
+    if (!line.catalogApproved)
+        words.append(Tr::tr("an approved catalog"));
+    if (line.described < line.positions)
+        words.append(
+            Tr::tr("descriptions of %n positions", nullptr, line.positions - line.described));
+    if (line.appointed < line.people)
+        words.append(Tr::tr("positions of %n people", nullptr, line.people - line.appointed));
+    if (line.writing < line.people)
+        words.append(Tr::tr("diaries of %n people", nullptr, line.people - line.writing));
+    return words;
+}
+
 Row boardRow(const RolloutLine& line, const Date& today)
 {
-    Cell name = word(QString(line.depth * 3, u' ') + line.unit.name);
+    Cell name = word(QString((line.depth - 1) * 2, u'\u00a0') + (line.depth > 0 ? u"– "_s : QString()) + line.unit.name);
     name.strong = line.depth == 0;
     Cell state;
     state.chips = {stateOf(line, today)};
+    Cell from = day(line.dates.officialFrom);
+    if (isValid(line.dates.pilotFrom))
+        from.second = Tr::tr("pilot %1").arg(formDate(line.dates.pilotFrom));
     Cell catalog = word(line.catalogApproved ? Tr::tr("approved") : Tr::tr("missing"));
     catalog.ink = line.catalogApproved ? Ink::Text : Ink::TroubleText;
     return {
         line.unit.id.toString(),
-        {name, state, day(line.dates.pilotFrom), day(line.dates.officialFrom), catalog,
-         share(line.described, line.positions), share(line.appointed, line.people),
+        {name, state, from, catalog, share(line.described, line.positions), share(line.appointed, line.people),
          share(line.writing, line.people)}};
 }
 
@@ -97,9 +116,9 @@ RolloutPage::RolloutPage(PageContext& context, QWidget* parent)
     m_board->setColumns(
         {{u"unit"_s, Tr::tr("Unit"), {}, ColumnKind::Text},
          {u"state"_s, Tr::tr("State"), Tr::tr("official"), ColumnKind::State},
-         {u"pilot"_s, Tr::tr("Pilot from"), u"00/00/0000"_s, ColumnKind::Text},
-         {u"official"_s, Tr::tr("Official from"), u"00/00/0000"_s, ColumnKind::Text},
-         {u"catalog"_s, Tr::tr("Catalog"), Tr::tr("approved"), ColumnKind::Text},
+         {u"official"_s, Tr::tr("Official from"), Tr::tr("pilot %1").arg(u"00/00/0000"_s),
+          ColumnKind::Text},
+         {u"catalog"_s, Tr::tr("Catalog in force"), Tr::tr("approved"), ColumnKind::Text},
          {u"described"_s, Tr::tr("Positions described"), u"000/000 000"_s, ColumnKind::Text},
          {u"appointed"_s, Tr::tr("People appointed"), u"000/000 000"_s, ColumnKind::Text},
          {u"writing"_s, Tr::tr("Diary begun"), u"000/000 000"_s, ColumnKind::Text}});
@@ -110,7 +129,8 @@ RolloutPage::RolloutPage(PageContext& context, QWidget* parent)
 
 QWidget* RolloutPage::makeDates()
 {
-    auto* holder = new QWidget(m_dates);
+    m_fields = new QWidget(m_dates);
+    QWidget* holder = m_fields;
     auto* row = makeRow(holder);
     const QList<std::pair<QLineEdit*, QString>> fields {
         {m_pilot, Tr::tr("Pilot from")},
@@ -192,11 +212,16 @@ bool RolloutPage::mayChange() const
 void RolloutPage::showUnit()
 {
     const RolloutLine* line = chosen();
-    m_dates->setVisible(line && mayChange());
+    m_dates->setVisible(line != nullptr);
+    m_fields->setVisible(mayChange());
     m_error->setError({});
     if (!line)
         return;
-    m_dates->setTitle(line->unit.name);
+    const QStringList lacks = lacking(*line);
+    m_dates->setTitle(
+        line->unit.name,
+        lacks.isEmpty() ? Tr::tr("lacks nothing")
+                        : Tr::tr("still lacks: %1").arg(lacks.join(u", "_s)));
     m_pilot->setText(isValid(line->dates.pilotFrom) ? formDate(line->dates.pilotFrom) : QString());
     m_official->setText(
         isValid(line->dates.officialFrom) ? formDate(line->dates.officialFrom) : QString());

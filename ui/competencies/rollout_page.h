@@ -40,6 +40,7 @@ private:
     InlineMessage* m_message;
     DataTable* m_board;
     Card* m_dates;
+    QWidget* m_fields = nullptr;
     QLineEdit* m_pilot;
     QLineEdit* m_official;
     QLineEdit* m_note;

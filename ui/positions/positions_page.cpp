@@ -22,6 +22,7 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
+#include "ui/theme/on_look.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -140,6 +141,7 @@ QWidget* PositionsPage::makeDocument()
 {
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(Tr::tr("Job description"));
+    onLook(m_reader, [this] { m_reader->setMinimumHeight(px(m_reader, Space::SideNarrow)); });
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_editor);
     m_edit = makeButton(Tr::tr("Edit"), ButtonKind::Plain, {}, m_document);

@@ -98,6 +98,7 @@ GridEditor::GridEditor(
 void GridEditor::setSingleLine()
 {
     m_table->setItemDelegate(new QStyledItemDelegate(m_table));
+    m_vertical = Qt::AlignVCenter;
 }
 
 void GridEditor::setReadOnly(bool readOnly)
@@ -142,7 +143,7 @@ void GridEditor::addRow(const QStringList& texts)
     m_table->insertRow(row);
     for (int column = 0; column < m_table->columnCount(); ++column) {
         auto* item = new GridItem(texts.value(column));
-        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        item->setTextAlignment(Qt::AlignLeft | m_vertical);
         m_table->setItem(row, column, item);
     }
 }

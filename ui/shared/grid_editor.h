@@ -42,6 +42,7 @@ private:
     QWidget* m_buttons;
     QPushButton* m_remove;
     QList<int> m_shares;
+    Qt::Alignment m_vertical = Qt::AlignTop;
     bool m_filling = false;
 };
 

@@ -190,6 +190,52 @@ private slots:
         QVERIFY(page.findChild<DescriptionEditor*>()->isVisible());
     }
 
+    void twoVersionsStandSideBySide()
+    {
+        c->office->signInAsOperator();
+        ImportOptions approved;
+        approved.effectiveFrom = Date(2026, 4, 1);
+        approved.documentNumber = u"12/QĐ-UBND"_s;
+        must(importDocument(
+            *c->office, u"positions"_s, must(readDocx(forms(), u"forms.docx"_s)), approved));
+        auto changed = must(Positions(*c->office).book(c->agency)).positions[0];
+        changed.rank = u"chuyên viên chính"_s;
+        must(Positions(*c->office).save(c->agency, changed, changed.code));
+        PositionsPage page(contextOf({}));
+        bringUp(page);
+        QTest::mouseClick(button(page, u"Comparison"_s), Qt::LeftButton);
+        auto* differences = table(page, u"Differences of two versions"_s);
+        QVERIFY(differences->isVisible());
+        QCOMPARE(differences->rows().size(), 1);
+        QCOMPARE(differences->rows()[0].cells[4].text, u"chuyên viên chính"_s);
+        QCOMPARE(testing::accessibilityFaults(&page), QStringList());
+        QVERIFY(page.stepBack());
+        QVERIFY(!differences->isVisible());
+    }
+
+    void aUnitIsChosenAboveTheList()
+    {
+        importForms();
+        auto moved = must(Positions(*c->office).book(c->agency)).positions[0];
+        moved.unit = c->economy;
+        must(Positions(*c->office).save(c->agency, moved, moved.code));
+        PositionsPage page(contextOf({}));
+        bringUp(page);
+        QComboBox* units = nullptr;
+        for (QComboBox* one : page.findChildren<QComboBox*>()) {
+            if (one->accessibleName() == u"Positions of the unit"_s)
+                units = one;
+        }
+        QVERIFY(units);
+        QCOMPARE(table(page, u"Positions"_s)->rows().size(), 2);
+        units->setCurrentIndex(units->findData(c->economy.toString()));
+        emit units->activated(units->currentIndex());
+        QCOMPARE(table(page, u"Positions"_s)->rows().size(), 1);
+        units->setCurrentIndex(units->findData(c->agency.toString()));
+        emit units->activated(units->currentIndex());
+        QCOMPARE(table(page, u"Positions"_s)->rows().size(), 2); // with everything below
+    }
+
     void appointingAsksForTheDay()
     {
         importForms();

@@ -75,7 +75,7 @@ struct YearDecision {
     /// Why the year is rated although months are missing; empty: people with missing months are
     /// refused, except for a December that is not over (Article 19.2).
     QString missingReason;
-    QString factorCode; ///< of the second factor, where the agency asks for one
+    QString factorCode {}; ///< of the second factor, where the agency asks for one
 };
 
 struct ShownRating {

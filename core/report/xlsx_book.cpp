@@ -121,6 +121,12 @@ void XlsxBook::blank(lxw_row_t row, int column, const CellLook& look)
     note(worksheet_write_blank(m_sheet, row, columnOf(column), format(look)));
 }
 
+void XlsxBook::setLines(lxw_row_t row, int lines, int size)
+{
+    constexpr double highest = 400; // points; a spreadsheet takes no row over 409
+    note(worksheet_set_row(m_sheet, row, std::min(highest, size * 1.35 * lines), nullptr));
+}
+
 void XlsxBook::merged(
     lxw_row_t row, int first, int last, const QString& value, const CellLook& look,
     int widthCharacters)
@@ -129,10 +135,7 @@ void XlsxBook::merged(
     qsizetype lines = 0;
     for (const QString& line : value.split(u'\n'))
         lines += 1 + line.size() / std::max(1, widthCharacters);
-    const double lineHeight = look.size * 1.35;
-    note(worksheet_set_row(
-        m_sheet, row, std::min(400.0, lineHeight * double(std::max<qsizetype>(1, lines))),
-        nullptr));
+    setLines(row, int(std::max<qsizetype>(1, lines)), look.size);
     if (first == last)
         return text(row, first, value, look);
     note(worksheet_merge_range(

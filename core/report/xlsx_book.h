@@ -54,6 +54,8 @@ public:
     void number(lxw_row_t row, int column, Decimal value, const CellLook& look);
     void date(lxw_row_t row, int column, const Date& value, const CellLook& look);
     void blank(lxw_row_t row, int column, const CellLook& look);
+    /// Gives the row room for so many lines of text; called before its cells are written.
+    void setLines(lxw_row_t row, int lines, int size);
     /// A text over several columns of one row, with room for its lines.
     void merged(
         lxw_row_t row, int first, int last, const QString& value, const CellLook& look,

@@ -23,9 +23,10 @@ constexpr lxw_col_t labels = 0;    // columns of the second sheet
 constexpr lxw_col_t values = 1;
 constexpr lxw_col_t references = 2;
 
+// Whole figures may still have an odd one with decimals among them.
 QString numberFormat(int decimals)
 {
-    return decimals > 0 ? u"#,##0."_s + QString(decimals, u'0') : u"#,##0"_s;
+    return decimals > 0 ? u"#,##0."_s + QString(decimals, u'0') : u"General"_s;
 }
 
 uint8_t typeOf(Chart::Kind kind)
@@ -77,12 +78,15 @@ XlsxCharts::Range XlsxCharts::writeFigures(const Chart& chart)
     lxw_worksheet* report = m_book.sheet();
     if (!m_figures) {
         m_figures = m_book.addSheet(Tr::tr("Figures of the charts"));
-        worksheet_set_column(m_figures, labels, labels, 40, nullptr);
+        worksheet_set_column(m_figures, labels, labels, 50, nullptr);
         worksheet_set_column(m_figures, values, references, 16, nullptr);
+        worksheet_set_paper(m_figures, 9); // A4
+        worksheet_fit_to_pages(m_figures, 1, 0);
     }
     m_book.use(m_figures);
     CellLook head;
     head.bold = true;
+    head.wrap = true;
     m_book.text(m_next, labels, chart.title, head);
     m_book.text(m_next, values, chart.unit, head);
     if (chart.reference)
@@ -141,6 +145,9 @@ lxw_chart* XlsxCharts::make(const Chart& chart, const Range& range)
     // Bars grow upwards from the axis: the first row of the report shall stand on top.
     if (chart.kind == Chart::Kind::Bars)
         chart_axis_set_reverse(made->y_axis);
+    // Lengths are compared with each other: they begin at nought.
+    if (chart.kind != Chart::Kind::Line)
+        chart_axis_set_min(chart.kind == Chart::Kind::Bars ? made->x_axis : made->y_axis, 0);
     return made;
 }
 

@@ -45,6 +45,15 @@ QString headerText(QString text)
     return text.replace(u'&', u"&&"_s).left(200);
 }
 
+// Lines a text takes in a column of so many characters; not every spreadsheet fits rows by itself.
+int linesOf(const QString& text, int width)
+{
+    int lines = 0;
+    for (const QStringView part : QStringView(text).split(u'\n'))
+        lines += 1 + int(part.size()) / std::max(1, width - 1);
+    return lines;
+}
+
 class ReportSheet {
 public:
     ReportSheet(const Report& report, XlsxBook& book)
@@ -175,6 +184,10 @@ private:
         title.shaded = true;
         title.align = Align::Centre;
         const lxw_row_t first = m_row;
+        int lines = 1;
+        for (size_t i = 0; i < section.columns.size(); ++i) // bold, in short lines
+            lines = std::max(lines, linesOf(section.columns[i].title, m_widths[i] * 3 / 4));
+        m_book.setLines(m_row, lines, title.size);
         for (size_t i = 0; i < section.columns.size(); ++i)
             m_book.text(m_row, int(i), section.columns[i].title, title);
         ++m_row;
@@ -197,6 +210,13 @@ private:
 
     void writeRow(const Section& section, const Row& row)
     {
+        int lines = 1;
+        for (size_t i = 0; i < std::min(row.cells.size(), m_widths.size()); ++i) {
+            if (const auto* text = std::get_if<QString>(&row.cells[i]))
+                lines = std::max(lines, linesOf(*text, m_widths[i]));
+        }
+        if (lines > 1)
+            m_book.setLines(m_row, lines, CellLook().size);
         for (size_t i = 0; i < section.columns.size(); ++i) {
             const Column& column = section.columns[i];
             CellLook look;

@@ -11521,5 +11521,9 @@ difference, and ends with 1 where there is one.</translation>
         <source>still lacks: %1</source>
         <translation>still lacks: %1</translation>
     </message>
+    <message>
+        <source>Catalog of work</source>
+        <translation>Catalog of work</translation>
+    </message>
 </context>
 </TS>

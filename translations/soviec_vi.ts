@@ -11441,5 +11441,9 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
         <source>still lacks: %1</source>
         <translation>còn thiếu: %1</translation>
     </message>
+    <message>
+        <source>Catalog of work</source>
+        <translation>Đầu công việc</translation>
+    </message>
 </context>
 </TS>

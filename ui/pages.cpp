@@ -57,7 +57,7 @@ void addCatalogPages(PageRegistry& pages)
          .count = {}});
     pages.append(
         {.id = u"catalog"_s,
-         .title = Tr::tr("Catalog"),
+         .title = Tr::tr("Catalog of work"),
          .iconName = u"catalog"_s,
          .group = PageGroup::Catalogs,
          .visibleTo = {},

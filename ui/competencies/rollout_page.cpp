@@ -78,8 +78,7 @@ Row boardRow(const RolloutLine& line, const Date& today)
 {
     Cell name = word(QString((line.depth - 1) * 2, u'\u00a0') + (line.depth > 0 ? u"– "_s : QString()) + line.unit.name);
     name.strong = line.depth == 0;
-    Cell state;
-    state.chips = {stateOf(line, today)};
+    name.chips = {stateOf(line, today)};
     Cell from = day(line.dates.officialFrom);
     if (isValid(line.dates.pilotFrom))
         from.second = Tr::tr("pilot %1").arg(formDate(line.dates.pilotFrom));
@@ -87,7 +86,7 @@ Row boardRow(const RolloutLine& line, const Date& today)
     catalog.ink = line.catalogApproved ? Ink::Text : Ink::TroubleText;
     return {
         line.unit.id.toString(),
-        {name, state, from, catalog, share(line.described, line.positions), share(line.appointed, line.people),
+        {name, from, catalog, share(line.described, line.positions), share(line.appointed, line.people),
          share(line.writing, line.people)}};
 }
 
@@ -115,7 +114,6 @@ RolloutPage::RolloutPage(PageContext& context, QWidget* parent)
     column->addWidget(makeDates());
     m_board->setColumns(
         {{u"unit"_s, Tr::tr("Unit"), {}, ColumnKind::Text},
-         {u"state"_s, Tr::tr("State"), Tr::tr("official"), ColumnKind::State},
          {u"official"_s, Tr::tr("Official from"), Tr::tr("pilot %1").arg(u"00/00/0000"_s),
           ColumnKind::Text},
          {u"catalog"_s, Tr::tr("Catalog in force"), Tr::tr("approved"), ColumnKind::Text},

@@ -3,6 +3,8 @@
 #include "core/service/approvals.h"
 #include "core/service/catalog_desk.h"
 #include "core/service/diary.h"
+#include "core/service/export/export.h"
+#include "core/service/import/import.h"
 #include "core/service/item_users.h"
 #include "core/storage/catalog_repository.h"
 #include "tests/core/service/commune.h"
@@ -54,6 +56,30 @@ private slots:
         QVERIFY(
             must(ItemUsers(*c.office).itemsFor(c.staff, day))
             == must(ItemUsers(*c.office).itemsFor(c.staff, day)));
+    }
+
+    void aWorkbookLeavesThemAsTheyAre()
+    {
+        sample::Commune c;
+        const auto items = restricted(c);
+        Table table = must(exportTable(*c.office, u"catalog"_s, {}));
+        bool changed = false;
+        for (TableRow& row : table.sheets.front().rows) {
+            for (TableCell& cell : row.cells) {
+                if (cell.text == items[1].task) {
+                    cell.text += u" của xã"_s;
+                    changed = true;
+                }
+            }
+        }
+        QVERIFY(changed);
+        ImportOptions options;
+        options.effectiveFrom = Date(2026, 4, 22);
+        const auto done = must(importTable(*c.office, u"catalog"_s, table, options));
+        QVERIFY2(!done.refused(), done.findings.isEmpty() ? "" : qPrintable(findingLine(done.findings.front())));
+        QCOMPARE(done.changed, 1);
+        QVERIFY(!codes(c, c.staff, Date(2026, 4, 22)).contains(items[0].code));
+        QCOMPARE(codes(c, c.hr, Date(2026, 4, 22)).size(), 3);
     }
 
     void anEntryOfSomebodyElseIsRefusedWithTheUnit()

@@ -8121,10 +8121,6 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Paragraph</translation>
-    </message>
-    <message>
         <source>Figures stand in braces: {%1}.</source>
         <translation>Figures stand in braces: {%1}.</translation>
     </message>
@@ -8223,10 +8219,6 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
     <message>
         <source>This report is made for a unit; only its head and HR make it.</source>
         <translation>This report is made for a unit; only its head and HR make it.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 sheets are shown; “A file each” writes all.</source>
-        <translation>The first %1 of %2 sheets are shown; “A file each” writes all.</translation>
     </message>
     <message>
         <source>Names of the files</source>
@@ -11524,6 +11516,78 @@ difference, and ends with 1 where there is one.</translation>
     <message>
         <source>Catalog of work</source>
         <translation>Catalog of work</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Heading of part %1</source>
+        <translation>Heading of part %1</translation>
+    </message>
+    <message>
+        <source>Who was followed</source>
+        <translation>Who was followed</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Who reported</translation>
+    </message>
+    <message>
+        <source>Results by level</source>
+        <translation>Results by level</translation>
+    </message>
+    <message>
+        <source>Comparison with before</source>
+        <translation>Comparison with before</translation>
+    </message>
+    <message>
+        <source>Agencies without a report</source>
+        <translation>Agencies without a report</translation>
+    </message>
+    <message>
+        <source>Agencies not complete</source>
+        <translation>Agencies not complete</translation>
+    </message>
+    <message>
+        <source>Unusual means</source>
+        <translation>Unusual means</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Carry sums over to the next page</source>
+        <translation>Carry sums over to the next page</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Sending pages to the printer</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Writing “%1”</translation>
+    </message>
+    <message>
+        <source>Print the report of this page</source>
+        <translation>Print the report of this page</translation>
+    </message>
+    <message>
+        <source>There is no report of this page; Ctrl+P prints its list.</source>
+        <translation>There is no report of this page; Ctrl+P prints its list.</translation>
     </message>
 </context>
 </TS>

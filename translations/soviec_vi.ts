@@ -8068,10 +8068,6 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <translation>Biểu trưng</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Đoạn văn</translation>
-    </message>
-    <message>
         <source>Figures stand in braces: {%1}.</source>
         <translation>Số liệu đặt trong ngoặc nhọn: {%1}.</translation>
     </message>
@@ -8170,10 +8166,6 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
     <message>
         <source>This report is made for a unit; only its head and HR make it.</source>
         <translation>Báo cáo này lập cho đơn vị; chỉ người đứng đầu và tổ chức, nhân sự lập được.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 sheets are shown; “A file each” writes all.</source>
-        <translation>Đang xem %1 trong %2 phiếu; “Mỗi phiếu một tệp” ghi đủ cả.</translation>
     </message>
     <message>
         <source>Names of the files</source>
@@ -11444,6 +11436,78 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     <message>
         <source>Catalog of work</source>
         <translation>Đầu công việc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi gửi (kính gửi)</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đoạn mở đầu</translation>
+    </message>
+    <message>
+        <source>Heading of part %1</source>
+        <translation>Tiêu đề phần %1</translation>
+    </message>
+    <message>
+        <source>Who was followed</source>
+        <translation>Đối tượng theo dõi</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Tình hình báo cáo</translation>
+    </message>
+    <message>
+        <source>Results by level</source>
+        <translation>Kết quả theo mức điểm</translation>
+    </message>
+    <message>
+        <source>Comparison with before</source>
+        <translation>So sánh với kỳ trước</translation>
+    </message>
+    <message>
+        <source>Agencies without a report</source>
+        <translation>Cơ quan chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Agencies not complete</source>
+        <translation>Cơ quan báo cáo chưa đủ</translation>
+    </message>
+    <message>
+        <source>Unusual means</source>
+        <translation>Mức bình quân cần xem lại</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Đoạn kết</translation>
+    </message>
+    <message>
+        <source>Carry sums over to the next page</source>
+        <translation>Cộng chuyển sang trang sau khi bảng dài hơn một trang</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Đang gửi các trang đến máy in</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Đang ghi “%1”</translation>
+    </message>
+    <message>
+        <source>Print the report of this page</source>
+        <translation>In báo cáo của trang này</translation>
+    </message>
+    <message>
+        <source>There is no report of this page; Ctrl+P prints its list.</source>
+        <translation>Trang này không có báo cáo riêng; Ctrl+P in danh sách đang hiển thị.</translation>
     </message>
 </context>
 </TS>

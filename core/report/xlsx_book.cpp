@@ -89,36 +89,36 @@ void XlsxBook::note(lxw_error error)
         m_error = error;
 }
 
-void XlsxBook::text(lxw_row_t row, int column, const QString& value, const CellLook& look)
+void XlsxBook::text(lxw_row_t row, int column, const QString& value, lxw_format* format)
 {
     if (value.isEmpty())
-        return blank(row, column, look);
+        return blank(row, column, format);
     note(worksheet_write_string(
-        m_sheet, row, columnOf(column), cellText(value).constData(), format(look)));
+        m_sheet, row, columnOf(column), cellText(value).constData(), format));
 }
 
-void XlsxBook::number(lxw_row_t row, int column, Decimal value, const CellLook& look)
+void XlsxBook::number(lxw_row_t row, int column, Decimal value, lxw_format* format)
 {
     // The file format knows only binary numbers; 15 of their digits are exact, more than a Decimal
     // that is printed has.
     note(worksheet_write_number(
-        m_sheet, row, columnOf(column), double(value.scaled()) / Decimal::unit, format(look)));
+        m_sheet, row, columnOf(column), double(value.scaled()) / Decimal::unit, format));
 }
 
-void XlsxBook::date(lxw_row_t row, int column, const Date& value, const CellLook& look)
+void XlsxBook::date(lxw_row_t row, int column, const Date& value, lxw_format* format)
 {
     if (!isValid(value))
-        return blank(row, column, look);
+        return blank(row, column, format);
     lxw_datetime day {};
     day.year = value.year();
     day.month = value.month();
     day.day = value.day();
-    note(worksheet_write_datetime(m_sheet, row, columnOf(column), &day, format(look)));
+    note(worksheet_write_datetime(m_sheet, row, columnOf(column), &day, format));
 }
 
-void XlsxBook::blank(lxw_row_t row, int column, const CellLook& look)
+void XlsxBook::blank(lxw_row_t row, int column, lxw_format* format)
 {
-    note(worksheet_write_blank(m_sheet, row, columnOf(column), format(look)));
+    note(worksheet_write_blank(m_sheet, row, columnOf(column), format));
 }
 
 void XlsxBook::setLines(lxw_row_t row, int lines, int size)

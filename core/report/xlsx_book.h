@@ -50,10 +50,18 @@ public:
     lxw_chart* addChart(uint8_t type) { return workbook_add_chart(m_book, type); }
     lxw_format* format(const CellLook& look);
 
-    void text(lxw_row_t row, int column, const QString& value, const CellLook& look);
-    void number(lxw_row_t row, int column, Decimal value, const CellLook& look);
-    void date(lxw_row_t row, int column, const Date& value, const CellLook& look);
-    void blank(lxw_row_t row, int column, const CellLook& look);
+    void text(lxw_row_t row, int column, const QString& value, lxw_format* format);
+    void text(lxw_row_t row, int column, const QString& value, const CellLook& look)
+    {
+        text(row, column, value, format(look));
+    }
+    void number(lxw_row_t row, int column, Decimal value, lxw_format* format);
+    void number(lxw_row_t row, int column, Decimal value, const CellLook& look)
+    {
+        number(row, column, value, format(look));
+    }
+    void date(lxw_row_t row, int column, const Date& value, lxw_format* format);
+    void blank(lxw_row_t row, int column, lxw_format* format);
     /// Gives the row room for so many lines of text; called before its cells are written.
     void setLines(lxw_row_t row, int lines, int size);
     /// A text over several columns of one row, with room for its lines.

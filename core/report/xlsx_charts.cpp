@@ -97,7 +97,7 @@ XlsxCharts::Range XlsxCharts::writeFigures(const Chart& chart)
     figure.numberFormat = numberFormat(chart.decimals);
     for (const ChartPoint& point : chart.points) {
         ++m_next;
-        m_book.text(m_next, labels, point.label, {});
+        m_book.text(m_next, labels, point.label, CellLook());
         if (point.value)
             m_book.number(m_next, values, *point.value, figure);
         if (chart.reference)

@@ -19,6 +19,11 @@ namespace {
 
 constexpr size_t largeFrom = 3'000;
 constexpr int fewestColumns = 6;
+// Formats of a column: figures by their decimals, then these.
+constexpr int mostDecimals = 4;
+constexpr int words = 5;
+constexpr int days = 6;
+constexpr size_t variants = 7;
 constexpr int pixelsACharacter = 7;
 constexpr int hiddenWidth = 16; // of a column that paper leaves out
 /// A frozen head higher than this leaves no room for the rows under it.
@@ -28,7 +33,7 @@ const QString& numberFormat(int decimals)
 {
     static const QString formats[] = {
         u"#,##0"_s, u"#,##0.0"_s, u"#,##0.00"_s, u"#,##0.000"_s, u"#,##0.0000"_s};
-    return formats[std::clamp(decimals, 0, 4)];
+    return formats[std::clamp(decimals, 0, mostDecimals)];
 }
 
 /// As many decimals as the column has, more where the value needs them.
@@ -50,7 +55,7 @@ int linesOf(const QString& text, int width)
 {
     int lines = 0;
     for (const QStringView part : QStringView(text).split(u'\n'))
-        lines += 1 + int(part.size()) / std::max(1, width - 1);
+        lines += 1 + int(part.size()) / std::max(1, width * 11 / 10);
     return lines;
 }
 
@@ -203,6 +208,7 @@ private:
             if (m_row <= highestFrozen)
                 worksheet_freeze_panes(m_book.sheet(), m_row, 0);
         }
+        m_formats.assign(section.columns.size() * 3 * variants, nullptr);
         for (const Row& row : section.rows)
             writeRow(section, row);
         ++m_row;
@@ -217,40 +223,49 @@ private:
         }
         if (lines > 1)
             m_book.setLines(m_row, lines, CellLook().size);
-        for (size_t i = 0; i < section.columns.size(); ++i) {
-            const Column& column = section.columns[i];
-            CellLook look;
-            look.border = true;
-            look.wrap = true;
-            look.bold = row.style != RowStyle::Normal;
-            look.shaded = row.style == RowStyle::Group;
-            look.align = column.align;
-            static const Cell empty;
-            writeCell(int(i), i < row.cells.size() ? row.cells[i] : empty, column, look);
-        }
+        static const Cell empty;
+        for (size_t i = 0; i < section.columns.size(); ++i)
+            writeCell(i, i < row.cells.size() ? row.cells[i] : empty, section.columns[i], row.style);
         ++m_row;
     }
 
-    void writeCell(int index, const Cell& cell, const Column& column, CellLook look)
+    /// The format of a column's cells in rows of a style: plain, of figures with so many decimals,
+    /// of dates. Found once a table: looking it up by what it looks like costs more than the cell.
+    lxw_format* formatOf(size_t index, const Column& column, RowStyle style, int variant)
     {
-        if (const auto* text = std::get_if<QString>(&cell)) {
-            m_book.text(m_row, index, *text, look);
-        } else if (const auto* value = std::get_if<Decimal>(&cell)) {
-            writeNumber(index, *value, column.decimals, look);
-        } else if (const auto* minutes = std::get_if<Minutes>(&cell)) {
-            writeNumber(index, decimalHours(*minutes), std::max(1, column.decimals), look);
-        } else if (const auto* date = std::get_if<Date>(&cell)) {
+        lxw_format*& known = m_formats[(index * 3 + size_t(style)) * variants + size_t(variant)];
+        if (known)
+            return known;
+        CellLook look;
+        look.border = true;
+        look.wrap = true;
+        look.bold = style != RowStyle::Normal;
+        look.shaded = style == RowStyle::Group;
+        look.align = column.align;
+        if (variant == days)
             look.numberFormat = u"dd/mm/yyyy"_s;
-            m_book.date(m_row, index, *date, look);
-        } else {
-            m_book.blank(m_row, index, look);
-        }
+        else if (variant != words)
+            look.numberFormat = numberFormat(variant);
+        return known = m_book.format(look);
     }
 
-    void writeNumber(int index, Decimal value, int decimals, CellLook look)
+    void writeCell(size_t index, const Cell& cell, const Column& column, RowStyle style)
     {
-        look.numberFormat = numberFormat(decimalsOf(value, decimals));
-        m_book.number(m_row, index, value, look);
+        const int at = int(index);
+        const auto figure = [&](Decimal value, int decimals) {
+            const int shown = std::clamp(decimalsOf(value, decimals), 0, mostDecimals);
+            m_book.number(m_row, at, value, formatOf(index, column, style, shown));
+        };
+        if (const auto* text = std::get_if<QString>(&cell))
+            m_book.text(m_row, at, *text, formatOf(index, column, style, words));
+        else if (const auto* value = std::get_if<Decimal>(&cell))
+            figure(*value, column.decimals);
+        else if (const auto* minutes = std::get_if<Minutes>(&cell))
+            figure(decimalHours(*minutes), std::max(1, column.decimals));
+        else if (const auto* date = std::get_if<Date>(&cell))
+            m_book.date(m_row, at, *date, formatOf(index, column, style, days));
+        else
+            m_book.blank(m_row, at, formatOf(index, column, style, words));
     }
 
     void writeSignatures()
@@ -297,6 +312,7 @@ private:
     XlsxCharts m_charts;
     const Section* m_main;
     std::vector<int> m_widths;
+    std::vector<lxw_format*> m_formats; ///< of the table being written
     int m_totalWidth = 0;
     lxw_row_t m_row = 0;
 };

@@ -4,13 +4,16 @@
 
 #include "core/base/file.h"
 #include "core/base/tr.h"
+#include "core/service/office.h"
 #include "core/service/report_forms.h"
+#include "ui/shared/background.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_view.h"
 #include "ui/theme/on_look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -24,6 +27,29 @@ namespace soviec {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString labelOf(const QString& key)
+{
+    const QMap<QString, QString> labels {
+        {u"title"_s, Tr::tr("Title")},
+        {u"subject"_s, Tr::tr("Subject")},
+        {u"addressee"_s, Tr::tr("Addressee")},
+        {u"opening"_s, Tr::tr("Opening")},
+        {u"part_1"_s, Tr::tr("Heading of part %1").arg(1)},
+        {u"general"_s, Tr::tr("Who was followed")},
+        {u"reporting"_s, Tr::tr("Who reported")},
+        {u"part_2"_s, Tr::tr("Heading of part %1").arg(2)},
+        {u"results"_s, Tr::tr("Results by level")},
+        {u"trend"_s, Tr::tr("Comparison with before")},
+        {u"part_3"_s, Tr::tr("Heading of part %1").arg(3)},
+        {u"missing"_s, Tr::tr("Agencies without a report")},
+        {u"partial"_s, Tr::tr("Agencies not complete")},
+        {u"unusual"_s, Tr::tr("Unusual means")},
+        {u"part_4"_s, Tr::tr("Heading of part %1").arg(4)},
+        {u"proposals"_s, Tr::tr("Proposals")},
+        {u"closing"_s, Tr::tr("Closing words")}};
+    return labels.value(key, key);
+}
 
 constexpr qint64 largestLogo = 2'000'000; // refused with a sentence by the form, not by the reader
 
@@ -109,14 +135,11 @@ void FormEditor::addWording(QFormLayout* form)
 {
     const QList<report::EditableText> texts = report::editableTexts(m_request.kind);
     for (const report::EditableText& one : texts) {
-        if (one.key == u"title" || !one.names.isEmpty()) {
-            const QString label = one.key == u"title" ? Tr::tr("Title") : Tr::tr("Paragraph");
-            m_texts.insert(
-                one.key,
-                addText(
-                    form, label, m_settings.texts.value(one.key, one.wording),
-                    one.key == u"title" ? 2 : 4));
-        }
+        const bool paragraph = !one.names.isEmpty() && one.key != u"subject";
+        m_texts.insert(
+            one.key, addText(
+                         form, labelOf(one.key), m_settings.texts.value(one.key, one.wording),
+                         paragraph ? 4 : 2));
     }
     if (texts.isEmpty())
         form->addRow(makeParagraph(
@@ -159,6 +182,10 @@ QWidget* FormEditor::makeFields()
         for (const report::ExtraColumn& one : m_settings.extraColumns)
             columns.append(one.title);
         m_columns = addText(form, Tr::tr("Further columns, a line each"), columns.join(u'\n'), 2);
+        m_carry = new QCheckBox(Tr::tr("Carry sums over to the next page"));
+        m_carry->setChecked(m_settings.carryForward);
+        form->addRow(QString(), m_carry);
+        connect(m_carry, &QCheckBox::toggled, this, &FormEditor::showPreview);
     }
     addWording(form);
     scroll->setWidget(fields);
@@ -200,6 +227,7 @@ report::FormSettings FormEditor::typed() const
         settings.recipients = m_recipients->toPlainText().split(u'\n', Qt::SkipEmptyParts);
         for (const QString& title : m_columns->toPlainText().split(u'\n', Qt::SkipEmptyParts))
             settings.extraColumns.append({title.trimmed(), 10});
+        settings.carryForward = m_carry->isChecked();
     }
     for (const report::EditableText& one : report::editableTexts(m_request.kind)) {
         const QPlainTextEdit* field = m_texts.value(one.key);
@@ -221,13 +249,26 @@ void FormEditor::showPreview()
     }
     m_message->setVisible(false);
     m_request.form = settings;
-    const auto built = service::Reports(m_office).build(m_request);
-    if (!built) {
-        m_message->show(Meaning::Attention, built.error().text);
-        return;
-    }
-    m_view->setDocument(std::make_shared<const print::PagedDocument>(
-        print::PagedDocument::layOut({built->first()})));
+    m_request.most = 1;
+    if (BackgroundTask* earlier = m_building)
+        earlier->cancel();
+    m_building = runInBackground(
+        this,
+        [open = m_office.opener(), request = m_request](const TaskProgress& progress)
+            -> Result<QList<report::Report>> {
+            const auto office = open();
+            if (!office)
+                return passOn(office);
+            return service::Reports(**office).build(request, progress);
+        },
+        [this, round = ++m_round](const Result<QList<report::Report>>& built) {
+            if (round != m_round)
+                return; // typed on meanwhile
+            if (!built)
+                return m_message->show(Meaning::Attention, built.error().text);
+            m_view->setDocument(std::make_shared<const print::PagedDocument>(
+                print::PagedDocument::layOut({built->first()})));
+        });
 }
 
 void FormEditor::chooseLogo()
@@ -261,6 +302,8 @@ void FormEditor::reset()
         if (text)
             text->clear();
     }
+    if (m_carry)
+        m_carry->setChecked(false);
     m_layout->setCurrentIndex(0);
     m_settings.logo.clear();
     for (const report::EditableText& one : report::editableTexts(m_request.kind)) {

@@ -7,7 +7,9 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPointer>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,6 +18,7 @@ class QPlainTextEdit;
 
 namespace soviec {
 
+class BackgroundTask;
 class Dialogs;
 class InlineMessage;
 class PageView;
@@ -57,11 +60,14 @@ private:
     QLineEdit* m_number = nullptr;
     QLineEdit* m_signName = nullptr;
     QComboBox* m_layout = nullptr;
+    QCheckBox* m_carry = nullptr;
     QLabel* m_logo = nullptr;
     QPlainTextEdit* m_signTitle = nullptr;
     QPlainTextEdit* m_recipients = nullptr;
     QPlainTextEdit* m_columns = nullptr;
     QHash<QString, QPlainTextEdit*> m_texts;
+    QPointer<BackgroundTask> m_building;
+    int m_round = 0; ///< of building: what comes of an earlier one is dropped
 };
 
 } // namespace soviec

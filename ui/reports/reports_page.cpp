@@ -27,14 +27,37 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace soviec {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sheets shown at once; files and printouts of more are made without being looked at one by one.
-constexpr qsizetype shownSheets = 60;
+struct Made {
+    QList<report::Report> reports;
+    std::vector<print::SheetCount> counts;
+};
+
+// Builds the reports and counts their sheets; on a worker thread.
+Result<Made> makeReports(
+    const service::Office::Opener& open, const service::ReportRequest& request,
+    const TaskProgress& progress)
+{
+    const auto office = open();
+    if (!office)
+        return passOn(office);
+    auto reports = service::Reports(**office).build(request, progress);
+    if (!reports)
+        return passOn(reports);
+    const int total = int(reports->size());
+    auto counts =
+        print::PagedDocument::count(*reports, [&](int done) { return progress(done, total); });
+    if (!counts)
+        return fail(ErrorCode::Cancelled, Tr::tr("Stopped. The report was not made."));
+    return Made {std::move(*reports), std::move(*counts)};
+}
 
 const QString unitPrefix = u"unit:"_s;
 
@@ -172,6 +195,10 @@ void ReportsPage::step(int direction)
 
 void ReportsPage::activate(const QVariantMap& where)
 {
+    const int year = where.value(u"year"_s).toInt();
+    const Period shown = m_context.shell.period();
+    if (year > 0 && year != shown.year())
+        m_context.shell.setPeriod(Period::month(year, shown.index()));
     const int kind = m_kind->findData(where.value(u"kind"_s));
     if (kind >= 0)
         m_kind->setCurrentIndex(kind);
@@ -263,23 +290,42 @@ void ReportsPage::showReports()
     m_annex->setVisible(kind && kind->hasAnnex);
     m_each->setVisible(kind && kind->ofPerson && kind->ofUnit && !kind->eachPerson && unit);
     m_message->setVisible(false);
+    if (BackgroundTask* earlier = m_building)
+        earlier->cancel();
+    ++m_round;
+    m_reports.clear();
+    enableActions();
     if (m_whose->count() == 0) {
-        m_reports.clear();
+        m_preview->setReports({});
         m_message->show(
             Meaning::Attention, Tr::tr("This report is made for a unit; only its head and HR make it."));
-    } else {
-        const auto built = service::Reports(m_context.office).build(request());
-        m_reports = built.value_or(QList<report::Report>());
-        if (!built)
-            m_message->show(Meaning::Attention, built.error().text);
+        return;
     }
-    if (m_reports.size() > shownSheets) {
-        m_message->show(
-            Meaning::Neutral, Tr::tr("The first %1 of %2 sheets are shown; “A file each” writes all.")
-                                  .arg(shownSheets)
-                                  .arg(m_reports.size()));
-    }
-    m_preview->setReports(m_reports.mid(0, shownSheets));
+    // What is still shown is not what was asked for.
+    m_preview->setEnabled(false);
+    m_building = runInBackground(
+        this,
+        [open = m_context.office.opener(), request = request()](const TaskProgress& progress) {
+            return makeReports(open, request, progress);
+        },
+        [this, round = m_round](Result<Made> made) {
+            if (round != m_round)
+                return; // something else has been chosen meanwhile
+            m_preview->setEnabled(true);
+            if (!made) {
+                m_preview->setReports({});
+                m_message->show(Meaning::Attention, made.error().text);
+            } else {
+                m_reports = made->reports;
+                m_preview->setReports(m_reports, std::move(made->counts));
+            }
+            enableActions();
+        });
+    m_busy->watch(m_building, Tr::tr("Making the report"));
+}
+
+void ReportsPage::enableActions()
+{
     // A workbook holds one table; of several sheets each person's is saved on its own.
     m_workbook->setEnabled(m_reports.size() == 1);
     m_files->setEnabled(m_reports.size() > 1);

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 #include <QList>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace soviec {
 
+class BackgroundTask;
 class BusyLine;
 class InlineMessage;
 class PageHeader;
@@ -27,7 +29,7 @@ class ReportsPage : public Page {
 
 public:
     explicit ReportsPage(PageContext& context, QWidget* parent = nullptr);
-    /// `where`: "kind", and "person" or "unit", choose what is shown.
+    /// `where`: "kind", "year", and "person" or "unit", choose what is shown.
     void activate(const QVariantMap& where) override;
     void refresh() override;
     QString helpTopic() const override { return QStringLiteral("reports"); }
@@ -42,6 +44,7 @@ private:
     Period period() const;
     service::ReportRequest request() const;
     void showReports();
+    void enableActions();
     void saveWorkbook();
     void saveFiles();
     void editForm();
@@ -59,6 +62,8 @@ private:
     QPushButton* m_files;
     QPushButton* m_workbook;
     PrintPreview* m_preview;
+    QPointer<BackgroundTask> m_building;
+    int m_round = 0; ///< of building: what comes of an earlier one is dropped
     QList<report::Report> m_reports;
 };
 

@@ -22,6 +22,7 @@ public:
 
     explicit PageView(QWidget* parent = nullptr);
     void setDocument(std::shared_ptr<const print::PagedDocument> document);
+    const std::shared_ptr<const print::PagedDocument>& document() const { return m_document; }
     Zoom zoom() const { return m_zoom; }
     /// Per cent of the size on paper, whatever the zoom is.
     int percent() const;

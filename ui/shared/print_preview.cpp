@@ -4,6 +4,8 @@
 
 #include "core/base/tr.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/shared/background.h"
+#include "ui/shared/busy_line.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_thumbnails.h"
@@ -18,6 +20,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProgressDialog>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -25,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,7 @@ PrintPreview::PrintPreview(Dialogs& dialogs, QWidget* parent)
     , m_thumbnails(new PageThumbnails(this))
     , m_list(new QListView)
     , m_view(new PageView)
+    , m_busy(new BusyLine(this))
 {
     m_list->setModel(m_thumbnails);
     m_list->setViewMode(QListView::IconMode);
@@ -67,6 +72,7 @@ PrintPreview::PrintPreview(Dialogs& dialogs, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     setSpace(this, all, Space::None, Space::Small);
     all->addWidget(makeTools());
+    all->addWidget(m_busy);
     auto* work = new QHBoxLayout;
     work->addWidget(m_list);
     work->addWidget(m_view, 1);
@@ -137,8 +143,19 @@ void PrintPreview::connectAll()
 
 void PrintPreview::setReports(const QList<report::Report>& reports)
 {
-    m_document =
-        std::make_shared<const print::PagedDocument>(print::PagedDocument::layOut(reports));
+    display(reports, print::PagedDocument::layOut(reports));
+}
+
+void PrintPreview::setReports(
+    const QList<report::Report>& reports, std::vector<print::SheetCount> counts)
+{
+    display(reports, print::PagedDocument::onDemand(reports, std::move(counts)));
+}
+
+void PrintPreview::display(const QList<report::Report>& reports, print::PagedDocument document)
+{
+    m_reports = reports;
+    m_document = std::make_shared<const print::PagedDocument>(std::move(document));
     m_fileStem = reports.isEmpty() ? QString() : reports.first().fileStem;
     const int pages = m_document->pageCount();
     const QSignalBlocker quiet(m_page);
@@ -231,7 +248,17 @@ void PrintPreview::print()
         m_settings->setValue(Setting::PageState, int(printer.duplex()), sidesKey);
         m_settings->setValue(Setting::PageState, perSheet, perSheetKey);
     }
-    const auto printed = print::printPages(*m_document, printer, first, last, perSheet);
+    QProgressDialog progress(
+        Tr::tr("Sending pages to the printer"), Tr::tr("Stop"), 0, last - first + 1, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    const auto printed =
+        print::printPages(*m_document, printer, first, last, perSheet, [&](int pages) {
+            progress.setValue(pages);
+            return !progress.wasCanceled();
+        });
+    if (!printed && printed.error().code == ErrorCode::Cancelled)
+        printer.abort();
     if (!printed)
         m_dialogs.showError(this, printed.error().text, printed.error().detail);
     else
@@ -244,10 +271,24 @@ void PrintPreview::savePdf()
         this, Tr::tr("Save as PDF"), m_fileStem + u".pdf"_s, Tr::tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto written = print::writePdf(*m_document, path); !written)
-        m_dialogs.showError(this, written.error().text, written.error().detail);
-    else
-        emit done(Tr::tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    m_save->setEnabled(false);
+    auto* task = runInBackground(
+        this,
+        [reports = m_reports, path](const TaskProgress& progress) {
+            return print::writePdf(reports, path, [&](int count) {
+                return progress(count, int(reports.size()));
+            });
+        },
+        [this, path](const Result<void>& written) {
+            m_save->setEnabled(pageCount() > 0);
+            if (!written && written.error().code != ErrorCode::Cancelled)
+                m_dialogs.showError(this, written.error().text, written.error().detail);
+            else
+                emit done(
+                    written ? Tr::tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path))
+                            : written.error().text);
+        });
+    m_busy->watch(task, Tr::tr("Writing “%1”").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace soviec

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -18,6 +19,7 @@ class QSpinBox;
 
 namespace soviec {
 
+class BusyLine;
 class Dialogs;
 class PageThumbnails;
 class Settings;
@@ -32,6 +34,8 @@ public:
     explicit PrintPreview(Dialogs& dialogs, QWidget* parent = nullptr);
     /// Shows the reports from their first page on; none clears the view.
     void setReports(const QList<report::Report>& reports);
+    /// The same where their sheets have been counted elsewhere: a sheet is laid out when it is seen.
+    void setReports(const QList<report::Report>& reports, std::vector<print::SheetCount> counts);
     int pageCount() const;
     /// Where printer, sides and pages a sheet are remembered; not set: nowhere. Outlives the view.
     void rememberIn(Settings* settings);
@@ -41,6 +45,7 @@ signals:
     void done(const QString& sentence);
 
 private:
+    void display(const QList<report::Report>& reports, print::PagedDocument document);
     QWidget* makeTools();
     void connectAll();
     void chooseZoom(int index);
@@ -50,11 +55,13 @@ private:
     void savePdf();
 
     Dialogs& m_dialogs;
+    QList<report::Report> m_reports;
     std::shared_ptr<const print::PagedDocument> m_document;
     QString m_fileStem;
     PageThumbnails* m_thumbnails;
     QListView* m_list;
     PageView* m_view;
+    BusyLine* m_busy;
     QComboBox* m_zoom = nullptr;
     QSpinBox* m_page = nullptr;
     QLabel* m_count = nullptr;

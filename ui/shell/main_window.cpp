@@ -16,6 +16,7 @@
 #include "ui/shared/status_line.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/page_reports.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
 #include "ui/theme/theme.h"
@@ -224,6 +225,9 @@ void MainWindow::addActions()
             {u"print-list"_s, Tr::tr("Print the list"), everywhere, u"print"_s, {QKeySequence(u"Ctrl+P"_s)}},
             [this] { printList(); })
         ->setObjectName(u"print-list"_s);
+    if (find(u"reports"_s) != nullptr)
+        add(u"print-report"_s, Tr::tr("Print the report of this page"), u"print"_s,
+            {QKeySequence(u"Ctrl+Alt+P"_s)}, [this] { openReport(); });
     add(u"keys"_s, Tr::tr("List of keys"), u"keyboard"_s,
         {QKeySequence(u"Ctrl+/"_s), QKeySequence(u"Shift+F1"_s)},
         [this] { ShortcutList(m_actions, this).exec(); });
@@ -271,6 +275,20 @@ void MainWindow::printList()
         *list, info->title + u": "_s + list->accessibleName(), m_setup.agencyName,
         m_context.office.agency().place, m_context.office.clock().today());
     ListPrintDialog(report, m_context.dialogs, this).exec();
+}
+
+void MainWindow::openReport()
+{
+    const QString kind = reportOfPage(m_current);
+    if (kind.isEmpty()) {
+        m_status->say(Tr::tr("There is no report of this page; Ctrl+P prints its list."));
+        return;
+    }
+    QVariantMap where {{u"kind"_s, kind}};
+    // The diary on the screen is one's own.
+    if (m_current == u"diary" && !viewer().person.isNull())
+        where.insert(u"person"_s, viewer().person.toString());
+    openPage(u"reports"_s, where);
 }
 
 void MainWindow::addLookMenu()

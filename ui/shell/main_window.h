@@ -69,6 +69,7 @@ protected:
 private:
     DataTable* listInView() const;
     void printList();
+    void openReport();
     void addActions();
     void addLookMenu();
     void addScaleMenu(QMenu* menu);

@@ -157,6 +157,8 @@ void YearPage::makeHeader()
     years->setStepNames(Tr::tr("Previous year"), Tr::tr("Next year"));
     connect(years, &PeriodStepper::previousClicked, this, [this] { step(-1); });
     connect(years, &PeriodStepper::nextClicked, this, [this] { step(1); });
+    m_print = m_header->addAction(Tr::tr("Print preview"), u"print"_s);
+    connect(m_print, &QPushButton::clicked, this, &YearPage::openReport);
     m_sign = m_header->addPrimary(Tr::tr("Sign the rating…"), u"sign"_s);
     connect(m_sign, &QPushButton::clicked, this, &YearPage::sign);
     m_context.actions.add(
@@ -164,6 +166,19 @@ void YearPage::makeHeader()
         {u"year.sign"_s, Tr::tr("Sign the chosen ratings"), Tr::tr("Rating of the year"), u"sign"_s,
          {QKeySequence(u"Ctrl+L"_s)}},
         [this] { sign(); });
+}
+
+// What is printed is what is looked at: a person's form 02, or the quotas.
+void YearPage::openReport()
+{
+    QVariantMap where {{u"kind"_s, u"year-rating"_s}, {u"year"_s, m_year}};
+    if (m_stack->currentIndex() == Quotas)
+        where[u"kind"_s] = u"quota"_s;
+    else if (m_stack->currentIndex() == Own)
+        where[u"person"_s] = m_context.shell.viewer().person.toString();
+    else
+        where[u"person"_s] = m_people->currentId();
+    m_context.shell.openPage(u"reports"_s, where);
 }
 
 QString YearPage::statusHint() const
@@ -250,6 +265,7 @@ void YearPage::showView(int view)
     m_views->setCurrent(view);
     m_stack->setCurrentIndex(view);
     m_sign->setVisible(seesCohort() && view == People);
+    m_print->setVisible(view == People || view == Quotas || view == Own);
     showHead();
 }
 
@@ -267,6 +283,8 @@ void YearPage::showHead()
              Meaning::Neutral});
     }
     m_header->setChips(chips);
+    const bool person = m_stack->currentIndex() == People && m_people->currentId().isEmpty();
+    m_print->setEnabled(!person && (m_stack->currentIndex() != Own || m_own.has_value()));
     const int count = int(toSign().size());
     m_sign->setText(count > 1 ? Tr::tr("Sign %n ratings…", nullptr, count) : Tr::tr("Sign the rating…"));
     m_sign->setEnabled(count > 0);

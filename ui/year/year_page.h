@@ -41,6 +41,7 @@ public:
 
 private:
     void makeHeader();
+    void openReport();
     QWidget* makePeople();
     void step(int by);
     bool seesCohort() const;
@@ -77,6 +78,7 @@ private:
     PapersView* m_papers = nullptr;
     ReconcileView* m_reconcile = nullptr;
     YearPanel* m_ownPanel = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_sign = nullptr;
 };
 

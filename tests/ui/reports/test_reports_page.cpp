@@ -6,6 +6,7 @@
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/reports/reports_page.h"
+#include "ui/shared/page_view.h"
 #include "ui/shared/print_preview.h"
 
 #include <QComboBox>
@@ -66,12 +67,39 @@ private slots:
         auto* preview = page.findChild<PrintPreview*>();
         for (const report::ReportKind& kind : service::reportKinds()) {
             page.activate({{u"kind"_s, kind.kind}});
+            QTRY_VERIFY2(preview->isEnabled(), qPrintable(kind.kind));
             QVERIFY2(preview->pageCount() >= 1, qPrintable(kind.kind));
         }
         page.resize(1366, 768);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QCOMPARE(testing::accessibilityFaults(&page), QStringList());
+    }
+
+    /// Of choices that follow each other quickly only the last is shown.
+    void theLastChoiceIsShown()
+    {
+        ReportsPage page(contextOf(u"ha"_s, false));
+        page.refresh();
+        auto* preview = page.findChild<PrintPreview*>();
+        for (const QString& kind : {u"hours-sheet"_s, u"diary"_s, u"products"_s, u"hours-sheet"_s})
+            page.activate({{u"kind"_s, kind}});
+        QVERIFY(!preview->isEnabled()); // made beside the window
+        QTRY_VERIFY(preview->isEnabled());
+        QTest::qWait(200);
+        const auto document = page.findChild<PageView*>()->document();
+        QVERIFY(document && document->pageCount() > 0);
+        QVERIFY2(document->title().contains(u"GIỜ LÀM VIỆC"_s), qPrintable(document->title()));
+    }
+
+    void aYearIsOpenedFromElsewhere()
+    {
+        ReportsPage page(contextOf(u"ha"_s, true));
+        page.refresh();
+        page.activate(
+            {{u"kind"_s, u"year-rating"_s}, {u"year"_s, 2025},
+             {u"person"_s, f->person(u"ha"_s).toString()}});
+        QCOMPARE(m_shell->period().year(), 2025);
     }
 };
 

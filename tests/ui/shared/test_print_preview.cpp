@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QListView>
 #include <QPushButton>
@@ -101,13 +102,49 @@ private slots:
         const QString path = folder.filePath(u"a.pdf"_s);
         m_answers->chooseNext(path);
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(done.size(), 1);
         QVERIFY(QFile::exists(path));
-        QCOMPARE(done.size(), 1);
         m_answers->chooseNext(folder.filePath(u"nope/a.pdf"_s));
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(m_answers->errors().size(), 1);
+        QTRY_COMPARE(m_answers->errors().size(), 1);
         QTest::keyClick(m_preview.get(), Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(done.size() + m_answers->errors().size(), 2);
+    }
+
+    /// Sheets are counted elsewhere and laid out when they are seen: opening many of them and going
+    /// to the last one takes the window no longer than opening a few.
+    void hundredsOfSheetsOpenAtOnce()
+    {
+        QList<report::Report> reports;
+        for (int i = 0; i < 400; ++i)
+            reports.append(hoursSheetReport(
+                sampleHead(), Period::month(2026, 4),
+                {sampleMember(u"Phạm Thị Thử %1"_s.arg(i + 1)), sampleDays()}, {}));
+        QElapsedTimer timer;
+        timer.start();
+        auto counts = print::PagedDocument::count(reports, [](int) { return true; });
+        QVERIFY(counts && counts->size() == 400);
+        const qint64 counting = timer.restart();
+        m_preview->setReports(reports, std::move(*counts));
+        auto* view = m_preview->findChild<PageView*>();
+        QTest::keyClick(view, Qt::Key_End);
+        view->grab();
+        const qint64 opening = timer.elapsed();
+        QVERIFY2(opening < counting, qPrintable(u"%1 of %2 ms"_s.arg(opening).arg(counting)));
+        const int pages = m_preview->pageCount();
+        QVERIFY(pages >= 400 && view->currentPage() == pages - 1);
+        const QStringList last = print::linesOf(view->document()->page(pages - 1));
+        QVERIFY2(last.join(u'\n').contains(u"Phạm Thị Thử 400"_s), qPrintable(last.join(u'\n')));
+        QVERIFY(print::linesOf(view->document()->page(0)).join(u'\n').contains(u"Phạm Thị Thử 1"_s));
+    }
+
+    void countingIsStopped()
+    {
+        const report::Report one =
+            hoursSheetReport(sampleHead(), Period::month(2026, 4), {sampleMember(), sampleDays()}, {});
+        int asked = 0;
+        QVERIFY(!print::PagedDocument::count({one, one, one}, [&](int) { return ++asked < 2; }));
+        QCOMPARE(asked, 2);
     }
 
     void nothingToShowDisablesTheTools()
@@ -115,7 +152,7 @@ private slots:
         m_preview->setReports({});
         QCOMPARE(m_preview->pageCount(), 0);
         for (const QPushButton* button : m_preview->findChildren<QPushButton*>())
-            QVERIFY(!button->isEnabled());
+            QVERIFY(!button->isEnabled() || !button->isVisibleTo(m_preview.get()));
     }
 
     void everyToolHasAName()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/service/reports.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/diary/diary_page.h"
@@ -10,10 +11,12 @@
 #include "ui/shared/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_bar.h"
+#include "ui/shell/page_reports.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -102,6 +105,34 @@ private slots:
         auto hr = open(u"nga"_s);
         hr->openPage(u"month_close"_s);
         QCOMPARE(hr->currentPageId(), u"month_close"_s);
+    }
+
+    void theReportOfAPageIsOneKeyAway()
+    {
+        auto window = open(u"ha"_s);
+        QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(window->currentPageId(), u"reports"_s);
+        const auto boxes = window->currentPage()->findChildren<QComboBox*>();
+        const auto shows = [&](const QString& data) {
+            return std::ranges::any_of(
+                boxes, [&](const QComboBox* box) { return box->currentData().toString() == data; });
+        };
+        QVERIFY(shows(u"diary"_s) && shows(f->person(u"ha"_s).toString()));
+        // Of the page of reports itself there is none.
+        QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(window->currentPageId(), u"reports"_s);
+    }
+
+    /// Whoever renames a page or a report is told.
+    void everyReportOfAPageThereIs()
+    {
+        int found = 0;
+        for (const PageInfo& page : allPages()) {
+            const QString kind = reportOfPage(page.id);
+            found += !kind.isEmpty();
+            QVERIFY2(kind.isEmpty() || service::reportKind(kind), qPrintable(kind));
+        }
+        QVERIFY(found >= 9);
     }
 
     void aPageIsMadeWhenFirstShown()

@@ -11,9 +11,11 @@
 #include "tests/ui/tour/layout_walk.h"
 #include "ui/catalog/item_list.h"
 #include "ui/pages.h"
+#include "ui/reports/form_editor.h"
 #include "ui/rules/publish_panel.h"
 #include "ui/rules/what_if.h"
 #include "ui/secrecy/purge_dialog.h"
+#include "ui/shared/background.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/segmented_control.h"
@@ -81,6 +83,8 @@ class TestTour : public QObject {
 
     void photograph(QWidget* window, const QString& name)
     {
+        // What is made beside the window is part of the picture.
+        QTRY_VERIFY_WITH_TIMEOUT(window->findChildren<BackgroundTask*>().isEmpty(), 30'000);
         // Layouts and row heights settle in several turns of the event loop, on a busy machine late;
         // what a person sees after a second counts.
         QStringList faults;
@@ -223,6 +227,14 @@ class TestTour : public QObject {
         WhoDialog who(*logins, u"ha"_s, &window);
         who.show();
         photograph(&who, name + u"-who"_s);
+        for (const QString& kind : {u"hours-sheet"_s, u"consolidated"_s}) {
+            service::ReportRequest request;
+            request.kind = kind;
+            request.period = Period::month(2026, 4);
+            FormEditor editor(*m_office, m_dialogs, request, &window);
+            editor.show();
+            photograph(&editor, name + u"-form-"_s + kind);
+        }
         PurgeDialog purge(*m_office, m_dialogs, &window);
         purge.show();
         photograph(&purge, name + u"-purge"_s);

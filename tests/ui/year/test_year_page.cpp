@@ -120,6 +120,28 @@ private slots:
         QCOMPARE(sheetOf(u"nam"_s).rating.state, YearRatingState::Proposal);
     }
 
+    void whatIsLookedAtIsPrinted()
+    {
+        YearPage page(contextOf(u"nga"_s, false, true));
+        bringUp(page);
+        QPushButton* print = nullptr;
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->text() == u"Print preview")
+                print = button;
+        }
+        QVERIFY(print && print->isEnabled());
+        print->click();
+        QCOMPARE(m_shell->openedPages.last(), u"reports"_s);
+        QCOMPARE(m_shell->lastWhere.value(u"kind"_s).toString(), u"year-rating"_s);
+        QCOMPARE(m_shell->lastWhere.value(u"year"_s).toInt(), 2026);
+        QVERIFY(!m_shell->lastWhere.value(u"person"_s).toString().isEmpty());
+        goTo(page, YearPage::Quotas);
+        print->click();
+        QCOMPARE(m_shell->lastWhere.value(u"kind"_s).toString(), u"quota"_s);
+        goTo(page, YearPage::Facts);
+        QVERIFY(!print->isVisible());
+    }
+
     void aSignedDecisionIsReplacedWithAReason()
     {
         f->scored(u"ha"_s, "85");

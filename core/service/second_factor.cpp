@@ -115,6 +115,8 @@ Result<FactorEnrolment> SecondFactor::enrol()
 
 Result<void> SecondFactor::confirm(const QString& code)
 {
+    if (const auto server = needsServer(m_office); !server)
+        return server;
     const auto six = figures(code);
     if (!six)
         return passOn(six);

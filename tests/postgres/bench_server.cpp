@@ -18,11 +18,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <thread>
+#include <memory>
+#include <vector>
 
 using namespace soviec;
 using namespace Qt::StringLiterals;
@@ -182,12 +184,15 @@ int manyAtOnce(BigOffice& place, int clients, int lines)
 {
     const QStringList logins = place.addAccounts(clients);
     Crowd crowd;
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<QThread>> threads;
     const double whole = milliseconds([&] {
-        for (const QString& login : logins)
-            threads.emplace_back([&, address = place.addressOf(login)] { monthEnd(address, lines, crowd); });
-        for (std::thread& thread : threads)
-            thread.join();
+        for (const QString& login : logins) {
+            threads.emplace_back(QThread::create(
+                [&, address = place.addressOf(login)] { monthEnd(address, lines, crowd); }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads)
+            thread->wait();
     });
     const qint64 lost = crowd.saved.size() - place.count(crowd.saved);
     print(QJsonObject {

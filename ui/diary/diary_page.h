@@ -68,6 +68,8 @@ private:
     void withdrawCurrent();
     void duplicateCurrent();
     void copyEarlierDay();
+    Result<DiaryEntry> chooseBetween(
+        const DiaryEntry& before, const DiaryEntry& after, const Result<DiaryEntry>& refused);
     bool changeEntry(const DiaryEntry& before, const DiaryEntry& after);
     void saved();
     QString lineKey() const;

@@ -6,12 +6,15 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/domain/diary/stopwatch.h"
+#include "core/service/diary.h"
 #include "core/service/office.h"
 #include "ui/diary/day_view.h"
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/diary_page.h"
 #include "ui/diary/entry_box.h"
+#include "ui/diary/entry_conflict.h"
 #include "ui/diary/week_view.h"
+#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/status_line.h"
 
 #include <QLineEdit>
@@ -82,9 +85,29 @@ void DiaryPage::endChange()
     m_box->field()->clear();
 }
 
+// Another window was faster: the person chooses field by field, as often as it takes.
+Result<DiaryEntry> DiaryPage::chooseBetween(
+    const DiaryEntry& before, const DiaryEntry& after, const Result<DiaryEntry>& refused)
+{
+    Result<DiaryEntry> stored = refused;
+    while (!stored && stored.error().code == ErrorCode::Conflict) {
+        const auto theirs = service::Diary(m_context.office).entry(before.id);
+        if (!theirs)
+            return passOn(theirs);
+        const auto choices
+            = resolveConflict(this, after.title, entryDifferences(before, *theirs, after));
+        if (!choices)
+            return stored;
+        stored = m_journal->change(*theirs, chosenEntry(before, *theirs, after, *choices));
+    }
+    return stored;
+}
+
 bool DiaryPage::changeEntry(const DiaryEntry& before, const DiaryEntry& after)
 {
-    const auto stored = m_journal->change(before, after);
+    auto stored = m_journal->change(before, after);
+    if (!stored && stored.error().code == ErrorCode::Conflict)
+        stored = chooseBetween(before, after, stored);
     if (!stored) {
         refuse(stored.error());
         if (stored.error().code == ErrorCode::Conflict)

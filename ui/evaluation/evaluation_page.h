@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/evaluation.h"
+#include "ui/evaluation/sheet_conflict.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -57,6 +58,9 @@ private:
     bool may(const QString& action) const;
     void score(const QString& criterion, Decimal points);
     void saveTexts();
+    SheetDraft typed() const;
+    Result<service::SheetView> store(SheetDraft draft);
+    void putTexts(const SheetDraft& draft);
     void submit();
     void recall();
     void giveBack();

@@ -7,9 +7,12 @@
 #include "core/service/signing_remarks.h"
 #include "ui/evaluation/decision_row.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/sheet_conflict.h"
+#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/status_line.h"
+#include "ui/shell/factor_prompt.h"
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
@@ -29,15 +32,63 @@ QString clockTime(const Clock& clock)
 
 void EvaluationPage::score(const QString& criterion, Decimal points)
 {
-    auto scores = m_view->sheet.selfScores;
-    scores.insert(criterion, points);
-    auto view = service::Evaluation(m_context.office)
-                    .saveSelf(
-                        m_view->sheet.period, scores, m_strengths->toPlainText(),
-                        m_weaknesses->toPlainText());
+    SheetDraft draft = typed();
+    draft.scores.insert(criterion, points);
+    auto view = store(draft);
     if (view)
         m_context.shell.status().showSaved(clockTime(m_context.office.clock()));
     present(std::move(view));
+}
+
+SheetDraft EvaluationPage::typed() const
+{
+    return {
+        m_view->sheet.selfScores,    m_strengths->toPlainText(), m_weaknesses->toPlainText(),
+        m_remarks->toPlainText(),    m_organising->decision(),   m_unity->decision()};
+}
+
+// Stores over the state that was shown; where another window was faster, the person chooses field by
+// field, as often as it takes.
+Result<service::SheetView> EvaluationPage::store(SheetDraft draft)
+{
+    service::Evaluation evaluation(m_context.office);
+    const bool own = may(u"edit"_s);
+    service::SheetView base = *m_view;
+    while (true) {
+        const PeriodSheet& sheet = base.sheet;
+        auto view = own
+            ? evaluation.saveSelf(
+                  sheet.period, draft.scores, draft.strengths, draft.weaknesses, sheet.version)
+            : evaluation.saveRemarks(
+                  sheet.id, draft.remarks, draft.organising, draft.unity, sheet.version);
+        if (view || view.error().code != ErrorCode::Conflict)
+            return view;
+        auto theirs = evaluation.view(m_person, sheet.period);
+        if (!theirs)
+            return theirs;
+        const SheetDraft was = draftOf(sheet);
+        const SheetDraft now = draftOf(theirs->sheet);
+        const auto choices = resolveConflict(
+            this, sheet.period.label(), draftDifferences(was, now, draft, own));
+        if (!choices) {
+            // What stands there now is shown, also where the cursor is.
+            putTexts(now);
+            return theirs;
+        }
+        draft = chosenDraft(was, now, draft, *choices);
+        putTexts(draft);
+        base = *theirs;
+    }
+}
+
+void EvaluationPage::putTexts(const SheetDraft& draft)
+{
+    for (const auto& [edit, text] :
+         {std::pair(m_strengths, draft.strengths), std::pair(m_weaknesses, draft.weaknesses),
+          std::pair(m_remarks, draft.remarks)}) {
+        const QSignalBlocker quiet(edit);
+        edit->setPlainText(text);
+    }
 }
 
 void EvaluationPage::saveTexts()
@@ -46,14 +97,7 @@ void EvaluationPage::saveTexts()
     if (!m_textsDue || !m_view)
         return;
     m_textsDue = false;
-    service::Evaluation evaluation(m_context.office);
-    auto view = may(u"edit"_s)
-        ? evaluation.saveSelf(
-              m_view->sheet.period, m_view->sheet.selfScores, m_strengths->toPlainText(),
-              m_weaknesses->toPlainText())
-        : evaluation.saveRemarks(
-              m_view->sheet.id, m_remarks->toPlainText(), m_organising->decision(),
-              m_unity->decision());
+    auto view = store(typed());
     m_textsDue = !view;
     if (view)
         m_context.shell.status().showSaved(clockTime(m_context.office.clock()));
@@ -113,9 +157,10 @@ void EvaluationPage::sign()
                 m_view->shownHash.mid(7, 12))
             + again,
         Tr::tr("Sign"), false);
-    if (!sure)
+    const auto code = sure ? askFactor(m_context, this) : std::nullopt;
+    if (!code)
         return;
-    present(service::Evaluation(m_context.office).sign(m_view->sheet.id, m_view->shownHash));
+    present(service::Evaluation(m_context.office).sign(m_view->sheet.id, m_view->shownHash, *code));
     m_context.shell.refreshCounts();
 }
 

@@ -3,8 +3,10 @@
 #include "core/base/code.h"
 #include "core/base/tr.h"
 #include "core/domain/org/labels.h"
+#include "core/service/organisation.h"
 #include "core/service/staffing.h"
 #include "ui/organisation/people_panel.h"
+#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/record_form.h"
 
@@ -109,6 +111,41 @@ void PeoplePanel::enterPerson(const Unit& unit)
     openForm(Tr::tr("New person in %1").arg(unit.name), form);
 }
 
+// Where another window was faster, the person at this one chooses field by field.
+Result<void> PeoplePanel::storePerson(const Person& base, Person changed)
+{
+    service::Staffing staffing(m_context.office);
+    auto done = staffing.changePerson(changed);
+    Person was = base;
+    while (!done && done.error().code == ErrorCode::Conflict) {
+        const auto theirs = service::Organisation(m_context.office).personByCode(was.code);
+        if (!theirs)
+            return passOn(theirs);
+        if (!*theirs)
+            return done;
+        const auto choices = resolveConflict(
+            this, was.fullName,
+            {{u"name"_s, Tr::tr("Full name"), was.fullName, (*theirs)->fullName, changed.fullName},
+             {u"kind"_s, Tr::tr("Kind"), kindLabel(was.kind), kindLabel((*theirs)->kind),
+              kindLabel(changed.kind)},
+             {u"login"_s, Tr::tr("Account"), was.login, (*theirs)->login, changed.login}});
+        if (!choices)
+            return done;
+        const auto from = [&](const QString& id) -> const Person& {
+            const Side side = choices->value(id, Side::Theirs);
+            return side == Side::Mine ? changed : side == Side::Base ? was : **theirs;
+        };
+        Person chosen = **theirs;
+        chosen.fullName = from(u"name"_s).fullName;
+        chosen.kind = from(u"kind"_s).kind;
+        chosen.login = from(u"login"_s).login;
+        was = **theirs;
+        changed = chosen;
+        done = staffing.changePerson(changed);
+    }
+    return done;
+}
+
 void PeoplePanel::changePerson(const Person& person)
 {
     auto* form = new RecordForm(Tr::tr("Save"));
@@ -120,8 +157,7 @@ void PeoplePanel::changePerson(const Person& person)
         changed.fullName = name->text();
         changed.login = login->text();
         changed.kind = PersonKind(kind->currentData().toInt());
-        const auto done = service::Staffing(m_context.office).changePerson(changed);
-        finish(goTo(done, person.id.toString()), form, Tr::tr("Saved."));
+        finish(goTo(storePerson(person, changed), person.id.toString()), form, Tr::tr("Saved."));
     });
     openForm(person.fullName, form);
 }

@@ -137,6 +137,10 @@ void PeoplePanel::showPerson(const Member& member, const QList<Unit>& units)
     addSection(Tr::tr("Appointments"));
     showAppointments(member);
     addStep(Tr::tr("Appoint or move…"), u"next"_s, [this, person] { enterAppointment(person); });
+    addSection(Tr::tr("In another's place"));
+    showCharges(member);
+    if (m_context.shell.viewer().isHr)
+        addStep(Tr::tr("Let stand in or give a field…"), u"person"_s, [this, person] { enterCharge(person); });
     addSection(Tr::tr("Duties in the program"));
     showDuties(member);
     if (m_context.shell.viewer().isAdministrator)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/org/charge.h"
 #include "core/domain/org/person.h"
 #include "core/domain/org/unit.h"
 #include "core/base/error.h"
@@ -48,6 +49,7 @@ private:
     void addStep(const QString& text, const QString& icon, const Run& run);
     void showAppointments(const Member& member);
     void showDuties(const Member& member);
+    void showCharges(const Member& member);
     void openForm(const QString& title, RecordForm* form);
     void finish(const Result<QString>& done, RecordForm* form, const QString& sentence);
     QString unitName(UnitId id) const;
@@ -55,12 +57,16 @@ private:
     // The forms: people_forms.cpp.
     void enterPerson(const Unit& unit);
     void changePerson(const Person& person);
+    Result<void> storePerson(const Person& base, Person changed);
     void enterUnit(const Unit& above);
     void changeUnit(const Unit& unit);
     void enterAppointment(const Person& person);
     void endAppointment(const Appointment& appointment);
     void enterDuty(const Person& person);
     void endDuty(const DutyHolder& duty);
+    // charge_forms.cpp.
+    void enterCharge(const Person& person);
+    void endCharge(const Charge& charge);
 
     PageContext& m_context;
     QWidget* m_content = nullptr;

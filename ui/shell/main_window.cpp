@@ -4,10 +4,12 @@
 
 #include "core/base/tr.h"
 #include "core/service/office.h"
+#include "core/service/server.h"
 #include "ui/secrecy/purge_dialog.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
 #include "ui/shared/list_print_dialog.h"
 #include "ui/shared/list_report.h"
@@ -78,6 +80,15 @@ MainWindow::MainWindow(
     auto* work = new QWidget;
     auto* workColumn = new QVBoxLayout(work);
     setSpace(work, workColumn, Space::PageSide, Space::Card, Space::None);
+    // An older program on a newer server reads; what it cannot store it says before somebody types.
+    if (const auto reads = service::onlyReads(office); reads && *reads) {
+        auto* older = new InlineMessage(work);
+        older->show(
+            Meaning::Attention,
+            Tr::tr("The server has a newer version of the database: you can read and print, but store "
+                   "nothing. Have this program updated."));
+        workColumn->addWidget(older);
+    }
     workColumn->addWidget(m_area);
     right->addWidget(work, 1);
     right->addWidget(m_status);

@@ -9,6 +9,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/status_line.h"
+#include "ui/shell/factor_prompt.h"
 #include "ui/year/year_page.h"
 
 #include <QPushButton>
@@ -77,12 +78,14 @@ void YearPage::sign()
     QString list = names.mid(0, most).join(u'\n');
     if (more > 0)
         list += u'\n' + Tr::tr("and %n more", nullptr, int(more));
-    const auto decision = askDecision(
+    auto decision = askDecision(
         Tr::tr("Sign the ratings of %1").arg(Period::year(m_year).label()),
         list + u"\n\n"_s + Tr::tr("What is signed is locked; a new decision can take its place."),
         false, nullptr);
-    if (!decision)
+    const auto code = decision ? askFactor(m_context, this) : std::nullopt;
+    if (!code)
         return;
+    decision->factorCode = *code;
     const auto count = service::YearRatings(m_context.office).sign(m_year, shown, *decision);
     if (!count) {
         m_message->show(Meaning::Trouble, count.error().text);
@@ -97,13 +100,15 @@ void YearPage::replace(bool own)
     if (!line || !line->stored)
         return;
     QString reason;
-    const auto decision = askDecision(
+    auto decision = askDecision(
         Tr::tr("Replace the decision on %1").arg(line->member.person.fullName),
         Tr::tr("The rating is computed from today's data and signed again; the earlier decision "
                "stays readable (Article 21.3)."),
         true, &reason);
-    if (!decision)
+    const auto code = decision ? askFactor(m_context, this) : std::nullopt;
+    if (!code)
         return;
+    decision->factorCode = *code;
     const auto sheet = service::YearRatings(m_context.office)
                            .replace(line->stored->id, line->shownHash, *decision, reason);
     if (!sheet) {

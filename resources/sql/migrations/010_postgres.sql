@@ -103,6 +103,10 @@ BEGIN
     RETURN units_below(tops);
 END $body$;
 ;;
+-- At the end of a month two hundred people of one agency write: whoever waits for the turn of the
+-- agency's history waits, and is not sent away after five seconds.
+ALTER FUNCTION take_turn() SET lock_timeout = '60s';
+;;
 -- Lists of units are short; without this the planner takes a hundred for granted and walks the month.
 ALTER FUNCTION json_each(TEXT) SET search_path = pg_catalog, pg_temp;
 ;;

@@ -4049,7 +4049,7 @@ CREATE OR REPLACE FUNCTION soviec.take_turn()
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
- SET lock_timeout TO '5s'
+ SET lock_timeout TO '60s'
 AS $function$ SELECT pg_advisory_xact_lock(hashtextextended('soviec ' || my_chain(), 0)) $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/absences.h"
 #include "core/service/calendars.h"
+#include "core/service/charges.h"
 #include "core/service/organisation.h"
 #include "core/service/staffing.h"
 #include "tests/core/service/sheet_fixture.h"
@@ -168,6 +169,41 @@ private slots:
         const auto person = *Organisation(f->office()).personByCode(u"P900"_s);
         QVERIFY(person);
         QCOMPARE(Staffing(f->office()).appointments(person->id)->first().first, Date(2026, 4, 20));
+    }
+
+    void whoStandsInIsEnteredAndEnded()
+    {
+        open();
+        const auto member = *Organisation(f->office()).member(f->person(u"ha"_s), Date(2026, 4, 1));
+        choose(member->person.fullName);
+        press(u"Let stand in or give a field…"_s);
+        pick(u"What it is"_s, u"Stands in for the head"_s);
+        pick(u"Of this unit and those below"_s, member->unitName);
+        type(u"First day"_s, u"28/4/2026"_s);
+        type(u"Last day"_s, u"27/4/2026"_s);
+        type(u"Number and date of the document"_s, u"3/GUQ"_s);
+        press(u"Enter"_s);
+        QVERIFY(saidInForm().contains(u"last day"_s));
+        for (DateField* field : form()->findChildren<DateField*>())
+            field->clear();
+        type(u"First day"_s, u"28/4/2026"_s);
+        type(u"Last day"_s, u"30/4/2026"_s);
+        press(u"Enter"_s);
+        QVERIFY(!form());
+        const auto held = [&] { return *Charges(f->office()).ofPerson(member->person.id); };
+        QCOMPARE(held().size(), 1);
+        QCOMPARE(held().first().document, u"3/GUQ"_s);
+        QCOMPARE(testing::accessibilityFaults(m_page.get()), QStringList());
+        for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
+            if (one->accessibleName().startsWith(u"End… Stands in"_s) && one->isVisible())
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+        QTest::qWait(1);
+        QVERIFY(form());
+        type(u"Last day"_s, u"28/4/2026"_s);
+        press(u"End it"_s);
+        QVERIFY(!form());
+        QCOMPARE(held().first().last, Date(2026, 4, 28));
     }
 
     void escapeClosesTheForm()

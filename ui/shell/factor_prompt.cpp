@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/factor_prompt.h"
+
+#include "core/base/tr.h"
+#include "core/service/office.h"
+#include "ui/print/qr_code.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/inline_message.h"
+#include "ui/shared/label.h"
+#include "ui/theme/on_look.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+namespace soviec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quietZone = 4; // modules, as the standard asks for
+
+// Black on white in every theme: that is what cameras read.
+QPixmap picture(const QString& text, int side)
+{
+    const QImage code = print::qrCode(text);
+    if (code.isNull())
+        return {};
+    QImage framed(code.width() + 2 * quietZone, code.height() + 2 * quietZone, QImage::Format_RGB32);
+    framed.fill(Qt::white);
+    for (int y = 0; y < code.height(); ++y) {
+        for (int x = 0; x < code.width(); ++x)
+            framed.setPixel(x + quietZone, y + quietZone, code.pixel(x, y));
+    }
+    const int module = std::max(side / framed.width(), 2);
+    return QPixmap::fromImage(framed.scaled(framed.width() * module, framed.height() * module));
+}
+
+// In groups of four, as it is typed.
+QString grouped(const QString& key)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < key.size(); i += 4)
+        groups.append(key.mid(i, 4));
+    return groups.join(u' ');
+}
+
+} // namespace
+
+EnrolDialog::EnrolDialog(
+    service::Office& office, const service::FactorEnrolment& enrolment, QWidget* parent)
+    : QDialog(parent), m_office(office), m_code(new QLineEdit(this))
+{
+    const QString title = Tr::tr("Set up the second factor");
+    setWindowTitle(title);
+    auto* column = makeColumn(this, Space::Gap, Space::Card);
+    column->addWidget(makeLabel(title, Face::Title, Ink::Text, this));
+    column->addWidget(makeParagraph(
+        Tr::tr("Scan this with an authenticator app on your telephone, or type the letters into it. It is "
+               "shown only now; nobody can read it again."),
+        Face::Body, Ink::Text, this));
+    auto* code = new QLabel(this);
+    code->setAlignment(Qt::AlignCenter);
+    code->setAccessibleName(Tr::tr("QR code for the authenticator app"));
+    column->addWidget(code);
+    QLabel* key = makeParagraph(grouped(enrolment.key), Face::Strong, Ink::Text, this);
+    key->setAlignment(Qt::AlignCenter);
+    key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    key->setAccessibleName(Tr::tr("The same as letters"));
+    column->addWidget(key);
+    column->addWidget(makeLabel(Tr::tr("The six figures the app shows now"), Face::Small, Ink::Muted, this));
+    m_code->setObjectName(u"factorCode"_s);
+    m_code->setAccessibleName(Tr::tr("The six figures the app shows now"));
+    m_code->setMaxLength(7);
+    column->addWidget(m_code);
+    m_error = new FieldError(m_code, this);
+    column->addWidget(m_error);
+    auto* buttons = new QWidget(this);
+    auto* row = makeRow(buttons);
+    QPushButton* go = makeButton(Tr::tr("Confirm"), ButtonKind::Primary, {}, buttons);
+    QPushButton* back = makeButton(Tr::tr("Cancel"), ButtonKind::Plain, {}, buttons);
+    go->setDefault(true);
+    row->addWidget(go);
+    row->addWidget(back);
+    row->addStretch(1);
+    column->addWidget(buttons);
+    connect(go, &QPushButton::clicked, this, &EnrolDialog::confirm);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    onLook(this, [this, code, address = enrolment.address] {
+        setMinimumWidth(px(this, Space::Dialog));
+        code->setPixmap(picture(address, px(this, Space::FieldLong)));
+    });
+    m_code->setFocus();
+}
+
+void EnrolDialog::confirm()
+{
+    const auto done = service::SecondFactor(m_office).confirm(m_code->text());
+    if (done)
+        accept();
+    else
+        m_error->setError(done.error().text);
+}
+
+std::optional<QString> askFactor(PageContext& context, QWidget* parent)
+{
+    service::SecondFactor factor(context.office);
+    const auto asked = factor.isAsked();
+    if (!asked || !*asked)
+        return QString(); // the server refuses the signature where it wants one after all
+    const auto ready = factor.isReady();
+    if (ready && !*ready) {
+        const auto enrolment = factor.enrol();
+        if (!enrolment) {
+            context.dialogs.showError(parent, enrolment.error().text, enrolment.error().detail);
+            return std::nullopt;
+        }
+        EnrolDialog dialog(context.office, *enrolment, parent);
+        if (dialog.exec() != QDialog::Accepted)
+            return std::nullopt;
+    }
+    return context.dialogs.askText(
+        parent, Tr::tr("Second factor"),
+        ready && !*ready ? Tr::tr("The next six figures of the app: each is used once")
+                         : Tr::tr("The six figures the app shows now"),
+        Tr::tr("Sign"));
+}
+
+} // namespace soviec

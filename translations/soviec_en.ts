@@ -11589,5 +11589,129 @@ difference, and ends with 1 where there is one.</translation>
         <source>There is no report of this page; Ctrl+P prints its list.</source>
         <translation>There is no report of this page; Ctrl+P prints its list.</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Criterion %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Of this unit and those below</source>
+        <translation>Of this unit and those below</translation>
+    </message>
+    <message>
+        <source>It is in force from %1 to %2.</source>
+        <translation>It is in force from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>It ends on %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>In another&apos;s place</source>
+        <translation>In another&apos;s place</translation>
+    </message>
+    <message>
+        <source>Let stand in or give a field…</source>
+        <translation>Let stand in or give a field…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Store the chosen values</source>
+        <translation>Store the chosen values</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Somebody else changed this meanwhile</translation>
+    </message>
+    <message>
+        <source>%1: choose a value for each field. Nothing has been overwritten; until you store, everything stays as it is now.</source>
+        <translation>%1: choose a value for each field. Nothing has been overwritten; until you store, everything stays as it is now.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs, stored now</source>
+        <translation>Theirs, stored now</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Leave as it is now</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Choose a value for each field first.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Set up the second factor</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app on your telephone, or type the letters into it. It is shown only now; nobody can read it again.</source>
+        <translation>Scan this with an authenticator app on your telephone, or type the letters into it. It is shown only now; nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR code for the authenticator app</translation>
+    </message>
+    <message>
+        <source>The same as letters</source>
+        <translation>The same as letters</translation>
+    </message>
+    <message>
+        <source>The six figures the app shows now</source>
+        <translation>The six figures the app shows now</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>The next six figures of the app: each is used once</source>
+        <translation>The next six figures of the app: each is used once</translation>
+    </message>
+    <message>
+        <source>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</source>
+        <translation>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</translation>
+    </message>
 </context>
 </TS>

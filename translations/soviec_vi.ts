@@ -11509,5 +11509,129 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
         <source>There is no report of this page; Ctrl+P prints its list.</source>
         <translation>Trang này không có báo cáo riêng; Ctrl+P in danh sách đang hiển thị.</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>Of this unit and those below</source>
+        <translation>Tại đơn vị này và các đơn vị bên dưới</translation>
+    </message>
+    <message>
+        <source>It is in force from %1 to %2.</source>
+        <translation>Có hiệu lực từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Kết thúc vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>In another&apos;s place</source>
+        <translation>Thay mặt, phụ trách</translation>
+    </message>
+    <message>
+        <source>Let stand in or give a field…</source>
+        <translation>Giao thay mặt hoặc phụ trách…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>Store the chosen values</source>
+        <translation>Lưu các giá trị đã chọn</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Người khác vừa sửa nội dung này</translation>
+    </message>
+    <message>
+        <source>%1: choose a value for each field. Nothing has been overwritten; until you store, everything stays as it is now.</source>
+        <translation>%1: hãy chọn giá trị cho từng mục. Chưa có gì bị ghi đè; khi bạn chưa lưu, mọi thứ giữ nguyên như hiện nay.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Theirs, stored now</source>
+        <translation>Của người kia, đang lưu</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Ban đầu</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Giữ như hiện nay</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>của tôi</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>của người kia</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>ban đầu</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Hãy chọn giá trị cho từng mục trước.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Thiết lập xác thực lớp thứ hai</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app on your telephone, or type the letters into it. It is shown only now; nobody can read it again.</source>
+        <translation>Hãy quét mã này bằng ứng dụng xác thực trên điện thoại, hoặc gõ dãy chữ bên dưới vào ứng dụng. Mã chỉ hiện lần này; về sau không ai đọc lại được.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Mã QR cho ứng dụng xác thực</translation>
+    </message>
+    <message>
+        <source>The same as letters</source>
+        <translation>Mã dạng chữ</translation>
+    </message>
+    <message>
+        <source>The six figures the app shows now</source>
+        <translation>Sáu chữ số ứng dụng đang hiện</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Xác thực lớp thứ hai</translation>
+    </message>
+    <message>
+        <source>The next six figures of the app: each is used once</source>
+        <translation>Sáu chữ số kế tiếp của ứng dụng: mỗi dãy chỉ dùng một lần</translation>
+    </message>
+    <message>
+        <source>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</source>
+        <translation>Máy chủ có phiên bản cơ sở dữ liệu mới hơn: bạn xem và in được nhưng không lưu được gì. Hãy cập nhật chương trình này.</translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,24 @@ PageRegistry visiblePages(const PageRegistry& all, const Viewer& viewer)
 
 } // namespace
 
+namespace {
+
+// An older program on a newer server reads; what it cannot store it says before somebody types.
+QWidget* olderProgram(service::Office& office)
+{
+    const auto reads = service::onlyReads(office);
+    if (!reads || !*reads)
+        return nullptr;
+    auto* message = new InlineMessage;
+    message->show(
+        Meaning::Attention,
+        Tr::tr("The server has a newer version of the database: you can read and print, but store "
+               "nothing. Have this program updated."));
+    return message;
+}
+
+} // namespace
+
 MainWindow::MainWindow(
     const WindowSetup& setup, const PageRegistry& pages, service::Office& office,
     Settings& settings, Dialogs& dialogs, Theme& theme)
@@ -80,15 +98,8 @@ MainWindow::MainWindow(
     auto* work = new QWidget;
     auto* workColumn = new QVBoxLayout(work);
     setSpace(work, workColumn, Space::PageSide, Space::Card, Space::None);
-    // An older program on a newer server reads; what it cannot store it says before somebody types.
-    if (const auto reads = service::onlyReads(office); reads && *reads) {
-        auto* older = new InlineMessage(work);
-        older->show(
-            Meaning::Attention,
-            Tr::tr("The server has a newer version of the database: you can read and print, but store "
-                   "nothing. Have this program updated."));
+    if (QWidget* older = olderProgram(office))
         workColumn->addWidget(older);
-    }
     workColumn->addWidget(m_area);
     right->addWidget(work, 1);
     right->addWidget(m_status);

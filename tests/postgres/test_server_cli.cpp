@@ -183,14 +183,19 @@ private slots:
                     const auto one = service::Reports(**file).build(request);
                     const auto two = service::Reports(**server).build(request);
                     const QString what = u"%1 %2 %3"_s.arg(kind.kind, period.toString()).arg(ofPerson);
-                    QVERIFY2(one.has_value() == two.has_value(), qPrintable(what + u": "_s + (one ? two.error().text + two.error().detail : one.error().text)));
+                    QString said = what;
+                    if (!one)
+                        said += u" file: "_s + one.error().text;
+                    if (!two)
+                        said += u" server: "_s + two.error().text + two.error().detail;
+                    QVERIFY2(one.has_value() == two.has_value(), qPrintable(said));
                     if (!one) {
                         QCOMPARE(one.error().text, two.error().text);
                         continue;
                     }
                     QCOMPARE(two->size(), one->size());
                     for (qsizetype i = 0; i < one->size(); ++i) {
-                        const auto bytes = [](const report::Report& table) {
+                        const auto bytes = [](const report::Report& table) -> QByteArray {
                             return QJsonDocument(report::toJson(table)).toJson() + report::toCsv(table);
                         };
                         QVERIFY2(bytes(one->at(i)) == bytes(two->at(i)), qPrintable(what));

@@ -128,6 +128,10 @@ private slots:
             "- - - - - 1 - - 1");
         row("route changed", u"DELETE FROM approval_route WHERE bloc = 'party'"_s, "0 0 0 0 0 0 2 2 0");
         row("begun diaries counted", u"SELECT 1 FROM diary_writers('2026-05-01')"_s, "3 3 3 3 3 3 3 3 3");
+        row("catalog drafted", u"INSERT INTO task_catalog (id, unit_id, title, document_number, standard_product, divisor, state, effective_from) SELECT 'new', id, 'x', '', '', 50000, 'drafting', '' FROM unit WHERE code = 'XA'"_s,
+            "- - - - 1 1 1 1 -");
+        row("group of a draft", u"INSERT INTO catalog_group VALUES ((SELECT id FROM task_catalog LIMIT 1), 'N9', '', 1, 2)"_s,
+            "soviec:approved soviec:approved soviec:approved soviec:approved soviec:approved soviec:approved soviec:approved soviec:approved soviec:approved");
         row("calendar changed", u"DELETE FROM calendar_day WHERE day = '2026-04-30'"_s, "0 0 0 0 0 1 0 0 0");
         row("absence entered", u"INSERT INTO absence SELECT 'b', id, '2026-05-04', '2026-05-04', 1, 'sick', '', 1 FROM person WHERE login = 'staff'"_s,
             "- - - - - 1 - - -");

@@ -11713,5 +11713,192 @@ difference, and ends with 1 where there is one.</translation>
         <source>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</source>
         <translation>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</translation>
     </message>
+    <message>
+        <source>stays as it is here</source>
+        <translation>stays as it is here</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>keep here</source>
+        <translation>keep here</translation>
+    </message>
+    <message>
+        <source>take the package&apos;s</source>
+        <translation>take the package&apos;s</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Packages (*.svpkg)</source>
+        <translation>Packages (*.svpkg)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Open a package</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Make a package</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>What needs a look</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>In the package</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Nothing clashes and nothing is refused.</source>
+        <translation>Nothing clashes and nothing is refused.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Take the package&apos;s</source>
+        <translation>Take the package&apos;s</translation>
+    </message>
+    <message>
+        <source>Close without merging</source>
+        <translation>Close without merging</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Whose packages are taken</source>
+        <translation>Whose packages are taken</translation>
+    </message>
+    <message>
+        <source>a key is accepted when its first package is opened</source>
+        <translation>a key is accepted when its first package is opened</translation>
+    </message>
+    <message>
+        <source>Take no more of these</source>
+        <translation>Take no more of these</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Digits of its key</source>
+        <translation>Digits of its key</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Only packages made with the key of this office are taken so far.</source>
+        <translation>Only packages made with the key of this office are taken so far.</translation>
+    </message>
+    <message>
+        <source>Send packages with the care their content needs: they are signed, not encrypted</source>
+        <translation>Send packages with the care their content needs: they are signed, not encrypted</translation>
+    </message>
+    <message>
+        <source>The key of this office reads %1. Read it out by telephone to an office that gets its first package.</source>
+        <translation>The key of this office reads %1. Read it out by telephone to an office that gets its first package.</translation>
+    </message>
+    <message>
+        <source>This office has no key yet; the first package makes one.</source>
+        <translation>This office has no key yet; the first package makes one.</translation>
+    </message>
+    <message>
+        <source>Make a package of %1</source>
+        <translation>Make a package of %1</translation>
+    </message>
+    <message>
+        <source>It holds what was done with the month&apos;s entries, the answers to assignments and the own evaluations.</source>
+        <translation>It holds what was done with the month&apos;s entries, the answers to assignments and the own evaluations.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Making the package</translation>
+    </message>
+    <message>
+        <source>The package is made: %1 rows of %2 people. It may go by mail or on a stick.</source>
+        <translation>The package is made: %1 rows of %2 people. It may go by mail or on a stick.</translation>
+    </message>
+    <message>
+        <source>A key that is not known here</source>
+        <translation>A key that is not known here</translation>
+    </message>
+    <message>
+        <source>The package says it is from “%1”. Call that office by a telephone number you know and type the thirty digits it reads out.</source>
+        <translation>The package says it is from “%1”. Call that office by a telephone number you know and type the thirty digits it reads out.</translation>
+    </message>
+    <message>
+        <source>Name of the office here</source>
+        <translation>Name of the office here</translation>
+    </message>
+    <message>
+        <source>Accept the key</source>
+        <translation>Accept the key</translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <translation>Package of %1</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>made at %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows, %4 with nothing new, %5 to take, %6 refused.</source>
+        <translation>%1, %2: %3 rows, %4 with nothing new, %5 to take, %6 refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed on both sides: say which value stays.</source>
+        <translation>
+            <numerusform>%n field was changed on both sides: say which value stays.</numerusform>
+            <numerusform>%n fields were changed on both sides: say which value stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging the package</source>
+        <translation>Merging the package</translation>
+    </message>
+    <message>
+        <source>Merged: %1 rows taken, %2 refused. What gave way stands in the history of its entry.</source>
+        <translation>Merged: %1 rows taken, %2 refused. What gave way stands in the history of its entry.</translation>
+    </message>
+    <message>
+        <source>Take no more packages of this office?</source>
+        <translation>Take no more packages of this office?</translation>
+    </message>
+    <message>
+        <source>What was merged stays. Its key can be accepted again with the next package.</source>
+        <translation>What was merged stays. Its key can be accepted again with the next package.</translation>
+    </message>
+    <message>
+        <source>Take no more</source>
+        <translation>Take no more</translation>
+    </message>
 </context>
 </TS>

@@ -10665,7 +10665,7 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
     </message>
     <message>
         <source>Levels missing</source>
-        <translation>Số cấp độ còn thiếu</translation>
+        <translation>Cấp độ thiếu</translation>
     </message>
     <message>
         <source>Nobody assessed is below what the position asks for.</source>
@@ -11632,6 +11632,192 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     <message>
         <source>The server has a newer version of the database: you can read and print, but store nothing. Have this program updated.</source>
         <translation>Máy chủ có phiên bản cơ sở dữ liệu mới hơn: bạn xem và in được nhưng không lưu được gì. Hãy cập nhật chương trình này.</translation>
+    </message>
+    <message>
+        <source>stays as it is here</source>
+        <translation>giữ như tại đây</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>cần chọn</translation>
+    </message>
+    <message>
+        <source>keep here</source>
+        <translation>giữ tại đây</translation>
+    </message>
+    <message>
+        <source>take the package&apos;s</source>
+        <translation>lấy trong gói</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Packages (*.svpkg)</source>
+        <translation>Gói dữ liệu (*.svpkg)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Mở gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Tạo gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Trong gói</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Nothing clashes and nothing is refused.</source>
+        <translation>Không có chỗ nào trùng sửa, không có dòng nào bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Giữ giá trị tại đây</translation>
+    </message>
+    <message>
+        <source>Take the package&apos;s</source>
+        <translation>Lấy giá trị trong gói</translation>
+    </message>
+    <message>
+        <source>Close without merging</source>
+        <translation>Đóng, không gộp</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Whose packages are taken</source>
+        <translation>Nhận gói của những nơi nào</translation>
+    </message>
+    <message>
+        <source>a key is accepted when its first package is opened</source>
+        <translation>công nhận khóa khi mở gói đầu tiên của nơi đó</translation>
+    </message>
+    <message>
+        <source>Take no more of these</source>
+        <translation>Thôi nhận</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Digits of its key</source>
+        <translation>Dãy số của khóa</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Người công nhận</translation>
+    </message>
+    <message>
+        <source>Only packages made with the key of this office are taken so far.</source>
+        <translation>Hiện chỉ nhận gói tạo bằng khóa của cơ quan mình.</translation>
+    </message>
+    <message>
+        <source>Send packages with the care their content needs: they are signed, not encrypted</source>
+        <translation>Gửi gói cẩn thận theo nội dung bên trong: gói được ký, không mã hóa</translation>
+    </message>
+    <message>
+        <source>The key of this office reads %1. Read it out by telephone to an office that gets its first package.</source>
+        <translation>Khóa của cơ quan mình: %1. Đọc qua điện thoại cho nơi nhận gói lần đầu.</translation>
+    </message>
+    <message>
+        <source>This office has no key yet; the first package makes one.</source>
+        <translation>Cơ quan chưa có khóa; tạo gói đầu tiên sẽ tạo khóa.</translation>
+    </message>
+    <message>
+        <source>Make a package of %1</source>
+        <translation>Tạo gói dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>It holds what was done with the month&apos;s entries, the answers to assignments and the own evaluations.</source>
+        <translation>Gói chứa những gì đã làm với nhật ký trong tháng, trả lời giao việc và phần tự đánh giá.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Công việc của</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Đang tạo gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>The package is made: %1 rows of %2 people. It may go by mail or on a stick.</source>
+        <translation>Đã tạo gói: %1 dòng của %2 người. Có thể gửi qua thư hoặc USB.</translation>
+    </message>
+    <message>
+        <source>A key that is not known here</source>
+        <translation>Khóa chưa được công nhận</translation>
+    </message>
+    <message>
+        <source>The package says it is from “%1”. Call that office by a telephone number you know and type the thirty digits it reads out.</source>
+        <translation>Gói ghi là của “%1”. Gọi cho nơi đó theo số điện thoại đã biết và gõ ba mươi chữ số họ đọc.</translation>
+    </message>
+    <message>
+        <source>Name of the office here</source>
+        <translation>Tên gọi tại đây</translation>
+    </message>
+    <message>
+        <source>Accept the key</source>
+        <translation>Công nhận khóa</translation>
+    </message>
+    <message>
+        <source>Package of %1</source>
+        <translation>Gói của %1</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>tạo lúc %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows, %4 with nothing new, %5 to take, %6 refused.</source>
+        <translation>%1, %2: %3 dòng, %4 không có gì mới, %5 sẽ nhận, %6 bị từ chối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed on both sides: say which value stays.</source>
+        <translation>
+            <numerusform>%n ô được sửa ở cả hai bên: chọn giá trị giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging the package</source>
+        <translation>Đang gộp gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Merged: %1 rows taken, %2 refused. What gave way stands in the history of its entry.</source>
+        <translation>Đã gộp: nhận %1 dòng, từ chối %2. Giá trị không giữ nằm trong lịch sử của dòng đó.</translation>
+    </message>
+    <message>
+        <source>Take no more packages of this office?</source>
+        <translation>Thôi nhận gói của cơ quan này?</translation>
+    </message>
+    <message>
+        <source>What was merged stays. Its key can be accepted again with the next package.</source>
+        <translation>Những gì đã gộp giữ nguyên. Có thể công nhận lại khóa khi có gói tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Take no more</source>
+        <translation>Thôi nhận</translation>
     </message>
 </context>
 </TS>

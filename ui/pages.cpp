@@ -19,6 +19,7 @@
 #include "ui/month_close/month_close_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/packages/packages_page.h"
 #include "ui/petitions/petitions_page.h"
 #include "ui/positions/positions_page.h"
 #include "ui/reports/reports_page.h"
@@ -126,6 +127,18 @@ void addPositionPages(PageRegistry& pages)
          .count = {}});
 }
 
+PageInfo packagesPage()
+{
+    return {
+        .id = u"packages"_s,
+        .title = Tr::tr("Packages"),
+        .iconName = u"copy"_s,
+        .group = PageGroup::System,
+        .visibleTo = [](const Viewer& viewer) { return viewer.isHr; },
+        .make = [](PageContext& context) -> Page* { return new PackagesPage(context); },
+        .count = {}};
+}
+
 void addWorkPages(PageRegistry& pages)
 {
     PageInfo diary;
@@ -210,6 +223,7 @@ PageRegistry allPages()
          .count = {}});
     addCatalogPages(pages);
     addPositionPages(pages);
+    pages.append(packagesPage());
     pages.append(helpPage());
     return pages;
 }

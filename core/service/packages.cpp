@@ -291,7 +291,7 @@ Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
     PackageOutcome outcome = outcomeOf(*package, header);
     for (const RowLog& theirs : package->rows) {
         const RowLog log = mine->value(rowKey(theirs));
-        const auto here = content.here(theirs);
+        const auto here = content.here(theirs, !log.operations.isEmpty());
         if (!here)
             return passOn(here);
         const RowMerge merge = mergeRow(log, *here, theirs);
@@ -317,7 +317,7 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     PackageOutcome outcome = outcomeOf(*package, header);
     for (const RowLog& theirs : package->rows) {
         const QString key = rowKey(theirs);
-        const auto here = content.here(theirs);
+        const auto here = content.here(theirs, mine->contains(key));
         if (!here)
             return passOn(here);
         const auto applied = apply.apply(theirs, mine->value(key), *here, choices.value(key));

@@ -41,6 +41,7 @@ public:
     /// NotFound where the key is none of the accepted ones.
     Result<void> withdraw(const QByteArray& publicKey, const QDateTime& at);
 
+    /// Of the record that was written last, whose sequence it takes. Of a file only.
     Result<void> insert(const MergedOperation& operation);
     /// Of these rows, by the record they stand at. Of a file only.
     Result<QHash<qint64, MergedOperation>> operations(const QStringList& rows);

@@ -31,6 +31,7 @@ struct Bench {
     QString name;
     Outcome (*run)(const Options& options);
 };
+Bench mergeBench();
 Bench queueBench();
 Bench saveBench();
 Bench saveManyBench();

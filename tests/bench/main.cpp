@@ -80,7 +80,7 @@ int main(int argc, char* argv[])
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
         bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
         bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
-        bench::importBench()};
+        bench::importBench(), bench::mergeBench()};
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

@@ -311,6 +311,8 @@ MergeClosing closingOf(
     told.operations += merge.news;
     const QJsonObject left = replay(told);
     for (auto it = left.constBegin(); it != left.constEnd(); ++it) {
+        if (derivedFields().contains(it.key()))
+            continue;
         const QJsonValue now = closing.fields.contains(it.key()) ? closing.fields.value(it.key())
                                                                  : here.fields.value(it.key());
         if (now != it.value()) {

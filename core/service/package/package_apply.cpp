@@ -10,7 +10,6 @@
 #include "core/service/sheet_content.h"
 #include "core/service/work_guard.h"
 #include "core/storage/assignment_repository.h"
-#include "core/storage/audit_repository.h"
 #include "core/storage/diary_repository.h"
 #include "core/storage/package_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -74,11 +73,15 @@ bool touchesDecision(const QJsonObject& fields)
     return std::ranges::any_of(decision, [&](const QString& key) { return fields.contains(key); });
 }
 
-Operation deciderOf(const QList<Operation>& news)
+// Who made the decision that stands in the log in this state. A merge only says which one stands.
+Operation deciderOf(const RowLog& log, EntryState state)
 {
-    const auto found = std::ranges::find_if(
-        news.rbegin(), news.rend(), [](const Operation& one) { return touchesDecision(one.after); });
-    return found == news.rend() ? Operation() : *found;
+    const QString wanted = code(state);
+    const auto made = std::ranges::find_if(
+        log.operations.rbegin(), log.operations.rend(), [&](const Operation& one) {
+            return one.action != u"merge" && one.after.value(u"state"_s).toString() == wanted;
+        });
+    return made == log.operations.rend() ? Operation() : *made;
 }
 
 void putOwnPart(PeriodSheet& sheet, const QJsonObject& fields)
@@ -202,19 +205,14 @@ Result<void> PackageApply::note(const RowLog& log, const Operation& step)
         return passOn(record);
     const auto recorded = m_office.record(
         code(log.kind), *record, step.action, step.before, step.after, reasonOf(step));
-    return recorded ? mark(log, *record, step) : recorded;
+    return recorded ? mark(*record, step) : recorded;
 }
 
 // The record that was written last stands for this step.
-Result<void> PackageApply::mark(const RowLog&, const QString& record, const Operation& step)
+Result<void> PackageApply::mark(const QString& record, const Operation& step)
 {
-    const auto last = storage::AuditRepository(m_office.db()).last();
-    if (!last)
-        return passOn(last);
     return storage::PackageRepository(m_office.db())
-        .insert(
-            {step.id, record, *last ? (*last)->sequence : 0, m_from, step.author, step.authorName,
-             step.at});
+        .insert({step.id, record, 0, m_from, step.author, step.authorName, step.at});
 }
 
 Result<void> PackageApply::takeStep(const RowLog& log, const Operation& step)
@@ -225,7 +223,7 @@ Result<void> PackageApply::takeStep(const RowLog& log, const Operation& step)
     if (!taken)
         return taken;
     const auto record = PackageContent(m_office).recordId(log);
-    return record ? mark(log, *record, step) : Result<void>(passOn(record));
+    return record ? mark(*record, step) : Result<void>(passOn(record));
 }
 
 EntryDesk& PackageApply::adding()
@@ -354,8 +352,13 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
     const Transition* row = findTransition(u"entry", code(before.state), step.action);
     if (*found && !row && !merges)
         return unknownStep();
-    const bool decides = *found
-        && ((row && row->actor == Actor::Reviewer) || (merges && touchesDecision(step.after)));
+    if (*found && merges) {
+        if (const auto written = writeEntry(log, step.after, {}); !written)
+            return written;
+        return m_office.record(
+            u"entry"_s, log.row, step.action, step.before, step.after, reasonOf(step));
+    }
+    const bool decides = *found && row && row->actor == Actor::Reviewer;
     if (!decides && !merges && step.author != log.person && step.action != u"import")
         return fail(ErrorCode::Forbidden, Tr::tr("Only the person keeps the own diary."));
     if (decides) {
@@ -406,8 +409,10 @@ Result<void> PackageApply::sheetStep(const RowLog& log, const Operation& step)
     if (!view)
         return passOn(view);
     PeriodSheet sheet = view->sheet;
-    const Transition* row = findTransition(u"sheet", code(sheet.state), step.action);
-    if (!row || row->actor != Actor::Owner || step.author != log.person)
+    const bool merges = step.action == u"merge";
+    const Transition* row
+        = findTransition(u"sheet", code(sheet.state), merges ? u"edit"_s : step.action);
+    if (!row || row->actor != Actor::Owner || (!merges && step.author != log.person))
         return unknownStep();
     std::optional<PeriodSheet> before;
     if (sheet.id.isNull()) {
@@ -432,7 +437,8 @@ Result<void> PackageApply::sheetStep(const RowLog& log, const Operation& step)
 
 // Whoever wrote the steps had the right to: the content is the person's, the decision the head's.
 Result<void> PackageApply::mayHaveMade(
-    const DiaryEntry& before, const DiaryEntry& after, const QList<Operation>& news)
+    const RowLog& log, const DiaryEntry& before, const DiaryEntry& after,
+    const QList<Operation>& news)
 {
     for (const Operation& step : news) {
         const bool carried = step.action == u"import" || step.action == u"merge";
@@ -442,7 +448,7 @@ Result<void> PackageApply::mayHaveMade(
     const bool decided
         = after.state == EntryState::Accepted || after.state == EntryState::Returned;
     const bool changes = after.state != before.state || !(after.review == before.review);
-    const Operation by = deciderOf(news);
+    const Operation by = deciderOf(log, after.state);
     if (!changes || (!decided && by.author == before.person))
         return {};
     return mayDecide(before, by);
@@ -465,10 +471,10 @@ Result<void> PackageApply::writeEntry(
             return passOn(complete);
         wanted = *complete;
     }
-    if (const auto may = mayHaveMade(*before, *wanted, news); !may)
+    if (const auto may = mayHaveMade(log, *before, *wanted, news); !may)
         return may;
     if (touchesDecision(fields)) {
-        const Operation by = deciderOf(news);
+        const Operation by = deciderOf(log, wanted->state);
         const bool decided
             = wanted->state == EntryState::Accepted || wanted->state == EntryState::Returned;
         wanted->reviewedBy = decided ? by.author : PersonId();
@@ -508,15 +514,17 @@ Result<void> PackageApply::write(
         return writeEntry(log, fields, news);
     if (log.kind == RowKind::Assignment)
         return unknownStep();
-    SheetDesk desk(m_office);
-    const auto view = desk.view(log.person, log.month);
-    if (!view)
-        return passOn(view);
-    PeriodSheet sheet = view->sheet;
-    putOwnPart(sheet, fields);
-    if (sheet.state != view->sheet.state)
+    storage::SheetRepository sheets(m_office.db());
+    const auto stored = sheets.current(log.person, log.month);
+    if (!stored)
+        return passOn(stored);
+    if (!*stored)
         return unknownStep();
-    return storage::SheetRepository(m_office.db()).update(sheet);
+    PeriodSheet sheet = **stored;
+    putOwnPart(sheet, fields);
+    if (sheet.state != (*stored)->state)
+        return unknownStep();
+    return sheets.update(sheet);
 }
 
 void PackageApply::tell()

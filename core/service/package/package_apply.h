@@ -59,9 +59,10 @@ private:
     Result<DiaryEntry> patched(DiaryEntry entry, const QJsonObject& fields);
     Result<void> mayDecide(const DiaryEntry& entry, const Operation& step);
     Result<void> mayHaveMade(
-        const DiaryEntry& before, const DiaryEntry& after, const QList<Operation>& news);
+        const RowLog& log, const DiaryEntry& before, const DiaryEntry& after,
+        const QList<Operation>& news);
     Result<void> note(const RowLog& log, const Operation& step);
-    Result<void> mark(const RowLog& log, const QString& record, const Operation& step);
+    Result<void> mark(const QString& record, const Operation& step);
     QString reasonOf(const Operation& step) const;
 
     Office& m_office;

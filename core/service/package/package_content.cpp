@@ -192,35 +192,43 @@ Result<QString> PackageContent::recordId(const RowLog& log)
     return *sheet ? (*sheet)->id.toString() : QString();
 }
 
-Result<RowHere> PackageContent::here(const RowLog& mine)
+Result<QJsonObject> PackageContent::fieldsOf(const RowLog& row)
 {
-    RowHere here;
-    if (mine.kind == RowKind::Entry) {
+    if (row.kind == RowKind::Entry) {
         const auto entry = storage::DiaryRepository(m_office.db())
-                               .get(EntryId::parse(mine.row).value_or(EntryId()));
+                               .get(EntryId::parse(row.row).value_or(EntryId()));
         if (!entry)
             return passOn(entry);
-        if (*entry)
-            here.fields = historyOf(**entry);
-    } else if (mine.kind == RowKind::Assignment) {
+        return *entry ? historyOf(**entry) : QJsonObject();
+    }
+    if (row.kind == RowKind::Assignment) {
         const auto assignment = storage::AssignmentRepository(m_office.db())
-                                    .get(AssignmentId::parse(mine.row).value_or(AssignmentId()));
+                                    .get(AssignmentId::parse(row.row).value_or(AssignmentId()));
         if (!assignment)
             return passOn(assignment);
-        if (*assignment)
-            here.fields = historyOf(**assignment);
-    } else {
-        const auto sheet = sheetOf(mine);
-        if (!sheet)
-            return passOn(sheet);
-        if (*sheet)
-            here.fields = flatSheet(sheetRecord(**sheet));
-        if (*sheet && isSealed((*sheet)->state))
-            here.sealed = Tr::tr("The sheet was signed here meanwhile. What was signed stands.");
+        return *assignment ? historyOf(**assignment) : QJsonObject();
     }
-    const QString key = mine.person.toString() + mine.month.toString();
+    const auto sheet = sheetOf(row);
+    if (!sheet)
+        return passOn(sheet);
+    return *sheet ? flatSheet(sheetRecord(**sheet)) : QJsonObject();
+}
+
+Result<RowHere> PackageContent::here(const RowLog& row, bool isHere)
+{
+    RowHere here;
+    if (isHere) {
+        const auto fields = fieldsOf(row);
+        if (!fields)
+            return passOn(fields);
+        here.fields = *fields;
+    }
+    const auto state = fromCode<SheetState>(here.fields.value(u"state"_s).toString());
+    if (row.kind == RowKind::Sheet && state && isSealed(*state))
+        here.sealed = Tr::tr("The sheet was signed here meanwhile. What was signed stands.");
+    const QString key = row.person.toString() + row.month.toString();
     if (!m_sealed.contains(key)) {
-        const auto open = WorkGuard(m_office).monthIsOpen(mine.person, mine.month);
+        const auto open = WorkGuard(m_office).monthIsOpen(row.person, row.month);
         if (!open && open.error().code != ErrorCode::Locked)
             return passOn(open);
         m_sealed.insert(key, open ? QString() : open.error().text);

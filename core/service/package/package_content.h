@@ -24,8 +24,9 @@ public:
     Result<QList<RowLog>> ofPerson(PersonId person, const Period& month);
     /// What is here of the same rows, by rowKey(); rows that are not here are left out.
     Result<QHash<QString, RowLog>> ofSame(const QList<RowLog>& theirs);
-    /// How the row stands now. Reads once; merging one row does not change another.
-    Result<RowHere> here(const RowLog& mine);
+    /// How the row stands now; `isHere` false: it has no history here, only whether its month is open
+    /// is asked. Merging one row does not change another.
+    Result<RowHere> here(const RowLog& row, bool isHere);
     /// The id of the row's record in this database: of a sheet, of the revision in force.
     Result<QString> recordId(const RowLog& log);
 
@@ -35,6 +36,7 @@ private:
         QString record;
     };
     Result<QHash<QString, RowLog>> filled(const QList<Wanted>& wanted);
+    Result<QJsonObject> fieldsOf(const RowLog& row);
     Result<std::optional<PeriodSheet>> sheetOf(const RowLog& log);
     Office& m_office;
     QHash<QString, QString> m_sealed;

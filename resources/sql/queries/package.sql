@@ -19,9 +19,11 @@ ON CONFLICT (public_key) DO UPDATE SET
 UPDATE office_key SET withdrawn_at = :withdrawn_at
 WHERE public_key = :public_key AND withdrawn_at IS NULL
 
--- name: insert_operation
+-- name: insert_operation (sqlite)
+-- The record that was written last is this step.
 INSERT INTO merged_operation (id, row_id, sequence, office, author, author_name, made_at)
-VALUES (:id, :row_id, :sequence, :office, :author, :author_name, :made_at)
+VALUES (
+    :id, :row_id, (SELECT max(sequence) FROM audit_record), :office, :author, :author_name, :made_at)
 
 -- name: operations (sqlite)
 SELECT m.id, m.row_id, m.sequence, m.author, m.author_name, m.made_at

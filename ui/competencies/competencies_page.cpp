@@ -264,7 +264,8 @@ void CompetenciesPage::fillUnits()
     service::Organisation organisation(m_context.office);
     const auto units = organisation.units();
     const auto below = organisation.below(m_context.office.agency().unit.id);
-    const QVariant chosen = m_unit->currentData();
+    const QString agency = m_context.office.agency().unit.id.toString();
+    const QString chosen = m_unit->count() > 0 ? m_unit->currentData().toString() : agency;
     m_unit->clear();
     // "Unit" is a view of this page.
     for (const auto& unit : units ? *units : QList<soviec::Unit>()) {

@@ -49,13 +49,21 @@ Date mondayOf(const Date& date)
 
 Result<Date> parseIsoDate(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})$"));
-    const auto match = pattern.match(text.toString());
-    if (match.hasMatch()) {
-        const auto date = makeDate(
-            match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-            match.capturedView(3).toInt());
-        if (date)
+    // Every row that is read carries one: letter by letter is ten times as fast as by a pattern.
+    constexpr QStringView form = u"dddd-dd-dd";
+    bool sound = text.size() == form.size();
+    int parts[3] = {0, 0, 0};
+    for (qsizetype i = 0, part = 0; sound && i < form.size(); ++i) {
+        if (form[i] == u'-') {
+            sound = text[i] == u'-';
+            ++part;
+        } else {
+            sound = text[i] >= u'0' && text[i] <= u'9';
+            parts[part] = parts[part] * 10 + (text[i].unicode() - u'0');
+        }
+    }
+    if (sound) {
+        if (const auto date = makeDate(parts[0], parts[1], parts[2]))
             return *date;
     }
     return notADate(text);
@@ -80,7 +88,14 @@ QString isoDate(const Date& date)
 {
     if (!isValid(date))
         return {};
-    return QString::number(date.year()) + u'-' + two(date.month()) + u'-' + two(date.day());
+    const auto [year, month, day] = date.year_month_day();
+    QString text(10, u'-');
+    const int digits[] = {year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (digits[i] >= 0)
+            text[i] = QChar(u'0' + digits[i] % 10);
+    }
+    return text;
 }
 
 QString formDate(const Date& date)

@@ -164,18 +164,25 @@ bool isPlain(const QString& text)
     });
 }
 
+void writeText(const QString& text, QByteArray& out)
+{
+    if (!isPlain(text)) {
+        out += asQtWrites(QJsonValue(text));
+        return;
+    }
+    out += '"';
+    out += text.toUtf8();
+    out += '"';
+}
+
 void writeScalar(const QJsonValue& value, QByteArray& out)
 {
     constexpr double shortNumber = 1000;
     if (value.isString()) {
-        const QString text = value.toString();
-        if (isPlain(text)) {
-            out += '"';
-            out += text.toUtf8();
-            out += '"';
-            return;
-        }
-    } else if (value.isDouble()) {
+        writeText(value.toString(), out);
+        return;
+    }
+    if (value.isDouble()) {
         const double number = value.toDouble();
         if (number >= 0 && number < shortNumber && number == int(number)) {
             out += QByteArray::number(int(number));
@@ -185,24 +192,37 @@ void writeScalar(const QJsonValue& value, QByteArray& out)
     out += asQtWrites(value);
 }
 
+void writeCanonical(const QJsonValue& value, QByteArray& out);
+
+void writeMember(const QString& key, const QJsonValue& value, QByteArray& out)
+{
+    if (!out.endsWith('{'))
+        out += ',';
+    writeText(key, out);
+    out += ':';
+    writeCanonical(value, out);
+}
+
+void writeObject(const QJsonObject& object, QByteArray& out)
+{
+    out += '{';
+    // Qt keeps the keys in their order; where it once did not, they are looked up one by one.
+    QStringList keys = object.keys();
+    if (std::is_sorted(keys.cbegin(), keys.cend())) {
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            writeMember(it.key(), it.value(), out);
+    } else {
+        keys.sort();
+        for (const QString& key : std::as_const(keys))
+            writeMember(key, object.value(key), out);
+    }
+    out += '}';
+}
+
 void writeCanonical(const QJsonValue& value, QByteArray& out)
 {
     if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        if (!std::is_sorted(keys.cbegin(), keys.cend()))
-            keys.sort();
-        out += '{';
-        bool first = true;
-        for (const QString& key : std::as_const(keys)) {
-            if (!first)
-                out += ',';
-            first = false;
-            writeScalar(QJsonValue(key), out);
-            out += ':';
-            writeCanonical(object.value(key), out);
-        }
-        out += '}';
+        writeObject(value.toObject(), out);
     } else if (value.isArray()) {
         out += '[';
         bool first = true;
@@ -257,6 +277,7 @@ QString duplicateKeyPath(const Error& error)
 QByteArray canonicalJson(const QJsonValue& value)
 {
     QByteArray out;
+    out.reserve(value.isObject() ? 1024 : 64);
     writeCanonical(value, out);
     return out;
 }

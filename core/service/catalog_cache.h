@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/catalog/catalog.h"
+#include "core/domain/rules/rule_set.h"
 
 #include <QHash>
 #include <QList>
@@ -11,7 +12,8 @@
 
 namespace soviec::service {
 
-/// The items of the catalogs read so far, with the count of changes they were read at.
+/// The items of the catalogs read so far, with the count of changes they were read at, and the rule
+/// sets: those of the program by id, published ones by checksum with the text they were read from.
 struct CatalogCache {
     struct Kept {
         qint64 changes = 0;
@@ -25,6 +27,12 @@ struct CatalogCache {
     };
     QHash<CatalogId, Kept> kept;
     QHash<UnitId, Usable> usable;
+    QHash<QString, RuleSetPtr> builtInRules;
+    struct KeptRules {
+        QByteArray text;
+        RuleSetPtr set;
+    };
+    QHash<QString, KeptRules> storedRules;
 };
 
 } // namespace soviec::service

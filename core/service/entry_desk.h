@@ -19,6 +19,10 @@ public:
 
     /// For many rows in one transaction that writes nothing but them; see EntryFacts::keep().
     void keepFacts() { m_facts.keep(); }
+    void knowMonth(PersonId person, const Period& month, const QList<DiaryEntry>& entries)
+    {
+        m_facts.know(person, month, entries);
+    }
 
     /// NotFound with a sentence where there is none.
     Result<DiaryEntry> load(EntryId id);

@@ -75,6 +75,16 @@ Result<Minutes> EntryFacts::minutesOfDay(PersonId person, const Date& day, Entry
     return sum;
 }
 
+void EntryFacts::know(PersonId person, const Period& month, const QList<DiaryEntry>& entries)
+{
+    if (!m_keeps)
+        return;
+    for (Date day = month.first(); day <= month.last(); day += Days(1))
+        m_minutes.insert(dayOf(person, day), Minutes(0));
+    for (const DiaryEntry& entry : entries)
+        m_minutes[dayOf(person, entry.day)] += entry.minutes;
+}
+
 void EntryFacts::stored(const DiaryEntry& entry)
 {
     const auto known = m_minutes.find(dayOf(entry.person, entry.day));

@@ -25,6 +25,8 @@ public:
     /// but entries is written, each told by stored().
     void keep() { m_keeps = true; }
     void stored(const DiaryEntry& entry);
+    /// All entries of a person's month that are not withdrawn, where they were read for something else.
+    void know(PersonId person, const Period& month, const QList<DiaryEntry>& entries);
 
     /// The unit of the person's appointment on the day; Refused where there is none.
     Result<UnitId> unitOn(PersonId person, const Date& day);

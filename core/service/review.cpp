@@ -131,9 +131,13 @@ void sortByNeed(QList<QueueItem>& items)
         QString name;
     };
     std::vector<Ranked> ranked;
+    ranked.reserve(size_t(items.size()));
+    QHash<PersonId, QString> names;
     for (QueueItem& item : items) {
         const int need = item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1;
-        const QString name = nameCollationKey(item.member.person.fullName);
+        QString& name = names[item.entry.person];
+        if (name.isEmpty())
+            name = nameCollationKey(item.member.person.fullName);
         ranked.push_back({std::move(item), need, name});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {

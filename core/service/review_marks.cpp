@@ -19,6 +19,7 @@ namespace {
 using PersonDay = QPair<PersonId, QString>;
 
 constexpr int usualDays = 92;
+constexpr int sameWordsDays = 31;
 
 PersonDay dayOf(const DiaryEntry& entry)
 {
@@ -34,12 +35,51 @@ struct Surroundings {
     WorkCalendar calendar;
 };
 
+// On how many of the 31 days before its own the person entered the same title and note. What the people
+// wrote is read once and compared here, and not once more for every entry that waits.
+Result<void> countSameWords(
+    storage::ReviewRepository& review, const QList<DiaryEntry>& entries, Surroundings& around)
+{
+    if (entries.isEmpty())
+        return {};
+    QSet<PersonId> people;
+    Date first = entries.first().day;
+    Date last = first;
+    for (const DiaryEntry& entry : entries) {
+        people.insert(entry.person);
+        first = std::min(first, entry.day);
+        last = std::max(last, entry.day);
+    }
+    const auto entered = review.words(people.values(), first - Days(sameWordsDays), last - Days(1));
+    if (!entered)
+        return passOn(entered);
+    using Words = QPair<PersonId, QString>;
+    const auto wordsOf = [](const auto& one) { return Words(one.person, one.title + u'\x1f' + one.note); };
+    QHash<Words, QSet<int>> days;
+    for (const DiaryEntry& entry : entries)
+        days.insert(wordsOf(entry), {});
+    for (const storage::EnteredWords& one : *entered) {
+        const auto known = days.find(wordsOf(one));
+        if (known != days.end())
+            known->insert(int(one.day.day_number()));
+    }
+    for (const DiaryEntry& entry : entries) {
+        const QSet<int> on = days.value(wordsOf(entry));
+        const int day = int(entry.day.day_number());
+        const auto count = std::ranges::count_if(
+            on, [day](int other) { return other < day && other >= day - sameWordsDays; });
+        if (count > 0)
+            around.sameText.insert(entry.id, int(count));
+    }
+    return {};
+}
+
 Result<void> readNeighbours(
     storage::ReviewRepository& review, const QList<DiaryEntry>& entries, Surroundings& around)
 {
     QSet<PersonDay> seen;
     QList<QPair<PersonId, Date>> days;
-    QList<EntryId> ownWords;
+    QList<DiaryEntry> ownWords;
     for (const DiaryEntry& entry : entries) {
         const PersonDay key = dayOf(entry);
         if (!seen.contains(key)) {
@@ -47,18 +87,14 @@ Result<void> readNeighbours(
             days.append({entry.person, entry.day});
         }
         if (entry.item.isNull() || !entry.note.isEmpty())
-            ownWords.append(entry.id);
+            ownWords.append(entry);
     }
     const auto neighbours = review.onDays(days);
     if (!neighbours)
         return passOn(neighbours);
     for (const DiaryEntry& entry : *neighbours)
         around.sameDay[dayOf(entry)].append(entry);
-    const auto same = review.sameTextDays(ownWords);
-    if (!same)
-        return passOn(same);
-    around.sameText = *same;
-    return {};
+    return countSameWords(review, ownWords, around);
 }
 
 Result<Surroundings> read(

@@ -8,28 +8,29 @@ using namespace Qt::StringLiterals;
 
 QJsonObject historyOf(const DiaryEntry& entry)
 {
+    // In the order of the keys: the object takes them as they come.
     return {
-        {u"person"_s, entry.person.toString()},
-        {u"unit"_s, entry.unit.toString()},
-        {u"day"_s, isoDate(entry.day)},
-        {u"start"_s, entry.start ? entry.start->toString() : QString()},
-        {u"minutes"_s, entry.minutes.count()},
-        {u"item"_s, entry.itemCode},
-        {u"assignment"_s, entry.assignment.toString()},
-        {u"title"_s, entry.title},
-        {u"quantity"_s, entry.quantity.toString()},
-        {u"coefficient"_s, entry.coefficient.toString()},
-        {u"result"_s, entry.result},
-        {u"document_number"_s, entry.documentNumber},
-        {u"note"_s, entry.note},
-        {u"state"_s, code(entry.state)},
-        {u"accepted_quantity"_s, entry.review.acceptedQuantity.toString()},
         {u"accepted_minutes"_s, entry.review.acceptedMinutes.count()},
-        {u"quality_faults"_s, entry.review.qualityFaults},
-        {u"quality_excused"_s, entry.review.qualityExcused},
+        {u"accepted_quantity"_s, entry.review.acceptedQuantity.toString()},
+        {u"assignment"_s, entry.assignment.toString()},
+        {u"coefficient"_s, entry.coefficient.toString()},
+        {u"day"_s, isoDate(entry.day)},
         {u"delays"_s, entry.review.delays},
         {u"delays_excused"_s, entry.review.delaysExcused},
+        {u"document_number"_s, entry.documentNumber},
+        {u"item"_s, entry.itemCode},
+        {u"minutes"_s, entry.minutes.count()},
+        {u"note"_s, entry.note},
+        {u"person"_s, entry.person.toString()},
+        {u"quality_excused"_s, entry.review.qualityExcused},
+        {u"quality_faults"_s, entry.review.qualityFaults},
+        {u"quantity"_s, entry.quantity.toString()},
+        {u"result"_s, entry.result},
         {u"review_note"_s, entry.review.note},
+        {u"start"_s, entry.start ? entry.start->toString() : QString()},
+        {u"state"_s, code(entry.state)},
+        {u"title"_s, entry.title},
+        {u"unit"_s, entry.unit.toString()},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/domain/rules/rule_loader.h"
 #include "core/exchange/rules/builtin.h"
+#include "core/service/catalog_cache.h"
 #include "core/service/office.h"
 #include "core/service/score_case.h"
 #include "core/storage/org_repository.h"
@@ -42,7 +43,7 @@ QString periodsText(const RuleSet& set)
 
 Result<RuleSetPtr> RuleSets::builtIn(const QString& id)
 {
-    RuleSetPtr& kept = m_builtin[id];
+    RuleSetPtr& kept = m_office.catalogCache().builtInRules[id];
     if (!kept) {
         const auto loaded = builtinRuleSet(id);
         if (!loaded)
@@ -142,12 +143,19 @@ Result<RuleSetPtr> RuleSets::stored(const QString& id, const QString& checksum)
     };
     if (!*text)
         return damaged(checksum);
+    // Reading a set takes longer than all else a sheet needs; the same text is the same set.
+    CatalogCache::KeptRules& kept = m_office.catalogCache().storedRules[checksum];
+    if (kept.set && kept.text == **text && kept.set->id == id) {
+        m_stored.insert(checksum, kept.set);
+        return kept.set;
+    }
     auto set = loadRuleSet(**text);
     if (!set)
         return damaged(set.error().text);
     if (set->checksum != checksum || set->id != id)
         return damaged(set->checksum);
     RuleSetPtr shared = std::make_shared<const RuleSet>(std::move(*set));
+    kept = {**text, shared};
     m_stored.insert(checksum, shared);
     return shared;
 }

@@ -58,7 +58,6 @@ private:
     Office& m_office;
     std::optional<QList<RuleEdition>> m_editions;
     QHash<UnitId, Bloc> m_blocs;
-    QHash<QString, RuleSetPtr> m_builtin;
     QHash<QString, RuleSetPtr> m_stored; ///< by checksum
 };
 

@@ -22,7 +22,10 @@ struct Query::Borrowed {
     QByteArray name;
     std::unique_ptr<QSqlQuery> query; ///< null where it could not be prepared
     QStringList names;
-    QStringList bound;
+    QStringList placeholders; ///< the names with their colon, as the driver wants them
+    QList<bool> bound;        ///< by name
+    qsizetype next = 0;       ///< where the next bind is likely to belong
+    QString stray; ///< a name was bound that the statement does not have
     int generation = 0; ///< of the connection it was prepared on
     Result<void> state;
 };

@@ -27,7 +27,7 @@ Result<std::unique_ptr<Connection>> connect(const QString& path)
         return connection;
     for (const char* name :
          {"connection/foreign_keys", "connection/recursive_triggers",
-          "connection/secure_delete", "connection/synchronous_full"}) {
+          "connection/secure_delete", "connection/cache", "connection/synchronous_full"}) {
         if (const auto done = (*connection)->run(name); !done)
             return passOn(done);
     }
@@ -260,6 +260,9 @@ std::unique_ptr<Query::Borrowed> Database::Private::borrow(const QByteArray& nam
         return statement;
     }
     statement->names = text->names;
+    for (const QString& one : text->names)
+        statement->placeholders.append(u':' + one);
+    statement->bound.fill(false, text->names.size());
     // An earlier try to open a lost connection again may have failed.
     if (!connection->handle().isOpen()) {
         if (const auto opened = reconnect(); !opened) {
@@ -289,7 +292,9 @@ void Database::Private::giveBack(std::unique_ptr<Query::Borrowed> statement)
     if (!statement->query || statement->generation != generation)
         return;
     statement->query->finish();
-    statement->bound.clear();
+    statement->bound.fill(false);
+    statement->stray.clear();
+    statement->next = 0;
     statement->state = {};
     idle[statement->name].push_back(std::move(statement));
 }

@@ -24,12 +24,23 @@ Query::~Query()
 
 Query& Query::bindValue(const char* name, const QVariant& value)
 {
-    if (m_borrowed->query) {
-        const QString placeholder = QString::fromLatin1(name);
-        m_borrowed->query->bindValue(u':' + placeholder, value);
-        if (!m_borrowed->bound.contains(placeholder))
-            m_borrowed->bound.append(placeholder);
+    if (!m_borrowed->query)
+        return *this;
+    const QStringList& names = m_borrowed->names;
+    const QLatin1StringView wanted(name);
+    // Binds mostly come in the order of the statement.
+    qsizetype at = m_borrowed->next;
+    for (qsizetype tried = 0; tried < names.size(); ++tried, ++at) {
+        if (at >= names.size())
+            at = 0;
+        if (names.at(at) == wanted) {
+            m_borrowed->query->bindValue(m_borrowed->placeholders.at(at), value);
+            m_borrowed->bound[at] = true;
+            m_borrowed->next = at + 1;
+            return *this;
+        }
     }
+    m_borrowed->stray = QString(wanted);
     return *this;
 }
 
@@ -79,12 +90,16 @@ Result<void> Query::exec()
     if (!m_borrowed->query)
         return m_borrowed->state;
     // A forgotten bind would silently reuse the value of the last caller.
-    if (m_borrowed->bound.size() != m_borrowed->names.size()) {
+    if (m_borrowed->bound.contains(false) || !m_borrowed->stray.isEmpty()) {
+        QStringList open;
+        for (qsizetype i = 0; i < m_borrowed->names.size(); ++i) {
+            if (!m_borrowed->bound.at(i))
+                open.append(m_borrowed->names.at(i));
+        }
         m_borrowed->state = fail(
             ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
-            u"%1 binds %2, needs %3"_s.arg(
-                QString::fromLatin1(m_borrowed->name), m_borrowed->bound.join(u' '),
-                m_borrowed->names.join(u' ')));
+            u"%1 lacks %2; has no %3"_s.arg(
+                QString::fromLatin1(m_borrowed->name), open.join(u' '), m_borrowed->stray));
         return m_borrowed->state;
     }
     m_borrowed->state = {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/review_repository.h"
 
-#include "core/storage/diary_row.h"
 #include "core/storage/rows.h"
 
 #include <QJsonArray>
@@ -32,6 +31,25 @@ PendingGroup readGroup(const Query& q)
         q.id<UnitId>(0), q.id<PersonId>(1), int(q.integer(2)), q.date(3), q.date(4)};
 }
 
+DiaryEntry readNeighbour(const Query& q)
+{
+    DiaryEntry e;
+    e.id = q.id<EntryId>(0);
+    e.person = q.id<PersonId>(1);
+    e.day = q.date(2);
+    if (!q.isNull(3))
+        e.start = TimeOfDay::fromMinutes(int(q.integer(3)));
+    e.minutes = q.minutes(4);
+    e.item = q.id<CatalogItemId>(5);
+    e.title = q.text(6);
+    e.quantity = q.decimal(7);
+    e.result = q.text(8);
+    e.documentNumber = q.text(9);
+    e.note = q.text(10);
+    e.state = coded<EntryState>(q, 11);
+    return e;
+}
+
 } // namespace
 
 Result<QList<PendingGroup>> ReviewRepository::pendingGroups(const QList<UnitId>& units)
@@ -46,20 +64,20 @@ Result<QList<DiaryEntry>> ReviewRepository::onDays(const QList<QPair<PersonId, D
     for (const auto& [person, day] : days)
         pairs.append(QJsonArray {person.toString(), isoDate(day)});
     return readAll(
-        std::move(m_db.query("review/on_days").bind("days", listOf(pairs))), readEntry);
+        std::move(m_db.query("review/on_days").bind("days", listOf(pairs))), readNeighbour);
 }
 
-Result<QHash<EntryId, int>> ReviewRepository::sameTextDays(const QList<EntryId>& entries)
+Result<QList<EnteredWords>> ReviewRepository::words(
+    const QList<PersonId>& people, const Date& first, const Date& last)
 {
-    const auto rows = readAll(
-        std::move(m_db.query("review/same_text_days").bind("entries", listOfIds(entries))),
-        [](const Query& q) { return QPair<EntryId, int>(q.id<EntryId>(0), int(q.integer(1))); });
-    if (!rows)
-        return passOn(rows);
-    QHash<EntryId, int> counts;
-    for (const auto& [entry, count] : *rows)
-        counts.insert(entry, count);
-    return counts;
+    return readAll(
+        std::move(m_db.query("review/words")
+                      .bind("people", listOfIds(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        [](const Query& q) {
+            return EnteredWords {q.id<PersonId>(0), q.date(1), q.text(2), q.text(3)};
+        });
 }
 
 Result<QHash<PersonId, QList<ItemUse>>> ReviewRepository::usual(

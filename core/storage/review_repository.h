@@ -22,6 +22,14 @@ struct PendingGroup {
     Date last;
 };
 
+/// What somebody called the work of a day.
+struct EnteredWords {
+    PersonId person;
+    Date day;
+    QString title;
+    QString note;
+};
+
 /// Set-based reading for the review queue: one statement a question, whatever the length of the
 /// queue, each driven by its list through an index.
 class ReviewRepository {
@@ -29,11 +37,12 @@ public:
     explicit ReviewRepository(Database& db) : m_db(db) { }
 
     Result<QList<PendingGroup>> pendingGroups(const QList<UnitId>& units);
-    /// Everything pending or accepted on these days of these people.
+    /// Everything pending or accepted on these days of these people, as far as entries are compared:
+    /// without code, unit, assignment and what a review decided.
     Result<QList<DiaryEntry>> onDays(const QList<QPair<PersonId, Date>>& days);
-    /// For each of the entries, on how many of the 31 days before its own the person entered the
-    /// same title and note; entries without such days are left out.
-    Result<QHash<EntryId, int>> sameTextDays(const QList<EntryId>& entries);
+    /// The words of what these people entered between two days, withdrawn entries left out.
+    Result<QList<EnteredWords>> words(
+        const QList<PersonId>& people, const Date& first, const Date& last);
     /// What the people's accepted entries since a day come to, by item.
     Result<QHash<PersonId, QList<ItemUse>>> usual(const QList<PersonId>& people, const Date& since);
     /// Entries that hang on an assignment, withdrawn ones left out: all, and those that wait.

@@ -41,7 +41,7 @@ Result<QString> readText(const QString& path)
 
 } // namespace
 
-QHash<QString, Statement> parseStatements(const QString& text, Engine engine)
+QHash<QString, QString> parseStatements(const QString& text, Engine engine)
 {
     constexpr auto mark = "-- name: "_L1;
     const QString own = u" ("_s + engineName(engine) + u')';
@@ -59,10 +59,9 @@ QHash<QString, Statement> parseStatements(const QString& text, Engine engine)
         }
     }
     common.insert(special);
-    QHash<QString, Statement> statements;
-    for (auto it = common.cbegin(); it != common.cend(); ++it)
-        statements.insert(it.key(), Statement {it.value().trimmed(), namesIn(it.value())});
-    return statements;
+    for (QString& sql : common)
+        sql = sql.trimmed();
+    return common;
 }
 
 Result<Statement> Statements::find(const QByteArray& name)
@@ -82,7 +81,7 @@ Result<Statement> Statements::find(const QByteArray& name)
             ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
             full);
     }
-    return *found;
+    return Statement {*found, namesIn(*found)};
 }
 
 Result<QStringList> Statements::names(Engine engine)

@@ -20,7 +20,7 @@ struct Statement {
 
 /// The sections of one queries file by name: `-- name: x` starts one, other comments are dropped.
 /// `-- name: x (postgres)` is for that engine only and goes before a section for both.
-QHash<QString, Statement> parseStatements(const QString& text, Engine engine);
+QHash<QString, QString> parseStatements(const QString& text, Engine engine);
 
 /// The statements of the program, read from the resources file by file when first asked for.
 class Statements {
@@ -33,7 +33,7 @@ public:
 
 private:
     Engine m_engine;
-    QHash<QString, QHash<QString, Statement>> m_files;
+    QHash<QString, QHash<QString, QString>> m_files; ///< the texts; read for names when asked for
 };
 
 } // namespace soviec::storage

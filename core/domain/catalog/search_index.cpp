@@ -15,6 +15,17 @@ namespace {
 constexpr uint32_t noPreference = 0xFFFFFF;
 constexpr uint32_t dueLimit = 0xFF;
 
+// Where a word stands in an item, in the two lowest bits of its posting.
+enum Where : uint32_t { InDetail, InTask, AtStart, InCode };
+constexpr uint32_t whereBits = 2;
+
+// The marks of a match, the most telling first.
+constexpr uint32_t qualityInCode = 8;
+constexpr uint32_t qualityInTask = 4;
+constexpr uint32_t qualityAtStart = 2;
+constexpr uint32_t qualityAdjacent = 1;
+constexpr uint32_t qualityBest = 15;
+
 QStringList foldedWordsOf(const QString& text)
 {
     return fold(text).split(u' ', Qt::SkipEmptyParts);
@@ -89,9 +100,15 @@ SearchIndex::SearchIndex(std::shared_ptr<const QList<CatalogItem>> items)
         m_textStart.push_back(uint32_t(m_text.size()));
         m_codeWords.push_back(uint16_t(code.size()));
         m_taskWords.push_back(uint16_t(task.size()));
+        qsizetype at = 0;
         for (const QString& word : code + task + foldedWordsOf(item.detail)) {
+            const Where where = at < code.size()                 ? InCode
+                : at == code.size() && !task.isEmpty()           ? AtStart
+                : at < code.size() + task.size()                 ? InTask
+                                                                 : InDetail;
+            ++at;
             m_text.push_back(vocabulary.add(word));
-            pairs.emplace_back(m_text.back(), uint32_t(i));
+            pairs.emplace_back(m_text.back(), (uint32_t(i) << whereBits) | where);
         }
     }
     m_textStart.push_back(uint32_t(m_text.size()));
@@ -131,8 +148,12 @@ void SearchIndex::setPreference(const SearchPreference& preference)
         const uint32_t habit = places.value(preference.due[i], noPreference) & 0xFFFFU;
         places[preference.due[i]] = (uint32_t(std::min<qsizetype>(i, dueLimit - 1)) << 16) | habit;
     }
-    for (qsizetype i = 0; i < m_items->size(); ++i)
+    m_preferred.clear();
+    for (qsizetype i = 0; i < m_items->size(); ++i) {
         m_preference[size_t(i)] = places.value((*m_items)[i].id, noPreference);
+        if (m_preference[size_t(i)] != noPreference)
+            m_preferred.push_back(uint32_t(i));
+    }
 }
 
 SearchIndex::WordRange SearchIndex::rangeOf(const QString& prefix) const
@@ -143,96 +164,159 @@ SearchIndex::WordRange SearchIndex::rangeOf(const QString& prefix) const
     return {uint32_t(first - m_words.begin()), uint32_t(end - m_words.begin())};
 }
 
-SearchIndex::Bits SearchIndex::itemsWith(const WordRange& range) const
+SearchIndex::Places SearchIndex::placesOf(const WordRange& range) const
 {
-    Bits bits((size_t(m_items->size()) + 63) / 64, 0);
-    for (uint32_t i = m_postingStart[range.first]; i < m_postingStart[range.end]; ++i)
-        bits[m_postings[i] / 64] |= uint64_t(1) << (m_postings[i] % 64);
-    return bits;
+    const size_t blocks = (size_t(m_items->size()) + 63) / 64;
+    Places places {Bits(blocks, 0), Bits(blocks, 0), Bits(blocks, 0), Bits(blocks, 0)};
+    Bits* const reached[] = {&places.anywhere, &places.inTask, &places.atStart, &places.inCode};
+    for (uint32_t i = m_postingStart[range.first]; i < m_postingStart[range.end]; ++i) {
+        const uint32_t item = m_postings[i] >> whereBits;
+        (*reached[m_postings[i] & InCode])[item / 64] |= uint64_t(1) << (item % 64);
+    }
+    for (size_t i = 0; i < blocks; ++i) {
+        places.inTask[i] |= places.inCode[i] | places.atStart[i];
+        places.anywhere[i] |= places.inTask[i];
+    }
+    return places;
 }
 
-// Bits from the most telling to the least: all words in the code, all in code and task, the
-// task's first word hit, the words adjacent in the order typed.
-uint32_t SearchIndex::quality(int item, const std::vector<WordRange>& ranges) const
+// Whether the words stand side by side in code and task, in the order typed.
+bool SearchIndex::stand(int item, const std::vector<WordRange>& ranges) const
 {
     const auto at = size_t(item);
     const uint32_t* text = m_text.data() + m_textStart[at];
-    const uint32_t code = m_codeWords[at];
-    const uint32_t task = code + m_taskWords[at];
-    bool inCode = true;
-    bool inTask = true;
-    bool atStart = false;
-    for (const WordRange& range : ranges) {
-        uint32_t place = 0;
-        while (place < task && !range.has(text[place]))
-            ++place;
-        inCode = inCode && place < code;
-        inTask = inTask && place < task;
-        atStart = atStart || (task > code && range.has(text[code]));
-    }
-    bool adjacent = false;
+    const uint32_t task = uint32_t(m_codeWords[at]) + m_taskWords[at];
     const auto count = uint32_t(ranges.size());
-    for (uint32_t from = 0; !adjacent && from + count <= task; ++from) {
+    for (uint32_t from = 0; from + count <= task; ++from) {
         uint32_t same = 0;
         while (same < count && ranges[same].has(text[from + same]))
             ++same;
-        adjacent = same == count;
+        if (same == count)
+            return true;
     }
-    return (inCode ? 8U : 0U) | (inTask ? 4U : 0U) | (atStart ? 2U : 0U) | (adjacent ? 1U : 0U);
+    return false;
 }
 
-uint64_t SearchIndex::rank(int item, const std::vector<WordRange>& ranges) const
+uint64_t SearchIndex::rank(int item, uint32_t quality) const
 {
-    const uint64_t worse = 15 - (ranges.empty() ? 0 : quality(item, ranges));
-    return (uint64_t(m_preference[size_t(item)]) << 36) | (worse << 32) | uint32_t(item);
+    return (uint64_t(m_preference[size_t(item)]) << 36) | (uint64_t(qualityBest - quality) << 32)
+        | uint32_t(item);
+}
+
+/// The best so many ranks, the worst of them on top of a heap.
+class SearchIndex::Best {
+public:
+    explicit Best(int limit) : m_limit(size_t(limit)) { m_ranks.reserve(m_limit + 1); }
+    bool takes(uint64_t rank) const { return m_ranks.size() < m_limit || rank < m_ranks.front(); }
+    void add(uint64_t rank)
+    {
+        if (!takes(rank))
+            return;
+        m_ranks.push_back(rank);
+        std::push_heap(m_ranks.begin(), m_ranks.end());
+        if (m_ranks.size() > m_limit) {
+            std::pop_heap(m_ranks.begin(), m_ranks.end());
+            m_ranks.pop_back();
+        }
+    }
+    std::vector<uint64_t> sorted() &&
+    {
+        std::sort_heap(m_ranks.begin(), m_ranks.end());
+        return std::move(m_ranks);
+    }
+
+private:
+    size_t m_limit;
+    std::vector<uint64_t> m_ranks;
+};
+
+// The few items a person is likely to mean, each with all its marks.
+void SearchIndex::rankPreferred(
+    const Places& all, const std::vector<WordRange>& ranges, Best& best) const
+{
+    const auto has = [](const Bits& bits, uint32_t item) {
+        return (bits[item / 64] >> (item % 64) & 1) != 0;
+    };
+    for (const uint32_t item : m_preferred) {
+        if (!has(all.anywhere, item))
+            continue;
+        uint32_t quality = 0;
+        if (!ranges.empty()) {
+            quality = (has(all.inCode, item) ? qualityInCode : 0U)
+                | (has(all.inTask, item) ? qualityInTask : 0U)
+                | (has(all.atStart, item) ? qualityAtStart : 0U)
+                | (stand(int(item), ranges) ? qualityAdjacent : 0U);
+        }
+        best.add(rank(int(item), quality));
+    }
+}
+
+// All others have one preference: the marks decide, then the order of the catalog. They are walked
+// through mark by mark, and the walk ends where no later one could be better.
+void SearchIndex::rankOthers(
+    const Places& all, const std::vector<WordRange>& ranges, Best& best) const
+{
+    const uint64_t like = uint64_t(noPreference) << 36;
+    for (uint32_t marks = qualityBest - qualityAdjacent;; marks -= qualityAtStart) {
+        const uint32_t hoped = ranges.empty() ? 0 : marks | qualityAdjacent;
+        const uint64_t bestHere = like | (uint64_t(qualityBest - hoped) << 32);
+        if (!best.takes(bestHere))
+            return;
+        for (size_t block = 0; block < all.anywhere.size(); ++block) {
+            uint64_t bits = all.anywhere[block];
+            if (!ranges.empty()) {
+                bits &= (marks & qualityInCode ? all.inCode[block] : ~all.inCode[block])
+                    & (marks & qualityInTask ? all.inTask[block] : ~all.inTask[block])
+                    & (marks & qualityAtStart ? all.atStart[block] : ~all.atStart[block]);
+            }
+            for (; bits != 0; bits &= bits - 1) {
+                const int item = int(block * 64) + std::countr_zero(bits);
+                if (item >= m_items->size() || !best.takes(bestHere | uint32_t(item)))
+                    break;
+                if (m_preference[size_t(item)] != noPreference)
+                    continue;
+                const uint32_t adjacent
+                    = !ranges.empty() && stand(item, ranges) ? qualityAdjacent : 0U;
+                best.add(rank(item, ranges.empty() ? 0 : marks | adjacent));
+            }
+        }
+        if (marks == 0 || ranges.empty())
+            return;
+    }
 }
 
 SearchResult SearchIndex::search(const QStringList& foldedWords, int limit) const
 {
     SearchResult result;
     std::vector<WordRange> ranges;
-    Bits candidates((size_t(m_items->size()) + 63) / 64, ~uint64_t(0));
+    const size_t blocks = (size_t(m_items->size()) + 63) / 64;
+    const Bits every(blocks, ~uint64_t(0));
+    Places all {every, every, every, Bits(blocks, 0)};
     for (const QString& word : foldedWords) {
         const WordRange range = rangeOf(word);
-        Bits narrowed = itemsWith(range);
+        Places places = placesOf(range);
         uint64_t any = 0;
-        for (size_t i = 0; i < narrowed.size(); ++i)
-            any |= narrowed[i] &= candidates[i];
+        for (size_t i = 0; i < blocks; ++i)
+            any |= places.anywhere[i] &= all.anywhere[i];
         if (any == 0) {
             result.unmatched.append(word);
             continue;
         }
-        candidates = std::move(narrowed);
+        for (size_t i = 0; i < blocks; ++i) {
+            all.inTask[i] &= places.inTask[i];
+            all.inCode[i] &= places.inCode[i];
+            all.atStart[i] |= places.atStart[i];
+        }
+        all.anywhere = std::move(places.anywhere);
         ranges.push_back(range);
     }
     if (limit <= 0 || (ranges.empty() && !foldedWords.isEmpty()))
         return result;
 
-    // A heap of the best `limit`, the worst of them on top.
-    std::vector<uint64_t> best;
-    best.reserve(size_t(limit) + 1);
-    for (size_t block = 0; block < candidates.size(); ++block) {
-        for (uint64_t bits = candidates[block]; bits != 0; bits &= bits - 1) {
-            const int item = int(block * 64) + std::countr_zero(bits);
-            if (item >= m_items->size())
-                break;
-            const uint64_t preference = uint64_t(m_preference[size_t(item)]) << 36;
-            const bool full = best.size() == size_t(limit);
-            if (full && (preference | uint32_t(item)) > best.front())
-                continue; // not even the best match would lift it
-            const uint64_t key = rank(item, ranges);
-            if (full && key > best.front())
-                continue;
-            if (full) {
-                std::pop_heap(best.begin(), best.end());
-                best.pop_back();
-            }
-            best.push_back(key);
-            std::push_heap(best.begin(), best.end());
-        }
-    }
-    std::sort_heap(best.begin(), best.end());
-    for (const uint64_t key : best) {
+    Best best(limit);
+    rankPreferred(all, ranges, best);
+    rankOthers(all, ranges, best);
+    for (const uint64_t key : std::move(best).sorted()) {
         const int item = int(uint32_t(key));
         result.hits.append({item, (m_preference[size_t(item)] >> 16) < dueLimit});
     }

@@ -42,8 +42,9 @@ struct TextSpan {
     friend bool operator==(const TextSpan&, const TextSpan&) = default;
 };
 
-/// Completion over a task catalog. Built once in time linear in the text; a query reads the
-/// postings of its words and each candidate once, without touching text.
+/// Completion over a task catalog. Built once in time linear in the text. A query reads the postings
+/// of its words once; they say where in an item each word stands, so that the candidates come sorted
+/// by the quality of their match and only those near the top are looked at one by one.
 ///
 /// An item matches a word that begins one of the words of its code, task or detail; the code also
 /// matches written together and without its zero ("DC.05": dc05, dc5). Ranking: open assignments
@@ -68,21 +69,32 @@ private:
         bool has(uint32_t word) const { return word >= first && word < end; }
     };
     using Bits = std::vector<uint64_t>;
+    /// Items by where the words stand in them, a bit an item.
+    struct Places {
+        Bits anywhere;
+        Bits inTask; ///< in the code or the task
+        Bits inCode;
+        Bits atStart; ///< as the first word of the task
+    };
+    class Best;
 
     WordRange rangeOf(const QString& prefix) const;
-    Bits itemsWith(const WordRange& range) const;
-    uint32_t quality(int item, const std::vector<WordRange>& ranges) const;
-    uint64_t rank(int item, const std::vector<WordRange>& ranges) const;
+    Places placesOf(const WordRange& range) const;
+    bool stand(int item, const std::vector<WordRange>& ranges) const;
+    uint64_t rank(int item, uint32_t quality) const;
+    void rankPreferred(const Places& all, const std::vector<WordRange>& ranges, Best& best) const;
+    void rankOthers(const Places& all, const std::vector<WordRange>& ranges, Best& best) const;
 
     std::shared_ptr<const QList<CatalogItem>> m_items;
     std::vector<QString> m_words;              ///< sorted; a prefix is a range of places
     std::vector<uint32_t> m_postingStart;      ///< per word, into m_postings
-    std::vector<uint32_t> m_postings;          ///< items, rising within a word
+    std::vector<uint32_t> m_postings;          ///< item << 2 | where in it, rising within a word
     std::vector<uint32_t> m_textStart;         ///< per item, into m_text: code, task, detail
     std::vector<uint32_t> m_text;              ///< words in reading order
     std::vector<uint16_t> m_codeWords;         ///< per item, how many of its words are the code
     std::vector<uint16_t> m_taskWords;         ///< per item, how many after them are the task
     std::vector<uint32_t> m_preference;        ///< per item, smaller is better
+    std::vector<uint32_t> m_preferred;         ///< items with a preference, rising
 };
 
 /// Where the words begin words of a text as shown, for bold letters; accents ignored, in order,

@@ -141,6 +141,7 @@ private:
                                     .range(person, month.first(), month.last());
             if (!stored)
                 return passOn(stored);
+            m_desk.knowMonth(person, month, *stored);
             Counts& counts = m_known[key];
             for (const DiaryEntry& entry : *stored)
                 ++counts[keyOf(entry)];

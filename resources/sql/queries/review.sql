@@ -10,28 +10,16 @@ WHERE e.unit_id = u.value AND e.state = 'pending'
 GROUP BY e.unit_id, e.person_id
 
 -- name: on_days
-SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,
-       e.assignment_id, e.title, e.quantity, e.coefficient, e.result, e.document_number, e.note,
-       e.state, e.accepted_quantity, e.accepted_minutes, e.quality_faults, e.quality_excused,
-       e.delays, e.delays_excused, e.review_note, e.reviewed_by, e.reviewed_at, e.created_by,
-       e.created_at, e.changed_at, e.version
+SELECT e.id, e.person_id, e.day, e.start_minute, e.minutes, e.item_id, e.title, e.quantity, e.result,
+       e.document_number, e.note, e.state
 FROM json_each(:days) AS d CROSS JOIN diary_entry AS e
 WHERE e.person_id = json_extract(d.value, '$[0]') AND e.day = json_extract(d.value, '$[1]')
   AND e.state IN ('pending', 'accepted')
 
--- name: same_text_days (sqlite)
-SELECT e.id, count(DISTINCT o.day)
-FROM json_each(:entries) AS i CROSS JOIN diary_entry AS e CROSS JOIN diary_entry AS o
-WHERE e.id = i.value AND o.person_id = e.person_id AND o.day >= date(e.day, '-31 days')
-  AND o.day < e.day AND o.title = e.title AND o.note = e.note AND o.state <> 'withdrawn'
-GROUP BY e.id
-
--- name: same_text_days (postgres)
-SELECT e.id, count(DISTINCT o.day)
-FROM json_each(:entries) AS i CROSS JOIN diary_entry AS e CROSS JOIN diary_entry AS o
-WHERE e.id = i.value AND o.person_id = e.person_id AND o.day >= to_char(CAST(e.day AS DATE) - 31, 'YYYY-MM-DD')
-  AND o.day < e.day AND o.title = e.title AND o.note = e.note AND o.state <> 'withdrawn'
-GROUP BY e.id
+-- name: words
+SELECT e.person_id, e.day, e.title, e.note
+FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
+WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND e.state <> 'withdrawn'
 
 -- name: usual
 -- The average is rounded half up to whole ten-thousandths.

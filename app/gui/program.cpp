@@ -243,8 +243,9 @@ Result<void> Program::showWindow()
         window->activateWindow();
         window->openPage(u"diary"_s);
     });
-    window->show();
+    // The page is made first: what is in the window when it is shown is styled once, all together.
     window->begin();
+    window->show();
     return {};
 }
 

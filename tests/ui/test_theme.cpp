@@ -137,6 +137,27 @@ private slots:
             QStringList{u"NoSuchInk"_s});
     }
 
+    // Where the sheet stood at the application, putting a page together styled it level by level.
+    void aWindowCarriesTheSheetAndItsPartsDoNot()
+    {
+        Theme theme(*qApp);
+        theme.apply({Scheme::Light, 100, false});
+        QVERIFY(qApp->styleSheet().isEmpty());
+        QWidget window;
+        auto* part = new QWidget;
+        auto* title = makeLabel(u"Nhật ký"_s, Face::Title, Ink::Text, part);
+        part->ensurePolished(); // measured before it has its place
+        QCOMPARE(title->text(), u"Nhật ký"_s);
+        part->setParent(&window);
+        QVERIFY(part->styleSheet().isEmpty());
+        window.show();
+        QVERIFY(!window.styleSheet().isEmpty());
+        QCOMPARE(title->font().pixelSize(), facePixels(Face::Title));
+        theme.apply({Scheme::Light, 200, false});
+        QCOMPARE(title->font().pixelSize(), 2 * facePixels(Face::Title));
+        theme.apply({Scheme::Light, 100, false});
+    }
+
     void noColourOrPixelInTheSheet()
     {
         const QString source = styleSheetSource();
@@ -182,6 +203,7 @@ private slots:
         int changes = 0;
         onLook(&widget, [&changes] { ++changes; });
         QCOMPARE(changes, 1);
+        widget.ensurePolished(); // what was never shown is told when it is
         QCOMPARE(px(&widget, Space::Row), 32);
         const int body = QApplication::font().pixelSize();
         QCOMPARE(body, 13);

@@ -30,26 +30,17 @@ DiaryExtras::DiaryExtras(
     , m_context(context)
     , m_journal(journal)
     , m_views(views)
-    , m_batch(new BatchView)
-    , m_templateView(new TemplateView)
 {
-    views->addWidget(m_batch);
-    views->addWidget(m_templateView);
-    connect(m_batch, &BatchView::entered, this, &DiaryExtras::enter);
-    connect(m_batch, &BatchView::cancelled, this, &DiaryExtras::close);
-    connect(m_templateView, &TemplateView::closed, this, &DiaryExtras::close);
-    connect(m_templateView, &TemplateView::kept, this, &DiaryExtras::keep);
-    connect(m_templateView, &TemplateView::removed, this, [this](TemplateId id) {
-        const auto done = service::DiaryTemplates(m_context.office).remove(id);
-        if (!done)
-            return say(done.error().text);
-        refresh();
-        m_templateView->setTemplates(m_templates);
-    });
 }
 
-void DiaryExtras::addKeys()
+BatchView& DiaryExtras::batch()
 {
+    if (m_batch != nullptr)
+        return *m_batch;
+    m_batch = new BatchView;
+    m_views->addWidget(m_batch);
+    connect(m_batch, &BatchView::entered, this, &DiaryExtras::enter);
+    connect(m_batch, &BatchView::cancelled, this, &DiaryExtras::close);
     const QString group = Tr::tr("Diary");
     m_context.actions.add(
         m_batch->table(),
@@ -60,11 +51,30 @@ void DiaryExtras::addKeys()
         {u"diary.batch.enter"_s, Tr::tr("Enter the rows"), group, u"check"_s,
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
         [this] { enter(); });
+    return *m_batch;
+}
+
+TemplateView& DiaryExtras::templateView()
+{
+    if (m_templateView != nullptr)
+        return *m_templateView;
+    m_templateView = new TemplateView;
+    m_views->addWidget(m_templateView);
+    connect(m_templateView, &TemplateView::closed, this, &DiaryExtras::close);
+    connect(m_templateView, &TemplateView::kept, this, &DiaryExtras::keep);
+    connect(m_templateView, &TemplateView::removed, this, [this](TemplateId id) {
+        const auto done = service::DiaryTemplates(m_context.office).remove(id);
+        if (!done)
+            return say(done.error().text);
+        refresh();
+        m_templateView->setTemplates(m_templates);
+    });
     m_context.actions.add(
         m_templateView->table(),
-        {u"diary.template.remove"_s, Tr::tr("Remove the kept work"), group, u"remove"_s,
+        {u"diary.template.remove"_s, Tr::tr("Remove the kept work"), Tr::tr("Diary"), u"remove"_s,
          {QKeySequence(Qt::Key_Delete)}},
         [this] { emit m_templateView->removed(m_templateView->current()); });
+    return *m_templateView;
 }
 
 void DiaryExtras::proposeWork(const DiaryEntry& entry)
@@ -115,9 +125,9 @@ void DiaryExtras::propose(
     const QString& title, const QList<DiaryEntry>& entries, const QStringList& findings)
 {
     m_name = title;
-    m_batch->setBatch(title, entries, findings);
-    m_views->setCurrentWidget(m_batch);
-    m_batch->table()->setFocus();
+    batch().setBatch(title, entries, findings);
+    m_views->setCurrentWidget(&batch());
+    batch().table()->setFocus();
 }
 
 void DiaryExtras::propose(const QString& title, const Result<QList<DiaryEntry>>& entries)
@@ -174,28 +184,30 @@ void DiaryExtras::keepFavourite(const DiaryEntry& entry)
 void DiaryExtras::letRecur(const DiaryEntry& entry)
 {
     refresh();
-    m_templateView->setTemplates(m_templates);
-    m_views->setCurrentWidget(m_templateView);
-    m_templateView->begin(templateOf(entry, TemplateKind::Recurring));
+    templateView().setTemplates(m_templates);
+    m_views->setCurrentWidget(&templateView());
+    templateView().begin(templateOf(entry, TemplateKind::Recurring));
 }
 
 void DiaryExtras::showTemplates()
 {
     refresh();
-    m_templateView->setTemplates(m_templates);
-    m_views->setCurrentWidget(m_templateView);
-    m_templateView->table()->setFocus();
+    templateView().setTemplates(m_templates);
+    m_views->setCurrentWidget(&templateView());
+    templateView().table()->setFocus();
 }
 
 void DiaryExtras::keep(const EntryTemplate& work)
 {
     const auto kept = service::DiaryTemplates(m_context.office).keep(work);
     if (!kept) {
-        m_templateView->setError(kept.error().text);
+        if (m_templateView != nullptr)
+            m_templateView->setError(kept.error().text);
         return say(kept.error().text);
     }
     refresh();
-    m_templateView->setTemplates(m_templates);
+    if (m_templateView != nullptr)
+        m_templateView->setTemplates(m_templates);
     say(kept->kind == TemplateKind::Favourite
             ? Tr::tr("“%1” is a favourite: ↓ in the empty line offers it.").arg(kept->title)
             : Tr::tr("“%1” comes again: %2.").arg(kept->title, weekdaysLabel(kept->weekdays)));
@@ -203,12 +215,12 @@ void DiaryExtras::keep(const EntryTemplate& work)
 
 void DiaryExtras::enter()
 {
-    const QList<DiaryEntry> entries = m_batch->chosen();
+    const QList<DiaryEntry> entries = batch().chosen();
     if (entries.isEmpty())
         return;
     const auto added = m_journal.addAll(entries, m_name);
     if (!added) {
-        m_batch->setError(added.error().text);
+        batch().setError(added.error().text);
         return;
     }
     m_views->setCurrentIndex(0);

@@ -45,7 +45,6 @@ public:
     /// Kept work of the viewer, read again by refresh().
     const QList<EntryTemplate>& templates() const { return m_templates; }
     void refresh();
-    void addKeys();
 
 signals:
     /// Entries were made; the first is of this day.
@@ -59,12 +58,15 @@ private:
     void enter();
     void keep(const EntryTemplate& work);
     void say(const QString& sentence);
+    // Made when first wanted: most days need neither.
+    BatchView& batch();
+    TemplateView& templateView();
 
     PageContext m_context;
     DiaryJournal& m_journal;
     QStackedWidget* m_views;
-    BatchView* m_batch;
-    TemplateView* m_templateView;
+    BatchView* m_batch = nullptr;
+    TemplateView* m_templateView = nullptr;
     QString m_name; ///< of the undo step
     QList<EntryTemplate> m_templates;
 };

@@ -35,6 +35,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,13 +104,27 @@ void DiaryPage::resizeEvent(QResizeEvent* event)
     m_panel->setVisible(width() >= 3 * px(this, Space::SideNarrow));
 }
 
+void DiaryPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (m_monthDue)
+        QTimer::singleShot(0, this, &DiaryPage::needMonth);
+}
+
+// Who types at once shall have the offers, too.
+bool DiaryPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)
+        needMonth();
+    return Page::eventFilter(watched, event);
+}
+
 void DiaryPage::buildBody()
 {
     auto* work = new QWidget;
     m_strip = new DayTiles;
     m_box = new EntryBox(work);
     m_dayView = new DayView(m_context.settings);
-    m_weekView = new WeekView;
     auto* calendarPage = new QWidget;
     m_calendar = new DayTiles;
     QVBoxLayout* calendarColumn = makeColumn(calendarPage, Space::None, Space::Card);
@@ -119,7 +134,9 @@ void DiaryPage::buildBody()
     calendarColumn->addStretch();
     m_views = new QStackedWidget;
     m_views->addWidget(m_dayView);
-    m_views->addWidget(m_weekView);
+    auto* weekPage = new QWidget;
+    makeColumn(weekPage, Space::None, Space::None);
+    m_views->addWidget(weekPage);
     m_views->addWidget(calendarPage);
     m_extras = new DiaryExtras(m_context, *m_journal, m_views, this);
     QVBoxLayout* column = makeColumn(work, Space::None, Space::Card);
@@ -140,6 +157,7 @@ void DiaryPage::buildBody()
     setSpace(this, page, Space::None, Space::None, Space::Card);
 
     connectAll();
+    m_box->field()->installEventFilter(this);
 }
 
 void DiaryPage::connectAll()
@@ -153,8 +171,8 @@ void DiaryPage::connectAll()
     connect(m_extras, &DiaryExtras::entered, this, [this](const Date& day) {
         saved();
         setDay(day);
+        refresh();
     });
-    m_weekView->setEdit([this](const WeekEdit& edit) { return changeWeek(edit); });
     m_dayView->setChange([this](const DiaryEntry& before, const DiaryEntry& after) {
         return changeEntry(before, after);
     });
@@ -253,20 +271,36 @@ void DiaryPage::addExtraActions()
     add(u"clock"_s, Tr::tr("Start or stop the clock"), u"clock"_s, Qt::CTRL | Qt::Key_T,
         [this] { m_timer->toggle(); });
     m_context.actions.note(m_box, group, Tr::tr("Offers in the empty line"), u"↓"_s);
-    m_context.actions.note(m_weekView, group, Tr::tr("Write hours into the cell"), u"F2"_s);
-    m_extras->addKeys();
+    m_context.actions.note(
+        m_views->widget(WeekMode), group, Tr::tr("Write hours into the cell"), u"F2"_s);
+}
+
+// Few look at the week in a grid, and a grid takes as long to make as the rest of the page.
+WeekView& DiaryPage::weekView()
+{
+    if (m_weekView == nullptr) {
+        m_weekView = new WeekView;
+        m_weekView->setEdit([this](const WeekEdit& edit) { return changeWeek(edit); });
+        m_views->widget(WeekMode)->layout()->addWidget(m_weekView);
+    }
+    return *m_weekView;
 }
 
 void DiaryPage::activate(const QVariantMap& where)
 {
     const auto day = parseIsoDate(where.value(u"date"_s).toString());
-    if (day)
+    const bool moved = day && *day != m_day;
+    if (moved)
         m_day = *day;
-    refresh();
+    if (moved || !m_read || m_today != m_context.office.clock().today())
+        refresh();
+    const QString wanted = where.value(u"assignment"_s).toString();
+    // On its own, nothing will be painted that the month could wait for.
+    if (parentWidget() == nullptr || !wanted.isEmpty())
+        needMonth();
     if (!std::exchange(m_lineRestored, true))
         m_box->field()->setText(
             m_context.settings.value(Setting::PageState, lineKey()).toString());
-    const QString wanted = where.value(u"assignment"_s).toString();
     for (const AssignmentProgress& row : m_panel->open()) {
         if (!wanted.isEmpty() && row.assignment.id.toString() == wanted)
             beginOn(row.assignment);
@@ -303,18 +337,38 @@ QString DiaryPage::lineKey() const
 
 void DiaryPage::refresh()
 {
-    const Date today = m_context.office.clock().today();
+    m_today = m_context.office.clock().today();
     const Period month = m_context.shell.period();
     if (month.isValid() && !month.contains(m_day))
-        m_day = std::clamp(today, month.first(), month.last());
-    m_box->setToday(today);
+        m_day = std::clamp(m_today, month.first(), month.last());
+    m_box->setToday(m_today);
     m_notice->refresh();
+    showDay();
+    m_monthDue = true;
+    if (std::exchange(m_read, true))
+        needMonth();
+    else
+        update();
+}
+
+void DiaryPage::showDay()
+{
     showLabels();
     showClosed();
-    showCatalog();
     showDays();
-    const auto shown
-        = m_panel->show(m_context.shell.viewer().person, Period::monthOf(m_day));
+}
+
+void DiaryPage::needMonth()
+{
+    if (std::exchange(m_monthDue, false))
+        showMonth();
+}
+
+void DiaryPage::showMonth()
+{
+    m_shownMonth = Period::monthOf(m_day);
+    showCatalog();
+    const auto shown = m_panel->show(m_context.shell.viewer().person, m_shownMonth);
     if (!shown)
         refuse(shown.error());
     showPreference();
@@ -371,7 +425,8 @@ void DiaryPage::showDays()
         m_calendar->setDays(*hours, today, m_day, month);
     else
         m_strip->setDays(*hours, today, m_day);
-    m_weekView->setWeek(mondayOf(m_day), *entries, m_closed.isEmpty() ? today : Date());
+    if (m_mode == WeekMode)
+        weekView().setWeek(mondayOf(m_day), *entries, m_closed.isEmpty() ? today : Date());
     m_monthText->setText(monthText(*hours));
 
     QList<DiaryEntry> ofDay;
@@ -462,20 +517,30 @@ void DiaryPage::showPreference()
     m_index->setPreference(*preference);
 }
 
+// Another day of the month that is shown changes nothing but the day.
 void DiaryPage::setDay(const Date& day)
 {
     endChange();
     m_day = day;
     const Period month = Period::monthOf(day);
-    if (m_context.shell.period() != month)
+    if (m_context.shell.period() != month) {
         m_context.shell.setPeriod(month);
-    refresh();
+        if (m_read && m_shownMonth == month)
+            return; // the shell had the page read again
+    }
+    if (!m_read || m_shownMonth != month || m_today != m_context.office.clock().today())
+        return refresh();
+    showDay();
+    const auto before = m_index;
+    showCatalog();
+    if (m_index != before)
+        showPreference();
 }
 
 void DiaryPage::setMode(int mode)
 {
     m_mode = Mode(mode);
-    refresh();
+    showDay();
 }
 
 void DiaryPage::step(int direction)

@@ -51,6 +51,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Mode { DayMode, WeekMode, MonthMode };
@@ -59,6 +61,13 @@ private:
     void connectAll();
     void addActions();
     void setDay(const Date& day);
+    /// What belongs to the day alone: the labels, the catalog in force, the entries.
+    void showDay();
+    /// The running month, and what the line offers first. The first time it waits until the day is
+    /// on the screen; whoever needs it earlier calls needMonth().
+    void showMonth();
+    void needMonth();
+    WeekView& weekView();
     void setMode(int mode);
     void step(int direction);
     void submit();
@@ -90,7 +99,11 @@ private:
 
     PageContext m_context;
     bool m_lineRestored = false;
+    bool m_read = false;      ///< refresh() was called
+    bool m_monthDue = false;  ///< showMonth() waits
     Date m_day;
+    Date m_today; ///< the day refresh() called today
+    Period m_shownMonth;
     Mode m_mode = DayMode;
     QString m_closed;
     std::optional<DiaryEntry> m_changing;

@@ -47,8 +47,7 @@ void DiaryPage::submit()
     saved();
     if (stored->day != m_day)
         setDay(stored->day);
-    else
-        refresh();
+    refresh();
     m_dayView->setCurrent(stored->id);
 }
 

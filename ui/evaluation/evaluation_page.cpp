@@ -276,9 +276,13 @@ void EvaluationPage::loadPeople()
 
 void EvaluationPage::activate(const QVariantMap& where)
 {
-    if (const auto person = PersonId::parse(where.value(u"person"_s).toString()))
+    const auto person = PersonId::parse(where.value(u"person"_s).toString());
+    const bool other = person && *person != m_person;
+    if (other)
         m_person = *person;
-    refresh();
+    // The window has a page read again before it shows it, where anything changed.
+    if (other || !m_view)
+        refresh();
     m_criteria->table()->setFocus();
 }
 
@@ -286,6 +290,11 @@ void EvaluationPage::refresh()
 {
     saveTexts();
     loadPeople();
+    showPerson();
+}
+
+void EvaluationPage::showPerson()
+{
     present(service::Evaluation(m_context.office).view(m_person, m_context.shell.period()));
 }
 
@@ -295,7 +304,7 @@ void EvaluationPage::step(int by)
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         if (m_people.at(i).person.id == m_person && i + by >= 0 && i + by < m_people.size()) {
             m_person = m_people.at(i + by).person.id;
-            refresh();
+            showPerson();
             return;
         }
     }

@@ -49,6 +49,7 @@ private:
     void placeFigures();
     void makeHeader();
     void loadPeople();
+    void showPerson();
     void step(int by);
     void stepMonth(int by);
     void present(Result<service::SheetView> view);

@@ -204,7 +204,9 @@ QString ReviewPage::statusHint() const
 
 void ReviewPage::activate(const QVariantMap&)
 {
-    refresh();
+    // The window has a page read again before it shows it, where anything changed.
+    if (!m_read)
+        refresh();
     m_look->setFocus();
 }
 
@@ -219,6 +221,7 @@ bool ReviewPage::stepBack()
 
 void ReviewPage::refresh()
 {
+    m_read = true;
     const auto items = service::Review(m_context.office).queue();
     m_message->hide();
     m_notice->refresh();

@@ -59,6 +59,7 @@ private:
     DataTable* m_rest;
     QPushButton* m_all;
     DecisionPanel* m_panel;
+    bool m_read = false; ///< refresh() was called
     QList<service::QueueItem> m_items;
     int m_ordinary = 0;
     QString m_opened; ///< id of the person whose ordinary entries stand in the upper table

@@ -28,11 +28,17 @@ constexpr qsizetype mostShown = 60;
 
 CommandPalette::CommandPalette(QWidget* window)
     : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
-    , m_line(new QLineEdit)
-    , m_table(new DataTable(Tr::tr("Found")))
 {
     setProperty("surface", u"popup"_s);
     setAccessibleName(Tr::tr("Go to, find"));
+    hide();
+}
+
+// Made when it is first opened; the window is there sooner.
+void CommandPalette::build()
+{
+    m_line = new QLineEdit;
+    m_table = new DataTable(Tr::tr("Found"));
     auto* column = makeColumn(this, Space::Card, Space::Small);
     m_line->setPlaceholderText(
         Tr::tr("Page, person or action; words in any order, no accents needed"));
@@ -51,7 +57,6 @@ CommandPalette::CommandPalette(QWidget* window)
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_table, &DataTable::opened, this, &CommandPalette::run);
     connect(m_table, &QAbstractItemView::clicked, this, [this] { run(m_table->currentId()); });
-    hide();
 }
 
 void CommandPalette::addSource(CommandSource source)
@@ -61,6 +66,8 @@ void CommandPalette::addSource(CommandSource source)
 
 void CommandPalette::open()
 {
+    if (m_line == nullptr)
+        build();
     m_line->clear();
     search();
     const QWidget* window = parentWidget();

@@ -34,16 +34,18 @@ public:
     void addSource(CommandSource source);
     /// Shows itself over the window with an empty line.
     void open();
+    /// Null until it was opened.
     QLineEdit* line() const { return m_line; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
     void search();
     void run(const QString& id);
-    QLineEdit* m_line;
-    DataTable* m_table;
+    QLineEdit* m_line = nullptr;
+    DataTable* m_table = nullptr;
     QList<CommandSource> m_sources;
     QList<Command> m_found;
 };

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -86,6 +85,15 @@ private:
     }
 };
 
+void drawSign(QLabel* sign)
+{
+    const QString name = sign->property("sign").toString();
+    if (!name.isEmpty())
+        sign->setPixmap(iconPixmap(
+            name, Ink(sign->property("signInk").toInt()), QGuiApplication::palette(),
+            px(sign, Space(sign->property("signSize").toInt())), sign->devicePixelRatioF()));
+}
+
 void dress(QLabel* label, Face face, Ink ink)
 {
     label->setTextFormat(Qt::PlainText);
@@ -155,13 +163,8 @@ QLabel* makeSign(const QString& iconName, Ink ink, Space size, QWidget* parent)
     sign->setAlignment(Qt::AlignCenter);
     sign->setProperty("sign", iconName);
     sign->setProperty("signInk", int(ink));
-    onLook(sign, [sign, size] {
-        const QString name = sign->property("sign").toString();
-        if (!name.isEmpty())
-            sign->setPixmap(iconPixmap(
-                name, Ink(sign->property("signInk").toInt()), QGuiApplication::palette(),
-                px(sign, size), sign->devicePixelRatioF()));
-    });
+    sign->setProperty("signSize", int(size));
+    onLook(sign, [sign] { drawSign(sign); });
     return sign;
 }
 
@@ -169,8 +172,7 @@ void setSign(QLabel* sign, const QString& iconName, Ink ink)
 {
     sign->setProperty("sign", iconName);
     sign->setProperty("signInk", int(ink));
-    QEvent again(QEvent::StyleChange);
-    QCoreApplication::sendEvent(sign, &again);
+    drawSign(sign);
 }
 
 QWidget* makeLine(QWidget* parent)

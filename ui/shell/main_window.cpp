@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,7 +139,8 @@ void MainWindow::begin()
     if (find(wanted) == nullptr)
         wanted = m_pages.isEmpty() ? QString() : m_pages.first().id;
     openPage(wanted);
-    refreshCounts();
+    // The numbers of the other pages come when this one can be worked on.
+    QTimer::singleShot(0, this, &MainWindow::refreshCounts);
 }
 
 const PageInfo* MainWindow::find(const QString& pageId) const

@@ -74,6 +74,35 @@ private:
     Ink m_ink;
 };
 
+/// The program's own icon, drawn in the size somebody asks for and not in all of them at the start.
+class BrandEngine final : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, u"soviec"_s, inkColour(Ink::Accent, false));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        return QPixmap::fromImage(image);
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 24, 32, 48, 64, 128, 256})
+            sizes.append({side, side});
+        return sizes;
+    }
+
+    QIconEngine* clone() const override { return new BrandEngine(*this); }
+};
+
 } // namespace
 
 QIcon icon(const QString& name, Ink ink)
@@ -84,14 +113,20 @@ QIcon icon(const QString& name, Ink ink)
 QPixmap iconPixmap(const QString& name, Ink ink, const QPalette& palette, int size, qreal ratio)
 {
     const int pixels = qRound(size * ratio);
+    const QString key = u"soviec-sign/%1/%2/%3/%4"_s.arg(
+        name, inkColour(ink, palette).name(), QString::number(pixels), QString::number(ratio));
+    QPixmap cached;
+    if (QPixmapCache::find(key, &cached))
+        return cached;
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     paintIcon(painter, QRectF(0, 0, pixels, pixels), name, inkColour(ink, palette));
     painter.end();
-    QPixmap pixmap = QPixmap::fromImage(image);
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+    cached = QPixmap::fromImage(image);
+    cached.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, cached);
+    return cached;
 }
 
 void paintIcon(QPainter& painter, const QRectF& square, const QString& name, const QColor& colour)
@@ -107,16 +142,7 @@ void paintIcon(QPainter& painter, const QRectF& square, const QString& name, con
 
 QIcon applicationIcon()
 {
-    QIcon result;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        paintIcon(painter, QRectF(0, 0, size, size), u"soviec"_s, inkColour(Ink::Accent, false));
-        painter.end();
-        result.addPixmap(QPixmap::fromImage(image));
-    }
-    return result;
+    return QIcon(new BrandEngine);
 }
 
 QStringList iconNames()

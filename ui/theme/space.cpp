@@ -4,6 +4,8 @@
 
 #include "ui/theme/app_style.h"
 
+#include <QApplication>
+
 #include <array>
 
 namespace soviec {
@@ -63,9 +65,11 @@ int spacePixels(Space space, int percent, bool compact)
     return space == Space::Hair ? size : (size * percent + 50) / 100;
 }
 
-int px(const QWidget* widget, Space space)
+// One look for all: asked of the application's style, which knows it, and not through the style sheet
+// of the widget, which would look for rules first.
+int px(const QWidget*, Space space)
 {
-    return AppStyle::spaceOf(widget->style(), widget, space);
+    return AppStyle::spaceOf(QApplication::style(), nullptr, space);
 }
 
 } // namespace soviec

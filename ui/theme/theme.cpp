@@ -8,8 +8,10 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -21,6 +23,24 @@ Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
 {
+    m_application.installEventFilter(this);
+}
+
+// A window gets its sheet before it is measured or shown for the first time; what becomes a part of a
+// window gives up a sheet of its own.
+bool Theme::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool polish = event->type() == QEvent::Polish;
+    if ((polish || event->type() == QEvent::ParentChange) && watched->isWidgetType())
+        dress(static_cast<QWidget*>(watched));
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::dress(QWidget* widget) const
+{
+    const bool alone = widget->parentWidget() == nullptr;
+    if (alone ? widget->styleSheet() != m_sheet : widget->testAttribute(Qt::WA_StyleSheet))
+        widget->setStyleSheet(alone ? m_sheet : QString());
 }
 
 bool Theme::systemIsDark() const
@@ -53,7 +73,13 @@ void Theme::apply(const Look& look)
     QApplication::setFont(bodyFont(m_look.percent));
     const FilledSheet sheet =
         fillStyleSheet(styleSheetSource(), m_dark, m_look.percent, m_look.compact);
-    m_application.setStyleSheet(sheet.text);
+    m_sheet = sheet.text;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        // One that was not shown yet gets it then.
+        if (window->testAttribute(Qt::WA_WState_Polished))
+            dress(window);
+    }
     emit changed();
 }
 

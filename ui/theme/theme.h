@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QApplication;
+class QWidget;
 
 namespace soviec {
 
@@ -20,8 +21,12 @@ struct Look {
     friend bool operator==(const Look&, const Look&) = default;
 };
 
-/// Gives the running application its palette, font, metrics and style sheet, at start and again
-/// whenever the look changes. One lives in main(); whoever changes the look is handed it.
+/// Gives the running application its palette, font and metrics and every window its style sheet, at
+/// start and again whenever the look changes. One lives in main(); whoever changes the look is handed it.
+///
+/// The sheet stands at the windows and not at the application: there, Qt works the style of a whole
+/// part of a page out anew whenever the part is put into a larger one, level by level; here it does so
+/// once, when the page is put into its window.
 class Theme final : public QObject {
     Q_OBJECT
 
@@ -34,10 +39,15 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     bool systemIsDark() const;
+    void dress(QWidget* widget) const;
     QApplication& m_application;
     AppStyle* m_style = nullptr; ///< owned by the application
+    QString m_sheet;
     Look m_look;
     bool m_dark = false;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/shared/cell_delegate.h"
+#include "ui/shared/filter_heading.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/table_filter.h"
@@ -29,6 +30,7 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     , m_filter(new TableFilter(this))
 {
     setAccessibleName(accessibleName);
+    setHorizontalHeader(new FilterHeading(this));
     setItemDelegate(new CellDelegate(this));
     m_filter->setSourceModel(m_rows);
     setModel(m_filter);

@@ -4,6 +4,7 @@
 // Ways of looking at a table: the quick filter, kept views, and the menu of the heading.
 #include "core/base/tr.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/filter_heading.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/table_filter.h"
@@ -21,6 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace soviec {
 
+namespace {
+
+FilterLine* quickFilter(DataTable& table)
+{
+    auto* line = new FilterLine(Tr::tr("Filter the list"), &table);
+    line->setObjectName(u"quickFilter"_s);
+    line->installEventFilter(&table);
+    return line;
+}
+
+} // namespace
+
 QStringList DataTable::filterWords() const
 {
     return m_filter->words();
@@ -35,28 +48,34 @@ void DataTable::attach(FilterLine* filter)
 void DataTable::beginFilter()
 {
     if (m_line == nullptr) {
-        auto* line = new FilterLine(Tr::tr("Filter the list"), this);
-        line->setObjectName(u"quickFilter"_s);
-        line->installEventFilter(this);
-        attach(line);
-        m_quick = line;
+        m_quick = quickFilter(*this);
+        attach(m_quick);
     }
     if (m_quick != nullptr) {
-        m_quick->show();
         placeQuickFilter();
-        m_quick->raise();
+        m_quick->show();
+        updateGeometries();
     }
     m_line->setFocus();
     m_line->selectAll();
 }
 
-// Over the right end of the heading: nothing moves when it appears.
+// A list of a page has its line above the heading, always; a small table of a form gets one when it is
+// asked for.
 void DataTable::placeQuickFilter()
 {
-    if (m_quick == nullptr || !m_quick->isVisible())
+    if (m_line == nullptr && m_settings != nullptr && !horizontalHeader()->isHidden()) {
+        m_quick = quickFilter(*this);
+        attach(m_quick);
+    }
+    auto* heading = qobject_cast<FilterHeading*>(horizontalHeader());
+    if (m_quick == nullptr || heading == nullptr)
         return;
-    const int width = std::min(px(this, Space::FieldLong), viewport()->width());
-    m_quick->setGeometry(viewport()->geometry().right() - width, 0, width, m_quick->sizeHint().height());
+    if (m_quick->parentWidget() != heading) {
+        heading->setLine(m_quick);
+        m_quick->setVisible(true);
+        updateGeometries();
+    }
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
@@ -70,7 +89,8 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_quick && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && m_quick->text().isEmpty()) {
-            m_quick->hide();
+            m_quick->setHidden(m_settings == nullptr);
+            updateGeometries();
             setFocus();
             return true;
         }

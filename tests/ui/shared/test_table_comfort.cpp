@@ -64,6 +64,46 @@ private slots:
         QVERIFY(table.hasFocus());
     }
 
+    void aListThatIsKeptAlwaysShowsItsLineAboveTheHeading()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        DataTable table(u"Danh sách"_s);
+        fill(table);
+        const int titles = table.horizontalHeader()->sizeHint().height();
+        table.remember(settings, u"list"_s);
+        table.resize(600, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        auto* line = table.findChild<FilterLine*>(u"quickFilter"_s);
+        QVERIFY(line != nullptr && line->isVisible());
+        QVERIFY(table.horizontalHeader()->height() >= titles + line->height());
+        // Nothing of the first row is under it.
+        const QRect row = table.visualRect(table.model()->index(0, 0));
+        QVERIFY(
+            table.viewport()->mapTo(&table, row.topLeft()).y()
+            >= line->mapTo(&table, line->rect().bottomLeft()).y());
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Escape); // back to the rows; the line stays
+        QVERIFY(line->isVisible());
+        QVERIFY(table.hasFocus());
+    }
+
+    void aPageWithALineOfItsOwnHasNoSecondOne()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        DataTable table(u"Danh sách"_s);
+        FilterLine own(u"Lọc"_s);
+        fill(table);
+        table.attach(&own);
+        table.remember(settings, u"list"_s);
+        table.resize(600, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        QVERIFY(table.findChild<FilterLine*>(u"quickFilter"_s) == nullptr);
+    }
+
     void viewsAreKeptUnderTheirNames()
     {
         QTemporaryDir folder;

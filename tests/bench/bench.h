@@ -14,6 +14,7 @@ struct Options {
     int people = 40'000;
     int entries = 20; ///< lines or entries a person
     int pairs = 7;    ///< measured pairs after one that warms up
+    int size = 0;     ///< entries the file holds at least, in the months before; 0: none are added
 };
 
 /// Milliseconds of the thing measured and of the plain work it is compared with, pair by pair.
@@ -32,7 +33,9 @@ struct Bench {
     Outcome (*run)(const Options& options);
 };
 Bench mergeBench();
+Bench monthCloseBench();
 Bench queueBench();
+Bench rollupBench();
 Bench saveBench();
 Bench saveManyBench();
 Bench scoreBench();

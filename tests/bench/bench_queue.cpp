@@ -4,6 +4,7 @@
 #include "core/service/organisation.h"
 #include "core/service/review.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/large_file.h"
 #include "tests/bench/workplace.h"
 
 #include <QSqlError>
@@ -58,6 +59,7 @@ int bareQueue(QSqlQuery& query, const QString& unit)
 Outcome run(const Options& options)
 {
     Workplace place(std::max(options.people, staff + 1));
+    must(fillOlderMonths(place.path(), options.size, place.month()));
     const QString unit = letWait(place);
     must(place.office().signIn(u"n1"_s));
     QSqlQuery query(place.same());

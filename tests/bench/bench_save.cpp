@@ -5,7 +5,10 @@
 #include "core/service/diary.h"
 #include "core/service/import/import.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/large_file.h"
 #include "tests/bench/workplace.h"
+
+#include <QSqlError>
 
 namespace soviec::bench {
 
@@ -25,6 +28,7 @@ QString dayText(int i)
 Outcome save(const Options& options)
 {
     Workplace place(options.people);
+    must(fillOlderMonths(place.path(), options.size, place.month()));
     must(place.office().signIn(u"n2"_s));
     const QString person = place.office().who().person.toString();
     QSqlQuery insert = Workplace::entryInsert(place.bare());
@@ -76,13 +80,59 @@ QByteArray file(int people, int entries, int pair)
     return csv;
 }
 
+QStringList columnsOf(QSqlDatabase db)
+{
+    QSqlQuery query(db);
+    QStringList names;
+    query.exec(u"SELECT name FROM pragma_table_info('diary_entry')"_s);
+    while (query.next())
+        names.append(query.value(0).toString());
+    return names;
+}
+
+QSqlQuery wholeInsert(QSqlDatabase db)
+{
+    const QStringList columns = columnsOf(db);
+    QSqlQuery insert(db);
+    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    if (!insert.prepare(
+            u"INSERT INTO diary_entry (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), marks)))
+        qFatal("%s", qUtf8Printable(insert.lastError().text()));
+    return insert;
+}
+
+// What the pair's import stored.
+QList<QVariantList> rowsOf(Workplace& place, int pair)
+{
+    QSqlQuery query(place.same());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT * FROM diary_entry WHERE day >= '2026-05-01' AND note LIKE 'lần %1 %'"_s.arg(pair)))
+        qFatal("%s", qUtf8Printable(query.lastError().text()));
+    const int columns = int(columnsOf(place.same()).size());
+    QList<QVariantList> rows;
+    while (query.next()) {
+        QVariantList row;
+        for (int i = 0; i < columns; ++i)
+            row.append(query.isNull(i) ? QVariant() : query.value(i));
+        rows.append(row);
+    }
+    return rows;
+}
+
+void insertRow(QSqlQuery& insert, const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        insert.bindValue(i, values.at(i));
+    if (!insert.exec())
+        qFatal("%s", qUtf8Printable(insert.lastError().text()));
+}
+
 // HR imports a file of everybody's rows: read, resolved, checked, recorded, stored.
 Outcome saveMany(const Options& options)
 {
     Workplace place(options.people);
     place.office().signInAsOperator();
-    const QString id = UnitId::create().toString();
-    QSqlQuery insert = Workplace::entryInsert(place.bare());
+    QSqlQuery insert = wholeInsert(place.bare());
     const int rows = options.people * options.entries;
     Outcome outcome;
     for (int pair = 0; pair <= options.pairs; ++pair) {
@@ -96,15 +146,16 @@ Outcome saveMany(const Options& options)
                     summary.findings.isEmpty() ? QString() : summary.findings.first().text);
             }
         });
+        // The rows just imported, column by column: the same texts into the same indexes.
+        const QList<QVariantList> imported = rowsOf(place, pair);
         const double simple = milliseconds([&] {
             Workplace::run(place.bare(), u"BEGIN IMMEDIATE"_s);
-            for (int i = 0; i < rows; ++i) {
-                Workplace::insertEntry(
-                    insert, EntryId::create().toString(), id, id, dayText(i),
-                    u"lần %1 việc %2"_s.arg(pair).arg(i));
-            }
+            for (const QVariantList& values : imported)
+                insertRow(insert, values);
             Workplace::run(place.bare(), u"COMMIT"_s);
         });
+        if (imported.size() != rows)
+            outcome.failure = u"%1 of the rows are found again"_s.arg(imported.size());
         if (pair > 0) {
             outcome.runs.append(ours);
             outcome.baseline.append(simple);

@@ -67,7 +67,7 @@ void print(const QString& text)
 
 } // namespace
 
-// soviec-bench NAME [--people N] [--entries N] [--pairs N] [--json]
+// soviec-bench NAME [--people N] [--entries N] [--pairs N] [--size ENTRIES] [--json]
 int main(int argc, char* argv[])
 {
     // Fonts are needed, a display is not.
@@ -78,6 +78,7 @@ int main(int argc, char* argv[])
     const QList<bench::Bench> all{
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
+        bench::monthCloseBench(), bench::rollupBench(),
         bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
         bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
         bench::importBench(), bench::mergeBench()};
@@ -93,6 +94,7 @@ int main(int argc, char* argv[])
     options.people = number(arguments, u"--people"_s, options.people);
     options.entries = number(arguments, u"--entries"_s, options.entries);
     options.pairs = number(arguments, u"--pairs"_s, options.pairs);
+    options.size = number(arguments, u"--size"_s, 0);
     const bench::Outcome outcome = chosen->run(options);
     if (!outcome.failure.isEmpty()) {
         print(outcome.failure + u'\n');
@@ -121,6 +123,7 @@ int main(int argc, char* argv[])
         {u"bench"_s, chosen->name},
         {u"people"_s, options.people},
         {u"entries"_s, options.entries},
+        {u"size"_s, options.size},
         {u"runs"_s, array(outcome.runs)},
         {u"baseline"_s, array(outcome.baseline)},
         {u"ratio"_s, ratio}};

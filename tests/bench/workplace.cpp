@@ -19,13 +19,12 @@ Workplace::Workplace(int people)
     agency.unit.name = u"UBND xã Mẫu"_s;
     agency.unit.kind = UnitKind::Commune;
     agency.unit.first = Date(2025, 7, 1);
-    const QString path = m_folder.filePath(u"work.db"_s);
-    m_office = must(service::Office::create(path, m_clock, agency));
+    m_office = must(service::Office::create(path(), m_clock, agency));
     {
         const storage::FastBulk fast(m_office->db());
         must(service::fillSynthetic(*m_office, {people, month(), month(), 1}));
     }
-    m_same = open(u"same"_s, path);
+    m_same = open(u"same"_s, path());
     m_bare = open(u"bare"_s, m_folder.filePath(u"bare.db"_s));
     QSqlQuery schema(m_same);
     if (!schema.exec(u"SELECT sql FROM sqlite_master WHERE tbl_name = 'diary_entry' AND type <> "

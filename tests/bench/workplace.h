@@ -24,6 +24,8 @@ public:
     ~Workplace();
 
     service::Office& office() { return *m_office; }
+    /// The file of the product.
+    QString path() const { return m_folder.filePath(QStringLiteral("work.db")); }
     Period month() const { return Period::month(2026, 4); }
     /// The file of the product through a bare driver connection.
     QSqlDatabase same() const { return m_same; }

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/evaluation.h"
+#include "core/service/month_close.h"
+#include "core/service/organisation.h"
+#include "core/service/reports.h"
+#include "tests/bench/bare_file.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/workplace.h"
+
+#include <QSqlError>
+
+namespace soviec::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A sheet as it is after signing: the case and the result of a real one, the same for everybody, as it
+// is the number and the size of the rows that cost.
+void signEverybody(BareFile& bare, const service::SheetView& like)
+{
+    const auto quoted = [](QString text) -> QString { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; };
+    const QString caseText = quoted(QString::fromUtf8(like.sheet.caseJson));
+    const QString resultText = quoted(QString::fromUtf8(like.sheet.resultJson));
+    bare.run(u"INSERT INTO period_sheet (id, person_id, unit_id, unit_name, period, revision, role, "
+             "position_title, state, return_reason, self_scores, strengths, weaknesses, remarks, "
+             "organising_reason, unity_reason, rule_set_id, rule_checksum, case_json, result_json, "
+             "common_points, result_points, total, level, content_hash, submitted_at, signer_name, "
+             "signer_title, external_document, signed_at) "
+             "SELECT printf('%08x', a.rowid) || substr(p.id, 9), p.id, a.unit_id, u.name, '2026-04', 1, "
+             "a.role, a.position_title, 'signed', '', '{}', '', '', '', '', '', %1, %2, %3, %4, 250000, "
+             "600000, 800000 + a.rowid % 150000, 'good', %5, '2026-05-02T01:00:00.000Z', 'Trần Văn Mẫu', "
+             "'Trưởng phòng', '', '2026-05-04T01:00:00.000Z' "
+             "FROM appointment AS a JOIN person AS p ON p.id = a.person_id JOIN unit AS u ON u.id = a.unit_id"_s
+                 .arg(quoted(like.rules->id), quoted(like.rules->checksum), caseText, resultText,
+                      quoted(like.shownHash)));
+    bare.run(u"INSERT INTO period_lock SELECT person_id, period, id, signed_at FROM period_sheet"_s);
+}
+
+/// Everybody of an organisation with April signed.
+class SignedMonth {
+public:
+    explicit SignedMonth(int people)
+        : m_place(people)
+    {
+        must(m_place.office().signIn(u"n2"_s));
+        const auto like = must(service::Evaluation(m_place.office())
+                                   .view(m_place.office().who().person, m_place.month()));
+        m_place.office().signInAsOperator();
+        BareFile bare(m_place.path(), {u"period_sheet"_s, u"period_lock"_s});
+        signEverybody(bare, like);
+        if (!bare.error().isEmpty())
+            qFatal("%s", qUtf8Printable(bare.error()));
+    }
+    Workplace& place() { return m_place; }
+    /// As before the close.
+    void openAgain()
+    {
+        BareFile bare(m_place.path(), {u"period_sheet"_s});
+        bare.run(u"UPDATE period_sheet SET state = 'signed', closed_by = NULL, closed_at = NULL"_s);
+    }
+
+private:
+    Workplace m_place;
+};
+
+int rowsOf(QSqlDatabase db, const QString& sql)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        qFatal("%s", qUtf8Printable(query.lastError().text()));
+    int rows = 0;
+    qint64 sum = 0;
+    while (query.next()) {
+        ++rows;
+        sum += query.value(1).toLongLong();
+    }
+    return sum >= 0 ? rows : 0;
+}
+
+// HR closes the month of everybody: the board, the sheets, the history, the commit.
+Outcome close(const Options& options)
+{
+    SignedMonth month(options.people);
+    Outcome outcome;
+    for (int pair = 0; pair <= options.pairs; ++pair) {
+        month.openAgain();
+        int closed = 0;
+        int people = 0;
+        const double ours = milliseconds([&] {
+            closed = must(service::MonthClose(month.place().office()).close(month.place().month())).closed;
+        });
+        const double plain = milliseconds([&] {
+            people = rowsOf(
+                month.place().same(),
+                u"SELECT person_id, sum(minutes), sum(accepted_minutes), sum(accepted_quantity * coefficient), "
+                "count(*) FROM diary_entry WHERE day BETWEEN '2026-04-01' AND '2026-04-30' GROUP BY person_id"_s);
+        });
+        if (closed != options.people || people != options.people)
+            outcome.failure = u"%1 sheets closed, %2 people summed"_s.arg(closed).arg(people);
+        if (pair > 0) {
+            outcome.runs.append(ours);
+            outcome.baseline.append(plain);
+        }
+    }
+    return outcome;
+}
+
+// The consolidated report of the month from the signed sheets.
+Outcome rollup(const Options& options)
+{
+    SignedMonth month(options.people);
+    Outcome outcome;
+    service::ReportRequest request;
+    request.kind = u"consolidated"_s;
+    request.period = month.place().month();
+    for (int pair = 0; pair <= options.pairs; ++pair) {
+        qsizetype reports = 0;
+        int units = 0;
+        const double ours = milliseconds([&] {
+            reports = must(service::Reports(month.place().office()).build(request)).size();
+        });
+        const double plain = milliseconds([&] {
+            units = rowsOf(
+                month.place().same(),
+                u"SELECT unit_id, count(*), sum(total), sum(level = 'excellent'), sum(level = 'good'), "
+                "sum(level = 'completed'), sum(level = 'not_completed') FROM period_sheet "
+                "WHERE period = '2026-04' AND state IN ('signed', 'closed') GROUP BY unit_id"_s);
+        });
+        if (reports != 1 || units < 1)
+            outcome.failure = u"%1 reports, %2 units"_s.arg(reports).arg(units);
+        if (pair > 0) {
+            outcome.runs.append(ours);
+            outcome.baseline.append(plain);
+        }
+    }
+    return outcome;
+}
+
+} // namespace
+
+Bench monthCloseBench()
+{
+    return {u"month-close"_s, close};
+}
+
+Bench rollupBench()
+{
+    return {u"rollup"_s, rollup};
+}
+
+} // namespace soviec::bench

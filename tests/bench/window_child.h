@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace soviec::bench {
+
+/// A process of its own that shows a window and ends: the baseline is an empty QMainWindow in the
+/// program's look, the other one the program as people start it, up to the diary one can write into.
+/// Both begin in main() of the same executable, with the same libraries and fonts.
+int showEmptyWindow(QApplication& application);
+int showProgram(QApplication& application, const QString& database, const QString& login);
+
+/// Milliseconds from the start of the process to the first frame that shows the window, as the
+/// process said; `kilobytes` what it then held in memory. Negative where it failed.
+struct Started {
+    double milliseconds = -1;
+    double kilobytes = 0;
+};
+Started startWindow(const QStringList& arguments);
+
+} // namespace soviec::bench

@@ -35,7 +35,6 @@ struct Bench {
 Bench mergeBench();
 Bench monthCloseBench();
 Bench queueBench();
-Bench rollupBench();
 Bench saveBench();
 Bench saveManyBench();
 Bench scoreBench();

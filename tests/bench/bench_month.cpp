@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/evaluation.h"
 #include "core/service/month_close.h"
-#include "core/service/organisation.h"
-#include "core/service/reports.h"
 #include "tests/bench/bare_file.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/workplace.h"
@@ -108,47 +106,11 @@ Outcome close(const Options& options)
     return outcome;
 }
 
-// The consolidated report of the month from the signed sheets.
-Outcome rollup(const Options& options)
-{
-    SignedMonth month(options.people);
-    Outcome outcome;
-    service::ReportRequest request;
-    request.kind = u"consolidated"_s;
-    request.period = month.place().month();
-    for (int pair = 0; pair <= options.pairs; ++pair) {
-        qsizetype reports = 0;
-        int units = 0;
-        const double ours = milliseconds([&] {
-            reports = must(service::Reports(month.place().office()).build(request)).size();
-        });
-        const double plain = milliseconds([&] {
-            units = rowsOf(
-                month.place().same(),
-                u"SELECT unit_id, count(*), sum(total), sum(level = 'excellent'), sum(level = 'good'), "
-                "sum(level = 'completed'), sum(level = 'not_completed') FROM period_sheet "
-                "WHERE period = '2026-04' AND state IN ('signed', 'closed') GROUP BY unit_id"_s);
-        });
-        if (reports != 1 || units < 1)
-            outcome.failure = u"%1 reports, %2 units"_s.arg(reports).arg(units);
-        if (pair > 0) {
-            outcome.runs.append(ours);
-            outcome.baseline.append(plain);
-        }
-    }
-    return outcome;
-}
-
 } // namespace
 
 Bench monthCloseBench()
 {
     return {u"month-close"_s, close};
-}
-
-Bench rollupBench()
-{
-    return {u"rollup"_s, rollup};
 }
 
 } // namespace soviec::bench

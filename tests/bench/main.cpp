@@ -78,7 +78,7 @@ int main(int argc, char* argv[])
     const QList<bench::Bench> all{
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
-        bench::monthCloseBench(), bench::rollupBench(),
+        bench::monthCloseBench(),
         bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
         bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
         bench::importBench(), bench::mergeBench()};

@@ -76,6 +76,10 @@ MonthPanel::MonthPanel(service::Office& office, QWidget* parent)
     m_month->body()->addWidget(m_noScore);
     m_month->body()->addWidget(m_raise);
     m_month->body()->addWidget(m_why, 0, Qt::AlignLeft);
+    // Nothing is known before show().
+    m_score->hide();
+    m_noScore->hide();
+    m_raise->hide();
     m_due->setTitle(Tr::tr("Due soon"));
     m_due->body()->addWidget(m_list);
     m_due->body()->addStretch();

@@ -65,6 +65,17 @@ void print(const QString& text)
     std::fputs(text.toUtf8().constData(), stdout);
 }
 
+QList<bench::Bench> allBenches()
+{
+    return {
+        bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
+        bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
+        bench::monthCloseBench(),
+        bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
+        bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
+        bench::importBench(), bench::mergeBench()};
+}
+
 } // namespace
 
 // soviec-bench NAME [--people N] [--entries N] [--pairs N] [--size ENTRIES] [--json]
@@ -75,13 +86,7 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QList<bench::Bench> all{
-        bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
-        bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
-        bench::monthCloseBench(),
-        bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
-        bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
-        bench::importBench(), bench::mergeBench()};
+    const QList<bench::Bench> all = allBenches();
     const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const bench::Bench& one) {
         return one.name == arguments.value(0);
     });

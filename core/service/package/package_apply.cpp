@@ -7,6 +7,7 @@
 #include "core/service/assignment_desk.h"
 #include "core/service/office.h"
 #include "core/service/package/package_content.h"
+#include "core/service/row_json.h"
 #include "core/service/sheet_content.h"
 #include "core/service/work_guard.h"
 #include "core/storage/assignment_repository.h"
@@ -71,6 +72,15 @@ bool touchesDecision(const QJsonObject& fields)
         u"state"_s, u"accepted_quantity"_s, u"accepted_minutes"_s, u"quality_faults"_s,
         u"quality_excused"_s, u"delays"_s, u"delays_excused"_s, u"review_note"_s};
     return std::ranges::any_of(decision, [&](const QString& key) { return fields.contains(key); });
+}
+
+// The fields of a row after one of its steps.
+QJsonObject asOf(const RowLog& log, const Operation& step)
+{
+    RowLog until = log;
+    const qsizetype at = until.operations.indexOf(step);
+    until.operations.resize(at + 1);
+    return replay(until);
 }
 
 // Who made the decision that stands in the log in this state. A merge only says which one stands.
@@ -353,7 +363,15 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
     if (*found && !row && !merges)
         return unknownStep();
     if (*found && merges) {
-        if (const auto written = writeEntry(log, step.after, {}); !written)
+        // Whoever follows has what the other file had: the whole row as it stood there then.
+        const QJsonObject there = asOf(log, step);
+        const QJsonObject here = historyOf(before);
+        QJsonObject fields;
+        for (auto it = there.begin(); it != there.end(); ++it) {
+            if (here.value(it.key()) != it.value())
+                fields.insert(it.key(), it.value());
+        }
+        if (const auto written = writeEntry(log, fields, {}); !written)
             return written;
         return m_office.record(
             u"entry"_s, log.row, step.action, step.before, step.after, reasonOf(step));

@@ -28,8 +28,9 @@ void Context::say(const QString& line) {
 const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(),  exportVerb(), scoreVerb(),
                                  rulesVerb(),  monthVerb(),   reportVerb(), yearVerb(),
-                                 explainVerb(), auditVerb(),  backupVerb(), restoreVerb(),
-                                 chargeVerb(), factorVerb(), serverVerb(), documentVerb(), packageVerb(),
+                                 explainVerb(), registerVerb(),
+                                 auditVerb(),  backupVerb(),  restoreVerb(), chargeVerb(),
+                                 factorVerb(), serverVerb(),  documentVerb(), packageVerb(),
                                  doctorVerb()};
     return all;
 }

@@ -48,6 +48,7 @@ Verb restoreVerb();
 Verb chargeVerb();
 Verb factorVerb();
 Verb serverVerb();
+Verb registerVerb();
 Verb doctorVerb();
 Verb documentVerb();
 Verb monthVerb();

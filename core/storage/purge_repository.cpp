@@ -83,6 +83,8 @@ Result<void> PurgeRepository::empty(EntryId entry, const QString& mark)
 {
     if (const auto done = m_db.query("purge/forget_templates").bind("entry_id", entry).exec(); !done)
         return done;
+    if (const auto done = m_db.query("purge/forget_register").bind("entry_id", entry).exec(); !done)
+        return done;
     Query words = m_db.query("purge/empty_entry");
     if (const auto done = words.bind("entry_id", entry).bind("mark", mark).exec(); !done)
         return done;

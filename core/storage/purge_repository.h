@@ -28,7 +28,7 @@ public:
     /// Entries whose words are gone, as texts of their ids.
     Result<QSet<QString>> doneEntries();
     /// Puts `mark` in place of the title, empties the other words of the entry, of its history and
-    /// of the person's templates with the same words. Inside the caller's transaction, after
+    /// of the person's templates with the same words and of the document it was made of. Inside the caller's transaction, after
     /// decide(); the guards of the database let it through for a done purge only.
     Result<void> empty(EntryId entry, const QString& mark);
     /// Leaves no copy of the words in the files beside the database.

@@ -142,6 +142,10 @@ private slots:
         row("rule set changed", u"UPDATE rule_set SET document = '{}'"_s, "- - - - - - - - -");
         row("act entered", u"INSERT INTO conduct_act SELECT 'k', id, '2026-05-04', 'x', 2026, '' FROM person WHERE login = 'staff'"_s,
             "- - - - - 1 - - -");
+        row("register of one's own", u"INSERT INTO register_source VALUES ('r', (SELECT my_person()), 'n', 'h', '{}', '')"_s,
+            "1 1 1 1 1 1 1 1 1");
+        row("register of staff", u"INSERT INTO register_source SELECT 'r', id, 'n', 'h', '{}', '' FROM person WHERE login = 'staff'"_s,
+            "1 - - - - - - - -");
         row("account made", u"SELECT account_add('moi', 'STAFF', 'SCRAM-SHA-256$4096:YQ==$YQ==:YQ==')"_s,
             "soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden 1 soviec:forbidden soviec:forbidden");
     }

@@ -31,6 +31,8 @@ public:
     Result<QList<DiaryEntry>> copyDay(const Date& from, const Date& to);
     /// Several entries as one step with this name; all or none.
     Result<QList<DiaryEntry>> addAll(const QList<DiaryEntry>& entries, const QString& name);
+    /// Entries that were made elsewhere become one step with this name.
+    void keepStep(const QString& name, const QList<DiaryEntry>& added);
 
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
@@ -53,7 +55,6 @@ private:
     Result<void> takeOut(const QList<EntryId>& entries);
     Result<void> takeBack(const QList<EntryId>& entries);
     void run(bool back);
-    void keepStep(const QString& name, const QList<DiaryEntry>& added);
 
     service::Office& m_office;
     QUndoStack m_stack;

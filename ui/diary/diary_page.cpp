@@ -16,12 +16,14 @@
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/entry_box.h"
 #include "ui/diary/month_panel.h"
+#include "ui/diary/register_desk.h"
 #include "ui/diary/timer_button.h"
 #include "ui/diary/week_view.h"
 #include "ui/secrecy/purge_dialog.h"
 #include "ui/secrecy/purge_notice.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
@@ -139,6 +141,7 @@ void DiaryPage::buildBody()
     m_views->addWidget(weekPage);
     m_views->addWidget(calendarPage);
     m_extras = new DiaryExtras(m_context, *m_journal, m_views, this);
+    m_register = new RegisterDesk(m_context, *m_journal, m_views, this);
     QVBoxLayout* column = makeColumn(work, Space::None, Space::Card);
     column->addWidget(m_strip);
     column->addWidget(m_box);
@@ -153,6 +156,7 @@ void DiaryPage::buildBody()
     page->addWidget(m_header);
     m_notice = new PurgeNotice(m_context, this);
     page->addWidget(m_notice);
+    page->addWidget(m_register->notice());
     page->addWidget(across, 1);
     setSpace(this, page, Space::None, Space::None, Space::Card);
 
@@ -168,6 +172,12 @@ void DiaryPage::connectAll()
         m_extras->pasteRows(text, m_day, m_index.get());
     });
     connect(m_extras, &DiaryExtras::closed, this, &DiaryPage::refresh);
+    connect(m_register, &RegisterDesk::closed, this, &DiaryPage::refresh);
+    connect(m_register, &RegisterDesk::lineWanted, this, [this] { m_box->field()->setFocus(); });
+    connect(m_register, &RegisterDesk::entered, this, [this] {
+        saved();
+        refresh();
+    });
     connect(m_extras, &DiaryExtras::entered, this, [this](const Date& day) {
         saved();
         setDay(day);
@@ -251,6 +261,8 @@ void DiaryPage::addExtraActions()
     add(u"paste"_s, Tr::tr("Paste rows of a spreadsheet…"), u"diary"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_V,
         [this] { m_extras->pasteClipboard(m_day, m_index.get()); });
+    add(u"register"_s, Tr::tr("Fill from the document register…"), u"open"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_register->show(); });
     menu->addSeparator();
     add(u"favourite"_s, Tr::tr("Keep the entry as a favourite"), u"star"_s, Qt::CTRL | Qt::Key_B,
         [current] { current(&DiaryExtras::keepFavourite); });
@@ -273,6 +285,7 @@ void DiaryPage::addExtraActions()
     m_context.actions.note(m_box, group, Tr::tr("Offers in the empty line"), u"↓"_s);
     m_context.actions.note(
         m_views->widget(WeekMode), group, Tr::tr("Write hours into the cell"), u"F2"_s);
+    m_register->addKeys();
 }
 
 // Few look at the week in a grid, and a grid takes as long to make as the rest of the page.
@@ -319,7 +332,7 @@ bool DiaryPage::stepBack()
         endChange();
         return true;
     }
-    return m_box->stepBack() || m_extras->close();
+    return m_box->stepBack() || m_register->close() || m_extras->close();
 }
 
 // The half-typed line waits for its person until the program is opened again.
@@ -367,6 +380,7 @@ void DiaryPage::needMonth()
 void DiaryPage::showMonth()
 {
     m_shownMonth = Period::monthOf(m_day);
+    m_register->refresh();
     showCatalog();
     const auto shown = m_panel->show(m_context.shell.viewer().person, m_shownMonth);
     if (!shown)
@@ -452,7 +466,7 @@ void DiaryPage::showDays()
     m_dayView->setCopyText(
         isValid(source) ? Tr::tr("Copy %1 (%n entries)", nullptr, count).arg(listDate(source))
                         : QString());
-    if (!m_extras->isOpen())
+    if (!m_extras->isOpen() && !m_register->isOpen())
         m_views->setCurrentIndex(m_mode);
 }
 

@@ -25,6 +25,7 @@ class EntryBox;
 class MonthPanel;
 class PageHeader;
 class PurgeNotice;
+class RegisterDesk;
 class SegmentedControl;
 class TimerButton;
 class WeekView;
@@ -112,6 +113,7 @@ private:
     DiaryJournal* m_journal;
     OfferDesk m_offers;
     DiaryExtras* m_extras = nullptr;
+    RegisterDesk* m_register = nullptr;
     TimerButton* m_timer = nullptr;
     PurgeNotice* m_notice = nullptr;
     QLabel* m_monthText = nullptr;

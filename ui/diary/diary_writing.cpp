@@ -13,6 +13,7 @@
 #include "ui/diary/diary_page.h"
 #include "ui/diary/entry_box.h"
 #include "ui/diary/entry_conflict.h"
+#include "ui/diary/register_desk.h"
 #include "ui/diary/week_view.h"
 #include "ui/shared/conflict_dialog.h"
 #include "ui/shared/status_line.h"
@@ -31,6 +32,11 @@ void DiaryPage::submit()
         const DiaryEntry before = *m_changing;
         if (changeEntry(before, m_box->compose(before)))
             endChange();
+        return;
+    }
+    if (m_register->isOpen()) {
+        if (m_register->enterChosen([this](const DiaryEntry& entry) { return m_box->compose(entry); }))
+            m_box->field()->clear();
         return;
     }
     DiaryEntry base;

@@ -44,6 +44,11 @@ WHERE person_id = (SELECT person_id FROM diary_entry WHERE id = :entry_id)
   AND (title = (SELECT title FROM diary_entry WHERE id = :entry_id)
        OR (note <> '' AND note = (SELECT note FROM diary_entry WHERE id = :entry_id)))
 
+-- name: forget_register (sqlite)
+-- The item stays as a mark, so that the next list does not bring the words back.
+UPDATE register_item SET number = '', kind = '', summary = '', dismissed_at = changed_at
+WHERE entry_id = :entry_id
+
 -- name: done_entries
 SELECT entry_id FROM purge WHERE state = 'done'
 
@@ -57,3 +62,6 @@ SELECT purge_history(:entry_id)
 
 -- name: forget_templates (postgres)
 SELECT purge_templates(:entry_id)
+
+-- name: forget_register (postgres)
+SELECT purge_register(:entry_id)

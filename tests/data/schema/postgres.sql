@@ -494,6 +494,32 @@ TABLE raised_share ROW SECURITY FORCED (
     reason text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
+TABLE register_item ROW SECURITY FORCED (
+    id text NOT NULL,
+    person_id text NOT NULL,
+    source_id text NOT NULL,
+    item_key text NOT NULL,
+    number text NOT NULL,
+    dated text,
+    kind text NOT NULL,
+    summary text NOT NULL,
+    due text,
+    done text,
+    finished integer NOT NULL,
+    entry_id text,
+    dismissed_at text,
+    changed_at text NOT NULL
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
+TABLE register_source ROW SECURITY FORCED (
+    id text NOT NULL,
+    person_id text NOT NULL,
+    name text NOT NULL,
+    headings text NOT NULL,
+    layout text NOT NULL,
+    changed_at text NOT NULL
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
 TABLE rollout ROW SECURITY FORCED (
     unit_id text NOT NULL,
     pilot_from text,
@@ -1101,6 +1127,30 @@ CONSTRAINT raised_share raised_share_revision_check CHECK ((revision >= 1));
 
 CONSTRAINT raised_share raised_share_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
+CONSTRAINT register_item register_item_check CHECK (((done IS NULL) OR (finished = 1)));
+
+CONSTRAINT register_item register_item_finished_check CHECK ((finished = ANY (ARRAY[0, 1])));
+
+CONSTRAINT register_item register_item_item_key_check CHECK ((item_key <> ''::text));
+
+CONSTRAINT register_item register_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT register_item register_item_person_id_item_key_key UNIQUE (person_id, item_key);
+
+CONSTRAINT register_item register_item_pkey PRIMARY KEY (id);
+
+CONSTRAINT register_item register_item_source_id_fkey FOREIGN KEY (source_id) REFERENCES register_source(id);
+
+CONSTRAINT register_source register_source_headings_check CHECK ((headings <> ''::text));
+
+CONSTRAINT register_source register_source_name_check CHECK ((name <> ''::text));
+
+CONSTRAINT register_source register_source_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT register_source register_source_person_id_headings_key UNIQUE (person_id, headings);
+
+CONSTRAINT register_source register_source_pkey PRIMARY KEY (id);
+
 CONSTRAINT rollout rollout_check CHECK (((pilot_from IS NULL) OR (official_from >= pilot_from)));
 
 CONSTRAINT rollout rollout_pkey PRIMARY KEY (unit_id);
@@ -1428,6 +1478,18 @@ CREATE INDEX purge_open ON soviec.purge USING btree (requested_at) WHERE (state 
 CREATE UNIQUE INDEX purge_pkey ON soviec.purge USING btree (id);
 
 CREATE UNIQUE INDEX raised_share_pkey ON soviec.raised_share USING btree (year, unit_id, revision);
+
+CREATE INDEX register_item_entry ON soviec.register_item USING btree (entry_id) WHERE (entry_id IS NOT NULL);
+
+CREATE UNIQUE INDEX register_item_person_id_item_key_key ON soviec.register_item USING btree (person_id, item_key);
+
+CREATE UNIQUE INDEX register_item_pkey ON soviec.register_item USING btree (id);
+
+CREATE INDEX register_item_source ON soviec.register_item USING btree (source_id);
+
+CREATE UNIQUE INDEX register_source_person_id_headings_key ON soviec.register_source USING btree (person_id, headings);
+
+CREATE UNIQUE INDEX register_source_pkey ON soviec.register_source USING btree (id);
 
 CREATE UNIQUE INDEX rollout_pkey ON soviec.rollout USING btree (unit_id);
 
@@ -3864,6 +3926,19 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.purge_register(entry text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    PERFORM check_purge(entry);
+    UPDATE register_item SET number = '', kind = '', summary = '', dismissed_at = changed_at
+    WHERE entry_id = entry;
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.purge_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3928,6 +4003,37 @@ CREATE OR REPLACE FUNCTION soviec.refuse()
  LANGUAGE plpgsql
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$ BEGIN RAISE EXCEPTION 'soviec:%', TG_ARGV[0]; END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.register_item_entry_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.entry_id IS DISTINCT FROM OLD.entry_id AND (
+        NOT EXISTS (SELECT 1 FROM diary_entry WHERE id = NEW.entry_id AND person_id = NEW.person_id)
+        OR EXISTS (SELECT 1 FROM diary_entry WHERE id = OLD.entry_id AND state <> 'withdrawn')) THEN
+        RAISE EXCEPTION 'soviec:step';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.register_item_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.id IS DISTINCT FROM OLD.id OR NEW.person_id IS DISTINCT FROM OLD.person_id
+        OR NEW.item_key IS DISTINCT FROM OLD.item_key THEN
+        RAISE EXCEPTION 'soviec:owner';
+    END IF;
+    RETURN NEW;
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.rule_comment_insert()
@@ -4676,6 +4782,10 @@ CREATE TRIGGER raised_share_no_update BEFORE UPDATE ON soviec.raised_share FOR E
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.raised_share FOR EACH ROW EXECUTE FUNCTION change_recorded('raised_share');
 
+CREATE TRIGGER register_item_entry_kept BEFORE UPDATE OF entry_id ON soviec.register_item FOR EACH ROW EXECUTE FUNCTION register_item_entry_kept();
+
+CREATE TRIGGER register_item_owner BEFORE UPDATE ON soviec.register_item FOR EACH ROW EXECUTE FUNCTION register_item_owner();
+
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.rollout FOR EACH ROW EXECUTE FUNCTION change_recorded('rollout');
 
 CREATE TRIGGER rule_comment_insert BEFORE INSERT ON soviec.rule_comment FOR EACH ROW EXECUTE FUNCTION rule_comment_insert();
@@ -5121,6 +5231,14 @@ POLICY raised_share add FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELE
 POLICY raised_share owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY raised_share read FOR SELECT TO {soviec_user} USING true;
+
+POLICY register_item own FOR ALL TO {soviec_user} USING (person_id = ( SELECT my_person() AS my_person)) CHECK (person_id = ( SELECT my_person() AS my_person));
+
+POLICY register_item owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY register_source own FOR ALL TO {soviec_user} USING (person_id = ( SELECT my_person() AS my_person)) CHECK (person_id = ( SELECT my_person() AS my_person));
+
+POLICY register_source owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY rollout keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('working_group'::text) AS has_duty) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]))) CHECK (( SELECT has_duty('working_group'::text) AS has_duty) OR (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])));
 

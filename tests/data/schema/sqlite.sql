@@ -97,6 +97,10 @@ CREATE INDEX purge_entry ON purge (entry_id, requested_at);
 
 CREATE INDEX purge_open ON purge (requested_at) WHERE state = 'requested';
 
+CREATE INDEX register_item_entry ON register_item (entry_id) WHERE entry_id IS NOT NULL;
+
+CREATE INDEX register_item_source ON register_item (source_id);
+
 CREATE INDEX rule_comment_draft ON rule_comment (draft_id, at);
 
 CREATE INDEX rule_draft_open ON rule_draft (changed_at) WHERE state IN ('drafting', 'circulated');
@@ -627,6 +631,35 @@ CREATE TABLE raised_share (
     PRIMARY KEY (year, unit_id, revision),
     CHECK (revision = 1 OR reason <> '')
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_item (
+    id           TEXT PRIMARY KEY,
+    person_id    TEXT NOT NULL REFERENCES person (id),
+    source_id    TEXT NOT NULL REFERENCES register_source (id),
+    item_key     TEXT NOT NULL CHECK (item_key <> ''),
+    number       TEXT NOT NULL,
+    dated        TEXT,
+    kind         TEXT NOT NULL,
+    summary      TEXT NOT NULL,
+    due          TEXT,
+    done         TEXT,
+    finished     INTEGER NOT NULL CHECK (finished IN (0, 1)),
+    entry_id     TEXT REFERENCES diary_entry (id),
+    dismissed_at TEXT,
+    changed_at   TEXT NOT NULL,
+    CHECK (done IS NULL OR finished = 1),
+    UNIQUE (person_id, item_key)
+) STRICT;
+
+CREATE TABLE register_source (
+    id         TEXT PRIMARY KEY,
+    person_id  TEXT NOT NULL REFERENCES person (id),
+    name       TEXT NOT NULL CHECK (name <> ''),
+    headings   TEXT NOT NULL CHECK (headings <> ''),
+    layout     TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    UNIQUE (person_id, headings)
+) STRICT;
 
 CREATE TABLE rollout (
     unit_id       TEXT PRIMARY KEY REFERENCES unit (id),
@@ -1438,6 +1471,16 @@ BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 
 CREATE TRIGGER raised_share_no_update BEFORE UPDATE ON raised_share
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER register_item_entry_kept BEFORE UPDATE OF entry_id ON register_item
+WHEN NEW.entry_id IS NOT OLD.entry_id AND (
+    NOT EXISTS (SELECT 1 FROM diary_entry WHERE id = NEW.entry_id AND person_id = NEW.person_id)
+    OR EXISTS (SELECT 1 FROM diary_entry WHERE id = OLD.entry_id AND state <> 'withdrawn'))
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
+
+CREATE TRIGGER register_item_owner BEFORE UPDATE ON register_item
+WHEN NEW.id IS NOT OLD.id OR NEW.person_id IS NOT OLD.person_id OR NEW.item_key IS NOT OLD.item_key
+BEGIN SELECT RAISE(ABORT, 'soviec:owner'); END;
 
 CREATE TRIGGER rule_comment_no_delete BEFORE DELETE ON rule_comment
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;

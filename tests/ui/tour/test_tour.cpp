@@ -4,6 +4,7 @@
 #include "core/service/catalog_desk.h"
 #include "core/service/catalogs.h"
 #include "core/service/demo/demo.h"
+#include "core/service/document_register.h"
 #include "core/service/office.h"
 #include "core/service/rule_desk.h"
 #include "core/service/work_proposals.h"
@@ -34,6 +35,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -161,6 +163,32 @@ class TestTour : public QObject {
         QVERIFY(service::WorkProposals(*m_office).propose(proposal));
     }
 
+    /// A list of cases in the register of the specialist whose diary is photographed.
+    void readRegister()
+    {
+        QVERIFY(m_office->signIn(u"ha"_s));
+        service::DocumentRegister documents(*m_office);
+        const QString path = m_folder.filePath(u"so-van-ban.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Số ký hiệu;Ngày văn bản;Loại văn bản;Trích yếu;Hạn xử lý;Ngày hoàn thành;Trạng thái\n"
+            "215/SNN-TL;10/06/2026;Công văn;V/v báo cáo diện tích lúa hè thu năm 2026;16/06/2026;15/06/2026;Đã xử lý\n"
+            "88/KH-UBND;11/06/2026;Kế hoạch;Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2026 trên địa bàn tỉnh;"
+            "18/06/2026;;Đang xử lý\n"
+            "302/SNN-KH;12/06/2026;Công văn;Đăng ký nhu cầu giống vụ mùa;15/06/2026;;Đang xử lý\n"
+            "18/GM-UBND;15/06/2026;Giấy mời;Họp giao ban sản xuất;;16/06/2026;Đã xử lý\n"
+            "19/TB-UBND;15/06/2026;Thông báo;Lịch tiếp công dân;ngày 31/06/2026;;Đang xử lý\n");
+        file.close();
+        const auto list = documents.open(path);
+        QVERIFY(list && documents.import(*list));
+        const auto state = documents.state();
+        QVERIFY(state && !state->proposals.isEmpty());
+        service::RegisterChoice choice {state->proposals[0].item.id, state->proposals[0].entry};
+        choice.entry.minutes = Minutes(90);
+        QVERIFY(documents.accept({choice}));
+    }
+
     /// The views of a draft, and what is seen after it has been tried on real data.
     void photographRules(MainWindow& window, const QString& name)
     {
@@ -207,7 +235,8 @@ class TestTour : public QObject {
         const Keyed all[]
             = {{u"assignments"_s, Qt::CTRL | Qt::Key_N, u"give"_s},
                {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, u"week-copy"_s},
-               {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"kept"_s}};
+               {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"kept"_s},
+               {u"diary"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"register"_s}};
         for (const Keyed& one : all) {
             if (one.page != pageId)
                 continue;
@@ -315,6 +344,7 @@ private slots:
         m_theme = std::make_unique<Theme>(*qApp);
         draftRules();
         draftCatalogs();
+        readRegister();
     }
 
     void everyPage_data()

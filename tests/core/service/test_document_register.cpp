@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/diary.h"
+#include "core/service/document_register.h"
+#include "core/service/secrecy.h"
+#include "tests/core/exchange/register_files.h"
+#include "tests/core/service/commune.h"
+
+#include <QTest>
+
+using namespace sample;
+using namespace soviec::service;
+using namespace Qt::StringLiterals;
+
+/// The person's register: from a list of another system to diary entries and deadlines.
+class TestDocumentRegister : public QObject {
+    Q_OBJECT
+
+    static RegisterImport import(Commune& commune, const QString& path)
+    {
+        DocumentRegister documents(*commune.office);
+        return must(documents.import(must(documents.open(path))));
+    }
+    static const RegisterProposal* numbered(const RegisterState& state, const QString& number)
+    {
+        for (const RegisterProposal& one : state.proposals) {
+            if (one.item.number == number)
+                return &one;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void aListBecomesProposalsAndDeadlines()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        const RegisterImport done = import(commune, incomingRegister(commune.folder.path()));
+        QCOMPARE(done.added, 4);
+        QCOMPARE(done.secret, 1);
+        QCOMPARE(done.foreign, 1);
+        DocumentRegister documents(*commune.office);
+        const RegisterState state = must(documents.state());
+        QCOMPARE(state.proposals.size(), 2);
+        QCOMPARE(state.waiting.size(), 2);
+        QCOMPARE(state.waiting[0].number, u"305/SNN-TL"_s); // the earlier deadline first
+        const RegisterProposal* letter = numbered(state, u"215/SNN-TL"_s);
+        QVERIFY(letter);
+        QCOMPARE(letter->entry.day, Date(2026, 4, 17));
+        QCOMPARE(letter->entry.title, u"V/v báo cáo diện tích lúa xuân 2026"_s);
+        QVERIFY(!letter->finding.isEmpty()); // nobody knows yet how long it took
+        QCOMPARE(must(documents.due(Date(2026, 4, 23))).size(), 1);
+        QCOMPARE(must(documents.due(Date(2026, 4, 24))).size(), 2);
+    }
+
+    void acceptedOnceIsNotProposedAgain()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        import(commune, incomingRegister(commune.folder.path()));
+        DocumentRegister documents(*commune.office);
+        RegisterState state = must(documents.state());
+        DiaryEntry entry = numbered(state, u"215/SNN-TL"_s)->entry;
+        entry.item = commune.report.id;
+        entry.minutes = Minutes(90);
+        const RegisterItemId item = numbered(state, u"215/SNN-TL"_s)->item.id;
+        const auto made = must(documents.accept({{item, entry}}));
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made[0].itemCode, commune.report.code);
+        QCOMPARE(made[0].documentNumber, u"215/SNN-TL"_s);
+        QCOMPARE(made[0].state, EntryState::Pending);
+        REFUSED(documents.accept({{item, entry}}), ErrorCode::Conflict);
+        state = must(documents.state());
+        QCOMPARE(state.entered, 1);
+        QVERIFY(!numbered(state, u"215/SNN-TL"_s));
+
+        // The next list brings one document more and one that was done meanwhile, nothing else.
+        const RegisterImport again = import(commune, incomingRegisterLater(commune.folder.path()));
+        QCOMPARE(again.added, 1);
+        QCOMPARE(again.changed, 1);
+        QCOMPARE(again.unchanged, 3);
+        state = must(documents.state());
+        const RegisterProposal* next = numbered(state, u"305/SNN-TL"_s);
+        QVERIFY(next);
+        // A letter again: as the last one of this kind was entered, and ready at once.
+        QCOMPARE(next->entry.item, commune.report.id);
+        QCOMPARE(next->entry.minutes, Minutes(90));
+        QCOMPARE(next->entry.note, u"Rà soát kênh mương nội đồng"_s);
+        QCOMPARE(next->finding, QString());
+        const RegisterImport third = import(commune, incomingRegisterLater(commune.folder.path()));
+        QCOMPARE(third.added + third.changed, 0);
+
+        // What is withdrawn may be entered anew.
+        must(Diary(*commune.office).withdraw(made[0].id));
+        state = must(documents.state());
+        QVERIFY(numbered(state, u"215/SNN-TL"_s));
+        must(documents.accept({{item, entry}}));
+    }
+
+    void whatStandsInTheDiaryAlreadyIsNotProposed()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        DiaryEntry entry = commune.entry(Date(2026, 4, 17));
+        entry.documentNumber = u"215 / snn-tl"_s;
+        must(Diary(*commune.office).add(entry));
+        import(commune, incomingRegister(commune.folder.path()));
+        const RegisterState state = must(DocumentRegister(*commune.office).state());
+        QVERIFY(!numbered(state, u"215/SNN-TL"_s));
+        QCOMPARE(state.inDiary, 1);
+    }
+
+    void allOrNothing()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        import(commune, caseList(commune.folder.path()));
+        DocumentRegister documents(*commune.office);
+        const RegisterState state = must(documents.state());
+        QCOMPARE(state.proposals.size(), 3);
+        QList<RegisterChoice> choices;
+        for (const RegisterProposal& one : state.proposals) {
+            RegisterChoice choice {one.item.id, one.entry};
+            choice.entry.minutes = Minutes(20);
+            choices.append(choice);
+        }
+        // One of them lacks its day: the list only says that it was done.
+        REFUSED(documents.accept(choices), ErrorCode::Invalid);
+        QVERIFY(must(Diary(*commune.office).range(commune.staff, Date(2026, 4, 1), Date(2026, 4, 30))).isEmpty());
+        for (RegisterChoice& choice : choices) {
+            if (!isValid(choice.entry.day))
+                choice.entry.day = Date(2026, 4, 21);
+        }
+        QCOMPARE(must(documents.accept(choices)).size(), 3);
+    }
+
+    void aRegisterIsThePersonsOwn()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        import(commune, caseList(commune.folder.path()));
+        const RegisterState mine = must(DocumentRegister(*commune.office).state());
+        const RegisterItemId item = mine.proposals[0].item.id;
+        for (const QString& other : {u"mover"_s, u"head"_s, u"hr"_s}) {
+            commune.as(other);
+            DocumentRegister documents(*commune.office);
+            QVERIFY(must(documents.state()).proposals.isEmpty());
+            REFUSED(documents.accept({{item, mine.proposals[0].entry}}), ErrorCode::NotFound);
+            REFUSED(documents.dismiss(item), ErrorCode::NotFound);
+        }
+        // The same list in two hands: each their own.
+        commune.as(u"mover"_s);
+        QCOMPARE(import(commune, caseList(commune.folder.path())).added, 4);
+    }
+
+    void columnsAreRememberedPerSource()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        DocumentRegister documents(*commune.office);
+        RegisterList list = must(documents.open(strangeList(commune.folder.path())));
+        QVERIFY(!list.remembered);
+        REFUSED(documents.import(list), ErrorCode::Invalid);
+        list.columns = {{RegisterField::Number, 2}, {RegisterField::Summary, 3}, {RegisterField::Done, 4}};
+        list.name = u"Sổ của văn thư"_s;
+        QCOMPARE(must(documents.import(list)).added, 2);
+        const RegisterList again = must(documents.open(strangeList(commune.folder.path())));
+        QVERIFY(again.remembered);
+        QCOMPARE(again.name, u"Sổ của văn thư"_s);
+        QCOMPARE(columnsText(again.columns), columnsText(list.columns));
+        commune.as(u"head"_s);
+        QVERIFY(!must(DocumentRegister(*commune.office).open(strangeList(commune.folder.path()))).remembered);
+    }
+
+    void whatIsPutAsideStaysAside()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        import(commune, caseList(commune.folder.path()));
+        DocumentRegister documents(*commune.office);
+        const RegisterItemId item = must(documents.state()).proposals[0].item.id;
+        must(documents.dismiss(item));
+        QCOMPARE(must(documents.state()).proposals.size(), 2);
+        QCOMPARE(import(commune, caseList(commune.folder.path())).unchanged, 4);
+        QCOMPARE(must(documents.state()).proposals.size(), 2);
+        QCOMPARE(must(documents.dismissed()).size(), 1);
+        must(documents.dismiss(item, false));
+        QCOMPARE(must(documents.state()).proposals.size(), 3);
+    }
+
+    void aClosedMonthIsSaidInTheRow()
+    {
+        Commune commune;
+        commune.lock(commune.staff, Period::month(2026, 4));
+        commune.as(u"staff"_s);
+        import(commune, outgoingRegister(commune.folder.path()));
+        const RegisterState state = must(DocumentRegister(*commune.office).state());
+        QCOMPARE(state.proposals.size(), 2);
+        for (const RegisterProposal& one : state.proposals)
+            QVERIFY(!one.finding.isEmpty());
+        RegisterChoice choice {state.proposals[0].item.id, state.proposals[0].entry};
+        choice.entry.minutes = Minutes(30);
+        REFUSED(DocumentRegister(*commune.office).accept({choice}), ErrorCode::Locked);
+    }
+
+    void purgedWordsAreGoneAndDoNotComeBack()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        import(commune, outgoingRegister(commune.folder.path()));
+        DocumentRegister documents(*commune.office);
+        const RegisterState state = must(documents.state());
+        RegisterChoice choice {state.proposals[0].item.id, state.proposals[0].entry};
+        choice.entry.minutes = Minutes(30);
+        const auto made = must(documents.accept({choice}));
+        const Purge asked = must(Secrecy(*commune.office).ask(made[0].id, u"Nội dung không được lưu"_s));
+        commune.as(u"head"_s);
+        must(Secrecy(*commune.office).decide(asked.id, true));
+        commune.as(u"staff"_s);
+        const RegisterImport again = import(commune, outgoingRegister(commune.folder.path()));
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.changed, 0);
+        const RegisterState after = must(documents.state());
+        QCOMPARE(after.proposals.size(), 1);
+        QVERIFY(!numbered(after, u"45/BC-UBND"_s));
+        QVERIFY(must(documents.dismissed()).isEmpty());
+    }
+
+    void badFilesAreSaidInOneSentence()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        DocumentRegister documents(*commune.office);
+        const QString path = commune.folder.filePath(u"note.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("abc\n");
+        file.close();
+        REFUSED(documents.open(path), ErrorCode::Invalid);
+        QVERIFY(!documents.open(commune.folder.filePath(u"missing.xlsx"_s)));
+        commune.office->signInAsOperator();
+        // On a server nobody acts as the operator; a file's operator keeps no register.
+        QVERIFY(!DocumentRegister(*commune.office).state());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentRegister)
+#include "test_document_register.moc"

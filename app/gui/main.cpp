@@ -49,5 +49,7 @@ int main(int argc, char** argv)
     Program program(settings, theme, language, clock);
     if (program.raiseRunning(path) || !program.begin(path))
         return 0;
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    program.end();
+    return status;
 }

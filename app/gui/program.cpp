@@ -5,11 +5,14 @@
 #include "app/gui/keychain.h"
 #include "app/gui/language.h"
 #include "core/base/tr.h"
+#include "core/service/backup.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
 #include "core/service/server.h"
+#include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/status_line.h"
 #include "ui/shell/day_reminder.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
@@ -99,6 +102,7 @@ Result<void> Program::openDatabase(const QString& path)
     if (!office)
         return passOn(office);
     m_window.reset();
+    m_copies.reset();
     m_office = std::move(*office);
     const bool server = service::isServerAddress(path);
     m_path = server ? service::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
@@ -173,8 +177,11 @@ void Program::takeFirstSteps()
 {
     m_office->signInAsOperator();
     FirstRun steps(*m_office, m_dialogs);
+    const bool finished = steps.exec() == QDialog::Accepted;
+    if (!steps.copiesFolder().isEmpty() && !service::isServerAddress(m_path))
+        CopyKeeper::keepFolder(m_settings, m_path, steps.copiesFolder());
     m_settings.setValue(
-        Setting::LastLogin, steps.exec() == QDialog::Accepted ? steps.login() : QString());
+        Setting::LastLogin, finished ? steps.login() : QString());
     m_settings.setValue(Setting::LastPage, u"diary"_s);
 }
 
@@ -220,6 +227,9 @@ Result<void> Program::showWindow()
         ? Tr::tr("The office's server: %1").arg(service::serverPlace(m_path).host)
         : Tr::tr("File on this computer: %1").arg(QFileInfo(m_path).fileName());
     setup.firstPeriod = Period::monthOf(m_clock.today());
+    if (!service::isServerAddress(m_path) && !m_copies)
+        m_copies = std::make_unique<CopyKeeper>(*m_office, m_settings, m_path, nullptr);
+    setup.copies = m_copies.get();
     m_window =
         std::make_unique<MainWindow>(setup, allPages(), *m_office, m_settings, m_dialogs, m_theme);
     MainWindow* window = m_window.get();
@@ -236,6 +246,9 @@ Result<void> Program::showWindow()
     QObject::connect(
         window, &MainWindow::languageWanted, qApp,
         [this](const QString& code) { switchLanguage(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        window, &MainWindow::restoreWanted, qApp, [this](const QString& file) { restore(file); },
+        Qt::QueuedConnection);
     auto* reminder = new DayReminder(*m_office, m_settings, window);
     QObject::connect(reminder, &DayReminder::clicked, window, [window] {
         window->show();
@@ -246,7 +259,51 @@ Result<void> Program::showWindow()
     // The page is made first: what is in the window when it is shown is styled once, all together.
     window->begin();
     window->show();
+    watchCopies();
     return {};
+}
+
+// What could not be copied is said where it is seen; the rest happens without a word.
+void Program::watchCopies()
+{
+    if (!m_copies)
+        return;
+    const auto say = [window = m_window.get(), copies = m_copies.get()] {
+        if (const QString problem = copies->problem(); !problem.isEmpty())
+            window->status().say(problem);
+    };
+    QObject::connect(m_copies.get(), &CopyKeeper::made, m_window.get(), say);
+    say();
+    m_copies->makeIfDue();
+}
+
+void Program::end()
+{
+    m_window.reset();
+    if (m_copies)
+        m_copies->makeBeforeEnd();
+}
+
+void Program::restore(const QString& file)
+{
+    if (!m_window->keepTyped())
+        return;
+    m_settings.setValue(Setting::Geometry, m_window->saveGeometry());
+    m_window.reset();
+    m_copies.reset();
+    m_office.reset();
+    const auto restored = service::restoreBackup(file, m_path, m_clock);
+    if (!restored)
+        m_dialogs.showError(nullptr, restored.error().text, restored.error().detail);
+    const auto opened = openDatabase(m_path);
+    if (!opened && !chooseDatabase(opened.error().text))
+        return QCoreApplication::quit();
+    if (!work())
+        return QCoreApplication::quit();
+    if (restored && m_window)
+        m_window->status().say(
+            Tr::tr("The copy is in place. The database as it was is kept as %1.")
+                .arg(QFileInfo(restored->kept).fileName()));
 }
 
 void Program::switchPerson()

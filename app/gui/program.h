@@ -17,6 +17,7 @@ class Office;
 
 namespace soviec {
 
+class CopyKeeper;
 class MainWindow;
 class Language;
 class Settings;
@@ -32,6 +33,8 @@ public:
     bool raiseRunning(const QString& path) const;
     /// Opens `path`, else the last database, else asks. False: the person turned back.
     bool begin(const QString& path);
+    /// The window is closed: the copy of today is made where it is missing.
+    void end();
 
 private:
     QString wantedDatabase(const QString& path) const;
@@ -48,9 +51,12 @@ private:
     void switchPerson();
     void switchDatabase();
     void switchLanguage(const QString& code);
+    /// Puts a copy in place of the database; the old one stays beside it.
+    void restore(const QString& file);
     /// The same database and person in a new window, after what is typed in the old one is kept.
     void renewWindow();
     Result<void> showWindow();
+    void watchCopies();
 
     Settings& m_settings;
     Theme& m_theme;
@@ -60,6 +66,7 @@ private:
     RunningWindow m_running;
     QString m_path;
     std::unique_ptr<service::Office> m_office;
+    std::unique_ptr<CopyKeeper> m_copies; ///< null: on a server
     std::unique_ptr<MainWindow> m_window; ///< goes before the office its pages use
 };
 

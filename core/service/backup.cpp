@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/storage/audit_repository.h"
+#include "core/storage/backup_file.h"
 #include "core/storage/database.h"
 
 #include <QFileInfo>
@@ -32,14 +33,25 @@ Result<BackupReport> reportOf(Office& office, const QString& file)
 
 } // namespace
 
-Result<BackupReport> backup(Office& office, const QString& file)
+Result<void> mayCopyDatabase(const Office& office)
 {
     const Identity& who = office.who();
-    if (!who.isOperator() && !who.has(Duty::Hr) && !who.has(Duty::Administrator)) {
-        return fail(
-            ErrorCode::Forbidden,
-            Tr::tr("Only HR or an administrator may copy the whole database. Ask them."));
-    }
+    if (who.isOperator() || who.has(Duty::Hr) || who.has(Duty::Administrator))
+        return {};
+    return fail(
+        ErrorCode::Forbidden,
+        Tr::tr("Only HR or an administrator may copy the whole database. Ask them."));
+}
+
+Result<DatabaseSummary> inspectBackup(const QString& file)
+{
+    return storage::summaryOf(file);
+}
+
+Result<BackupReport> backup(Office& office, const QString& file)
+{
+    if (const auto may = mayCopyDatabase(office); !may)
+        return passOn(may);
     if (const auto done = office.db().backupTo(file); !done)
         return passOn(done);
     return reportOf(office, file);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/domain/audit/database_summary.h"
 
 #include <QString>
 
@@ -19,6 +20,13 @@ struct BackupReport {
     QString head;   ///< hash of its last audit record
     QString kept;   ///< the old database, set aside by a restore; empty where there was none
 };
+
+/// Forbidden for everybody but the operator, HR and administrators.
+Result<void> mayCopyDatabase(const Office& office);
+
+/// What a copy holds, for a look before it is restored; refused where it is damaged, newer than the
+/// program or no database of it. Nothing is changed.
+Result<DatabaseSummary> inspectBackup(const QString& file);
 
 /// One consistent file, verified after writing; an existing file is not overwritten. Only the
 /// operator, HR and administrators may copy everybody's data.

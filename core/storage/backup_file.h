@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/audit/database_summary.h"
 #include "core/storage/connection.h"
 
 #include <QString>
@@ -15,5 +16,13 @@ Result<void> writeBackup(Connection& connection, const QString& path);
 
 /// PRAGMA integrity_check and foreign_key_check; the first finding as an Error.
 Result<void> checkIntegrity(Connection& connection);
+
+/// What a file holds, read without changing it, after checking that it is sound, of this program and
+/// not newer than it.
+Result<DatabaseSummary> summaryOf(const QString& file);
+
+/// Folds what was written beside a file that nobody uses into it, so that it can be moved alone and
+/// read where nothing may be written.
+Result<void> settleCopy(const QString& file);
 
 } // namespace soviec::storage

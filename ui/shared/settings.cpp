@@ -18,7 +18,7 @@ struct Entry {
 
 const Entry& entryOf(Setting setting)
 {
-    static const std::array<Entry, 13> entries{{
+    static const std::array<Entry, 14> entries{{
         {Setting::LastDatabase, u"database/last", {}},
         {Setting::LastPage, u"window/page", u"diary"_s},
         {Setting::LastPeriod, u"window/period", {}},
@@ -30,6 +30,7 @@ const Entry& entryOf(Setting setting)
         {Setting::Compact, u"look/compact", false},
         {Setting::Language, u"look/language", u"vi"_s},
         {Setting::DayReminder, u"look/dayReminder", false},
+        {Setting::Copies, u"copies", {}},
         {Setting::Table, u"tables", {}},
         {Setting::PageState, u"pages", {}},
     }};

@@ -22,6 +22,7 @@ enum class Setting {
     Compact,
     Language,
     DayReminder, ///< say at the end of the day that hours are missing
+    Copies,   ///< where dated copies of a database lie, and what came of the last one
     Table,    ///< widths, order and sort; with the table's id as suffix
     PageState ///< what a page keeps for itself; with the page's id as suffix
 };

@@ -15,6 +15,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -76,6 +77,7 @@ FirstRun::FirstRun(service::Office& office, Dialogs& dialogs, QWidget* parent)
         Tr::tr("Catalog of tasks"),
         Tr::tr("Codes, tasks, products and coefficients. The diary finds its entries here."),
         {u"catalog"_s}, {Tr::tr("Catalog")}));
+    m_steps->addWidget(makeCopies());
     m_steps->addWidget(makePeople());
     auto* column = makeColumn(this, Space::PageSide, Space::Card);
     column->addWidget(m_where);
@@ -139,6 +141,32 @@ QWidget* FirstRun::makeImports(
         column->addWidget(card);
         m_sources.append(source);
     }
+    column->addStretch();
+    return widget;
+}
+
+QWidget* FirstRun::makeCopies()
+{
+    QWidget* widget = page(
+        Tr::tr("Backup copies"),
+        Tr::tr("A copy is made every day when the program opens or closes, and verified. Seven daily, four weekly and twelve monthly copies are kept. Another disk or a stick keeps them safe when this computer fails."));
+    auto* column = static_cast<QVBoxLayout*>(widget->layout());
+    auto* card = new Card(widget);
+    card->setTitle(Tr::tr("Where to keep the copies"));
+    QLabel* place = makeParagraph(
+        Tr::tr("In the folder sao-luu beside the database, if nothing is chosen."), Face::Small, Ink::Muted, card);
+    QPushButton* other = makeButton(Tr::tr("Another place…"), ButtonKind::Plain, u"open"_s, card);
+    other->setObjectName(u"copies-place"_s);
+    card->addToHead(other);
+    card->body()->addWidget(place);
+    connect(other, &QPushButton::clicked, this, [this, place] {
+        const QString folder = m_dialogs.chooseFolder(this, Tr::tr("Where to keep the copies"));
+        if (folder.isEmpty())
+            return;
+        m_copies = folder;
+        place->setText(Tr::tr("Copies lie in %1").arg(QDir::toNativeSeparators(folder)));
+    });
+    column->addWidget(card);
     column->addStretch();
     return widget;
 }

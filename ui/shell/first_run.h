@@ -32,6 +32,8 @@ public:
     FirstRun(service::Office& office, Dialogs& dialogs, QWidget* parent = nullptr);
     /// After accept(): who was chosen; empty: the operator of the file.
     QString login() const { return m_login; }
+    /// Where dated copies are wanted; empty: beside the database.
+    QString copiesFolder() const { return m_copies; }
     int step() const;
     void goOn();
     void goBack();
@@ -47,6 +49,7 @@ private:
     QWidget* makeAgency();
     QWidget* makeImports(
         const QString& title, const QString& text, const QStringList& kinds, const QStringList& names);
+    QWidget* makeCopies();
     QWidget* makePeople();
     QWidget* makeButtons();
     bool keepAgency();
@@ -67,6 +70,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QString m_login;
+    QString m_copies;
 };
 
 } // namespace soviec

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/server.h"
+#include "ui/backup/backup_dialog.h"
 #include "ui/secrecy/purge_dialog.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
@@ -263,11 +264,27 @@ void MainWindow::addActions()
     add(u"purges"_s, Tr::tr("Removals of content that wait"), u"remove"_s, {}, [this] {
         PurgeDialog(m_context.office, m_context.dialogs, this).exec();
     });
+    if (keepsCopies())
+        add(u"copies"_s, Tr::tr("Backup copies, going back to one…"), u"database"_s, {}, [this] { openCopies(); });
     for (int i = 0; i < std::min<int>(9, int(m_pages.size())); ++i) {
         const PageInfo& page = m_pages[i];
         add(u"page-"_s + page.id, page.title, page.iconName, {QKeySequence(u"Alt+%1"_s.arg(i + 1))},
             [this, id = page.id] { openPage(id); });
     }
+}
+
+// Whoever may copy everybody's data, where it is a file of this computer.
+bool MainWindow::keepsCopies() const
+{
+    const Viewer& viewer = m_setup.viewer;
+    return m_setup.copies != nullptr && (viewer.isOperator || viewer.isHr || viewer.isAdministrator);
+}
+
+void MainWindow::openCopies()
+{
+    BackupDialog dialog(*m_setup.copies, m_context.dialogs, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit restoreWanted(dialog.restored());
 }
 
 // The list with the focus, or the first one the page shows.
@@ -359,6 +376,10 @@ void MainWindow::addLookMenu()
     connect(menu->addAction(Tr::tr("List of keys")), &QAction::triggered, this, [this] {
         ShortcutList(m_actions, this).exec();
     });
+    if (keepsCopies())
+        connect(
+            menu->addAction(Tr::tr("Backup copies, going back to one…")), &QAction::triggered, this,
+            &MainWindow::openCopies);
     connect(
         menu->addAction(Tr::tr("Work as somebody else…")), &QAction::triggered, this,
         &MainWindow::switchPersonWanted);

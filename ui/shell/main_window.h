@@ -17,6 +17,7 @@ class CommandPalette;
 class DataTable;
 class NavigationBar;
 class PageArea;
+class CopyKeeper;
 class Theme;
 
 /// What the window shows around the pages.
@@ -25,6 +26,7 @@ struct WindowSetup {
     QString agencyName;
     QString connection; ///< "Local file — saved on this computer"
     Period firstPeriod; ///< where none is remembered: the month of today
+    CopyKeeper* copies = nullptr; ///< of a file on this computer; null: the server keeps its own
 };
 
 /// The frame of the program: navigation, the pages (each made when first shown), status line, and
@@ -61,6 +63,8 @@ signals:
     void switchPersonWanted();
     void otherDatabaseWanted();
     void languageWanted(const QString& code);
+    /// A copy is to be put in place of the database.
+    void restoreWanted(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +74,8 @@ private:
     DataTable* listInView() const;
     void printList();
     void openReport();
+    bool keepsCopies() const;
+    void openCopies();
     void addActions();
     void addLookMenu();
     void addScaleMenu(QMenu* menu);

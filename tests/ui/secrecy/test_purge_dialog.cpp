@@ -171,6 +171,12 @@ private slots:
         steps.goOn();
         QCOMPARE(steps.step(), 3);
         QCOMPARE(accessibilityFaults(&steps), QStringList());
+        dialogs.chooseNext(folder.path());
+        QTest::mouseClick(steps.findChild<QPushButton*>(u"copies-place"_s), Qt::LeftButton);
+        QCOMPARE(steps.copiesFolder(), folder.path());
+        steps.goOn();
+        QCOMPARE(steps.step(), 4);
+        QCOMPARE(accessibilityFaults(&steps), QStringList());
         steps.goOn();
         QCOMPARE(steps.login(), u"thu"_s);
         QCOMPARE(steps.result(), int(QDialog::Accepted));

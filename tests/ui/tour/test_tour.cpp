@@ -10,6 +10,8 @@
 #include "core/service/work_proposals.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "tests/ui/tour/layout_walk.h"
+#include "ui/backup/backup_dialog.h"
+#include "ui/backup/copy_keeper.h"
 #include "ui/catalog/item_list.h"
 #include "ui/pages.h"
 #include "ui/reports/form_editor.h"
@@ -269,10 +271,17 @@ class TestTour : public QObject {
         photograph(&purge, name + u"-purge"_s);
         FirstRun steps(*m_office, m_dialogs, &window);
         steps.show();
-        for (int step = 1; step <= 4; ++step) {
+        for (int step = 1; step <= 5; ++step) {
             photograph(&steps, name + u"-first-run-%1"_s.arg(step));
             steps.goOn();
         }
+        Settings settings(m_folder.filePath(u"copies.ini"_s));
+        CopyKeeper keeper(*m_office, settings, m_folder.filePath(u"demo.db"_s), nullptr);
+        QVERIFY(keeper.makeBeforeEnd());
+        BackupDialog copies(keeper, m_dialogs, &window);
+        copies.show();
+        QTRY_VERIFY(copies.words().contains(u'·'));
+        photograph(&copies, name + u"-copies"_s);
         StartWindow start(m_dialogs, m_folder.filePath(u"demo.db"_s));
         start.show();
         photograph(&start, name + u"-start"_s);

@@ -49,6 +49,7 @@ Verb chargeVerb();
 Verb factorVerb();
 Verb serverVerb();
 Verb registerVerb();
+Verb nationalVerb();
 Verb doctorVerb();
 Verb documentVerb();
 Verb monthVerb();

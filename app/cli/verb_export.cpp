@@ -3,9 +3,14 @@
 #include "app/cli/lookup.h"
 #include "app/cli/session.h"
 #include "core/base/clock.h"
+#include "core/base/file.h"
 #include "core/base/tr.h"
 #include "core/service/export/export.h"
+#include "core/service/export/office_data.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace soviec::cli {
@@ -28,6 +33,33 @@ Result<void> addDays(const Arguments& arguments, service::ExportOptions& options
     return {};
 }
 
+/// For other systems: JSON by resources/schema/office-data.schema.json; "-" is standard output.
+Result<void> runData(
+    service::Office& office, const service::ExportOptions& options, const QString& month, const QString& out,
+    Context& context)
+{
+    const Period span = month.isEmpty() ? Period::year(office.clock().today().year())
+                                        : Period::parse(month).value_or(Period());
+    const auto data = service::officeData(office, options.unit, span);
+    if (!data)
+        return passOn(data);
+    const QByteArray text = QJsonDocument(*data).toJson(QJsonDocument::Indented);
+    if (out == u"-"_s) {
+        context.out.write(text);
+        return {};
+    }
+    if (const auto written = writeFile(out, text); !written)
+        return written;
+    QJsonObject rows;
+    for (const auto part : {"units"_L1, "people"_L1, "assignments"_L1, "sheets"_L1, "ratings"_L1})
+        rows.insert(part, data->value(part).toArray().size());
+    if (context.json)
+        printJson(context, QJsonObject {{u"kind"_s, u"data"_s}, {u"rows"_s, rows}, {u"file"_s, out}});
+    else
+        context.say(Tr::tr("%1 is written.").arg(QDir::toNativeSeparators(out)));
+    return {};
+}
+
 Result<void> run(const QStringList& rawArguments, Context& context)
 {
     const auto arguments
@@ -39,7 +71,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
         return fail(
             ErrorCode::Usage,
             Tr::tr("Write: export KIND --out FILE. Kinds: %1.")
-                .arg(service::exportKinds().join(u", "_s)));
+                .arg((service::exportKinds() + QStringList {u"data"_s}).join(u", "_s)));
     }
     const SystemClock clock;
     const auto office = openOffice(context, clock, Purpose::Reading);
@@ -53,6 +85,8 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     if (const auto days = addDays(*arguments, options); !days)
         return days;
     const QString kind = arguments->positional.front();
+    if (kind == u"data"_s)
+        return runData(**office, options, arguments->values.value(u"month"_s), out, context);
     const auto done = service::exportFile(**office, kind, out, options);
     if (!done)
         return passOn(done);
@@ -79,7 +113,10 @@ Verb exportVerb()
                 "  KIND  units, people, calendar, catalog, positions, competencies,\n"
                 "        assignments or diary\n"
                 "  FILE  .xlsx or .csv; what was exported can be imported again\n"
-                "  --month  a month, a quarter (2026-Q2) or a year of assignments and diary");
+                "  --month  a month, a quarter (2026-Q2) or a year of assignments and diary\n\n"
+                "export data --out FILE.json [--unit CODE] [--month 2026-04]\n"
+                "  people, assignments, signed sheets and ratings for other systems, of a month, a quarter or\n"
+                "  a year (this year where none is named), as office-data.schema.json describes them");
         },
         run};
 }

@@ -34,6 +34,12 @@ Cell points(const std::optional<Decimal>& value)
     return value ? Cell(*value) : Cell();
 }
 
+/// A rating of a year has no points of its own but the mean.
+Cell commonPoints(const SheetFigures& figures)
+{
+    return figures.period.kind() == Period::Kind::Year ? Cell() : Cell(figures.commonPoints);
+}
+
 Section description(const TableForm& form)
 {
     Section section;
@@ -68,7 +74,7 @@ Report nationalExportReport(
         table.rows.push_back(
             {{agencyCode, one.unitCode, one.unitName, one.personCode, one.fullName, code(one.kind),
               one.positionTitle, code(one.role), one.figures.period.toString(),
-              one.figures.commonPoints, points(one.figures.resultPoints), points(one.figures.total),
+              commonPoints(one.figures), points(one.figures.resultPoints), points(one.figures.total),
               one.figures.level, one.ruleSetId, one.signerName, one.signedOn, one.contentHash},
              RowStyle::Normal});
     }

@@ -146,6 +146,10 @@ private slots:
             "1 1 1 1 1 1 1 1 1");
         row("register of staff", u"INSERT INTO register_source SELECT 'r', id, 'n', 'h', '{}', '' FROM person WHERE login = 'staff'"_s,
             "1 - - - - - - - -");
+        row("delivery made", u"INSERT INTO national_batch (id, unit_id, year, number, made_at, made_name, results, file_hash) "
+            "SELECT 'n', id, 2026, 1, '', '', 1, 'sha256:x' FROM unit WHERE code = 'XA'"_s,
+            "- - - - - 1 - - -");
+        row("deliveries deleted", u"DELETE FROM national_batch"_s,        "- - - - - - - - -");
         row("account made", u"SELECT account_add('moi', 'STAFF', 'SCRAM-SHA-256$4096:YQ==$YQ==:YQ==')"_s,
             "soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden soviec:forbidden 1 soviec:forbidden soviec:forbidden");
     }

@@ -3,8 +3,10 @@
 #include "ui/month_close/month_close_page.h"
 
 #include "core/base/tr.h"
+#include "core/service/national_delivery.h"
 #include "core/service/office.h"
 #include "ui/month_close/distribution_picture.h"
+#include "ui/national/national_dialog.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/background.h"
 #include "ui/shared/busy_line.h"
@@ -129,6 +131,8 @@ void MonthClosePage::makeHeader()
         mail(reminderToChosen());
     });
     m_remind->setMenu(menu);
+    m_national = m_header->addAction(Tr::tr("National database…"));
+    connect(m_national, &QPushButton::clicked, this, &MonthClosePage::openNational);
     m_unlock = m_header->addAction(Tr::tr("Unlock…"), u"unlock"_s);
     connect(m_unlock, &QPushButton::clicked, this, &MonthClosePage::unlock);
     m_close = m_header->addPrimary(Tr::tr("Close and lock"), u"lock"_s);
@@ -138,6 +142,27 @@ void MonthClosePage::makeHeader()
         {u"month_close.close"_s, Tr::tr("Close and lock the month"), Tr::tr("Close the month"),
          u"lock"_s, {QKeySequence(u"Ctrl+L"_s)}},
         [this] { closeMonth(); });
+}
+
+void MonthClosePage::openNational()
+{
+    NationalDialog(m_context.office, m_context.dialogs, m_context.shell.period().year(), this).exec();
+    showNational();
+}
+
+// How many results are still to be sent, and whether one is late, without opening the dialog.
+void MonthClosePage::showNational()
+{
+    const auto results
+        = service::NationalDelivery(m_context.office).results(m_context.shell.period().year());
+    const service::NationalCounter counter
+        = service::counterOf(results ? *results : QList<service::NationalResult>());
+    const int open = counter.waiting + counter.made + counter.refused;
+    m_national->setText(
+        open > 0 ? Tr::tr("National database (%1)…").arg(open) : Tr::tr("National database…"));
+    m_national->setToolTip(
+        counter.overdue > 0 ? Tr::tr("%n overdue", nullptr, counter.overdue)
+                            : Tr::tr("Results are due there five days after they were signed"));
 }
 
 void MonthClosePage::makeTables()
@@ -218,6 +243,7 @@ void MonthClosePage::showHead()
         locked += row.signedCount;
     }
     m_header->stepper()->setLabel(period.label());
+    showNational();
     m_header->setHint(Tr::tr("%1 people · %2 units").arg(people).arg(m_rows.size()));
     m_remind->setText(Tr::tr("Remind the missing (%1)…").arg(missing));
     m_remind->setEnabled(missing > 0);

@@ -39,6 +39,8 @@ private:
     void showUnit();
     void showHead();
     const service::UnitStatus* chosen() const;
+    void openNational();
+    void showNational();
     void closeMonth();
     void closed(const Result<service::CloseReport>& report);
     void unlock();
@@ -59,6 +61,7 @@ private:
     Card* m_pictureCard;
     DistributionPicture* m_picture;
     QPushButton* m_remind = nullptr;
+    QPushButton* m_national = nullptr;
     QPushButton* m_unlock = nullptr;
     QPushButton* m_close = nullptr;
     QList<service::UnitStatus> m_rows;

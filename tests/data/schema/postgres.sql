@@ -360,6 +360,30 @@ TABLE meta ROW SECURITY FORCED (
     value text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
+TABLE national_batch ROW SECURITY FORCED (
+    id text NOT NULL,
+    unit_id text NOT NULL,
+    year integer NOT NULL,
+    number integer NOT NULL,
+    made_at text NOT NULL,
+    made_by text,
+    made_name text NOT NULL,
+    results integer NOT NULL,
+    file_hash text NOT NULL,
+    sent_on text,
+    receipt text NOT NULL DEFAULT ''::text
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
+TABLE national_result ROW SECURITY FORCED (
+    batch_id text NOT NULL,
+    content_hash text NOT NULL,
+    person_id text NOT NULL,
+    period text NOT NULL,
+    signed_on text NOT NULL,
+    acknowledged_on text,
+    refusal text NOT NULL DEFAULT ''::text
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
+
 TABLE office_key ROW SECURITY FORCED (
     public_key text NOT NULL,
     office text NOT NULL,
@@ -1007,6 +1031,32 @@ CONSTRAINT merged_operation merged_operation_pkey PRIMARY KEY (id);
 
 CONSTRAINT meta meta_pkey PRIMARY KEY (key);
 
+CONSTRAINT national_batch national_batch_file_hash_check CHECK ((file_hash ~~ 'sha256:%'::text));
+
+CONSTRAINT national_batch national_batch_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+
+CONSTRAINT national_batch national_batch_number_check CHECK ((number > 0));
+
+CONSTRAINT national_batch national_batch_pkey PRIMARY KEY (id);
+
+CONSTRAINT national_batch national_batch_results_check CHECK ((results > 0));
+
+CONSTRAINT national_batch national_batch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+CONSTRAINT national_batch national_batch_unit_id_number_key UNIQUE (unit_id, number);
+
+CONSTRAINT national_batch national_batch_year_check CHECK (((year >= 1900) AND (year <= 2999)));
+
+CONSTRAINT national_result national_result_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES national_batch(id);
+
+CONSTRAINT national_result national_result_check CHECK (((acknowledged_on IS NULL) OR (refusal = ''::text)));
+
+CONSTRAINT national_result national_result_content_hash_check CHECK ((content_hash ~~ 'sha256:%'::text));
+
+CONSTRAINT national_result national_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+CONSTRAINT national_result national_result_pkey PRIMARY KEY (batch_id, content_hash);
+
 CONSTRAINT office_key office_key_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 
 CONSTRAINT office_key office_key_office_check CHECK ((office <> ''::text));
@@ -1426,6 +1476,14 @@ CREATE UNIQUE INDEX merged_operation_pkey ON soviec.merged_operation USING btree
 CREATE INDEX merged_operation_row ON soviec.merged_operation USING btree (row_id, sequence);
 
 CREATE UNIQUE INDEX meta_pkey ON soviec.meta USING btree (key);
+
+CREATE UNIQUE INDEX national_batch_pkey ON soviec.national_batch USING btree (id);
+
+CREATE UNIQUE INDEX national_batch_unit_id_number_key ON soviec.national_batch USING btree (unit_id, number);
+
+CREATE INDEX national_result_person ON soviec.national_result USING btree (person_id);
+
+CREATE UNIQUE INDEX national_result_pkey ON soviec.national_result USING btree (batch_id, content_hash);
 
 CREATE UNIQUE INDEX office_key_pkey ON soviec.office_key USING btree (public_key);
 
@@ -3484,6 +3542,78 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.national_batch_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.id IS DISTINCT FROM OLD.id OR NEW.unit_id IS DISTINCT FROM OLD.unit_id OR NEW.year IS DISTINCT FROM OLD.year
+  OR NEW.number IS DISTINCT FROM OLD.number OR NEW.made_at IS DISTINCT FROM OLD.made_at OR NEW.made_by IS DISTINCT FROM OLD.made_by
+  OR NEW.made_name IS DISTINCT FROM OLD.made_name OR NEW.results IS DISTINCT FROM OLD.results
+  OR NEW.file_hash IS DISTINCT FROM OLD.file_hash THEN
+        RAISE EXCEPTION 'soviec:history';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.national_batch_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:no_delete';
+    RETURN OLD;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.national_result_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.batch_id IS DISTINCT FROM OLD.batch_id OR NEW.content_hash IS DISTINCT FROM OLD.content_hash
+  OR NEW.person_id IS DISTINCT FROM OLD.person_id OR NEW.period IS DISTINCT FROM OLD.period
+  OR NEW.signed_on IS DISTINCT FROM OLD.signed_on THEN
+        RAISE EXCEPTION 'soviec:history';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.national_result_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'soviec:no_delete';
+    RETURN OLD;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.national_result_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF (NEW.acknowledged_on IS NOT NULL OR NEW.refusal <> '') AND NOT EXISTS (
+    SELECT 1 FROM national_batch WHERE id = NEW.batch_id AND sent_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'soviec:step';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.period_lock_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4700,6 +4830,20 @@ CREATE TRIGGER agency_kept BEFORE UPDATE ON soviec.meta FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.meta FOR EACH ROW EXECUTE FUNCTION change_recorded('meta');
 
+CREATE TRIGGER national_batch_kept BEFORE UPDATE ON soviec.national_batch FOR EACH ROW EXECUTE FUNCTION national_batch_kept();
+
+CREATE TRIGGER national_batch_no_delete BEFORE DELETE ON soviec.national_batch FOR EACH ROW EXECUTE FUNCTION national_batch_no_delete();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.national_batch FOR EACH ROW EXECUTE FUNCTION change_recorded('national_batch');
+
+CREATE TRIGGER national_result_kept BEFORE UPDATE ON soviec.national_result FOR EACH ROW EXECUTE FUNCTION national_result_kept();
+
+CREATE TRIGGER national_result_no_delete BEFORE DELETE ON soviec.national_result FOR EACH ROW EXECUTE FUNCTION national_result_no_delete();
+
+CREATE TRIGGER national_result_sent BEFORE UPDATE ON soviec.national_result FOR EACH ROW EXECUTE FUNCTION national_result_sent();
+
+CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.national_result FOR EACH ROW EXECUTE FUNCTION change_recorded('national_result');
+
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.office_key FOR EACH ROW EXECUTE FUNCTION change_recorded('office_key');
 
 CREATE TRIGGER period_lock_change BEFORE INSERT OR DELETE OR UPDATE ON soviec.period_lock FOR EACH ROW EXECUTE FUNCTION period_lock_change();
@@ -5157,6 +5301,18 @@ POLICY meta keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('hr'::text) A
 POLICY meta owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY meta read FOR SELECT TO {soviec_user} USING true;
+
+POLICY national_batch keep FOR ALL TO {soviec_user} USING (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[])) CHECK (unit_id = ANY (( SELECT my_hr_units() AS my_hr_units)::text[]));
+
+POLICY national_batch owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY national_result keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
+   FROM national_batch b
+  WHERE (b.id = national_result.batch_id))) CHECK (EXISTS ( SELECT 1
+   FROM national_batch b
+  WHERE (b.id = national_result.batch_id)));
+
+POLICY national_result owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY office_key keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 

@@ -13,6 +13,7 @@
 #include "ui/backup/backup_dialog.h"
 #include "ui/backup/copy_keeper.h"
 #include "ui/catalog/item_list.h"
+#include "ui/national/national_dialog.h"
 #include "ui/pages.h"
 #include "ui/reports/form_editor.h"
 #include "ui/rules/publish_panel.h"
@@ -282,6 +283,9 @@ class TestTour : public QObject {
         copies.show();
         QTRY_VERIFY(copies.words().contains(u'·'));
         photograph(&copies, name + u"-copies"_s);
+        NationalDialog national(*m_office, m_dialogs, 2026, &window);
+        national.show();
+        photograph(&national, name + u"-national"_s);
         StartWindow start(m_dialogs, m_folder.filePath(u"demo.db"_s));
         start.show();
         photograph(&start, name + u"-start"_s);

@@ -3519,14 +3519,6 @@ half done at 1, 2 or 3.</translation>
         <translation>Copies the database to one verified file</translation>
     </message>
     <message>
-        <source>soviec-cli --db PATH backup FILE
-
-FILE must not exist. It appears complete and verified, or not at all.</source>
-        <translation>soviec-cli --db PATH backup FILE
-
-FILE must not exist. It appears complete and verified, or not at all.</translation>
-    </message>
-    <message>
         <source>Puts a backup in place of the database</source>
         <translation>Puts a backup in place of the database</translation>
     </message>
@@ -11014,18 +11006,6 @@ than what was shown.</translation>
         <translation>writes what import reads: units, people, catalog, positions, diary …</translation>
     </message>
     <message>
-        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, positions, competencies,
-        assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
-        <translation>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, positions, competencies,
-        assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</translation>
-    </message>
-    <message>
         <source>reads units, people, calendar, catalog, positions, work or diary from a file</source>
         <translation>reads units, people, calendar, catalog, positions, work or diary from a file</translation>
     </message>
@@ -11899,6 +11879,879 @@ difference, and ends with 1 where there is one.</translation>
     <message>
         <source>Take no more</source>
         <translation>Take no more</translation>
+    </message>
+    <message>
+        <source>Number, sign</source>
+        <translation>Number, sign</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Day of the document</translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <source>Kind or procedure</source>
+        <translation>Kind or procedure</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Day done</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>The row carries a secrecy mark and was left out: state secrets are not recorded here.</source>
+        <translation>The row carries a secrecy mark and was left out: state secrets are not recorded here.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a summary. Fill one in, or leave the row out.</source>
+        <translation>The row has neither a number nor a summary. Fill one in, or leave the row out.</translation>
+    </message>
+    <message>
+        <source>No row names %1 as the one who handled it. Choose no column for “%2” to read all rows.</source>
+        <translation>No row names %1 as the one who handled it. Choose no column for “%2” to read all rows.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1, or did not read back the same. Free some space, or choose another place for copies; nothing was changed.</source>
+        <translation>The copy could not be written to %1, or did not read back the same. Free some space, or choose another place for copies; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for copies cannot be made. Choose another place for copies.</source>
+        <translation>The folder %1 for copies cannot be made. Choose another place for copies.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Choose another place for copies.</source>
+        <translation>The folder %1 may not be written. Choose another place for copies.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with a row of headings. Export the list again with its headings.</source>
+        <translation>“%1” has no sheet with a row of headings. Export the list again with its headings.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the number or the summary of the documents.</source>
+        <translation>Say which column holds the number or the summary of the documents.</translation>
+    </message>
+    <message>
+        <source>This document is not in your register. Read the list again.</source>
+        <translation>This document is not in your register. Read the list again.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the diary already. Read the register again.</source>
+        <translation>“%1” is in the diary already. Read the register again.</translation>
+    </message>
+    <message>
+        <source>The packet holds a result without a period or a total. Ask for another one.</source>
+        <translation>The packet holds a result without a period or a total. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>Signed packet of %1, %2</source>
+        <translation>Signed packet of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: here %2, in the packet %3</source>
+        <translation>%1: here %2, in the packet %3</translation>
+    </message>
+    <message>
+        <source>This person is not in the database.</source>
+        <translation>This person is not in the database.</translation>
+    </message>
+    <message>
+        <source>%1 has no signed result in %2, so nothing can go along. Sign the months first.</source>
+        <translation>%1 has no signed result in %2, so nothing can go along. Sign the months first.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of the packet from %1. Ask that agency by telephone and type what it reads out.</source>
+        <translation>The fingerprint is not that of the packet from %1. Ask that agency by telephone and type what it reads out.</translation>
+    </message>
+    <message>
+        <source>The packet is about %1. Choose that person here.</source>
+        <translation>The packet is about %1. Choose that person here.</translation>
+    </message>
+    <message>
+        <source>Other results stand here already: %1. Revoke them first, or leave the packet.</source>
+        <translation>Other results stand here already: %1. Revoke them first, or leave the packet.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2</source>
+        <translation>Batch %1 of %2</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>to be sent</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>in a file</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>There is nothing to send for %1: every signed result is in a batch already.</source>
+        <translation>There is nothing to send for %1: every signed result is in a batch already.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1. See the list of batches.</source>
+        <translation>There is no batch %1. See the list of batches.</translation>
+    </message>
+    <message>
+        <source>Write the day batch %1 was sent: not before %2, when it was made, and not after today.</source>
+        <translation>Write the day batch %1 was sent: not before %2, when it was made, and not after today.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is not sent yet. Note the day it was sent first.</source>
+        <translation>Batch %1 is not sent yet. Note the day it was sent first.</translation>
+    </message>
+    <message>
+        <source>Write the day of the answer: not before %1, when the batch was sent, and not after today.</source>
+        <translation>Write the day of the answer: not before %1, when the batch was sent, and not after today.</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>that day</translation>
+    </message>
+    <message>
+        <source>that week</source>
+        <translation>that week</translation>
+    </message>
+    <message>
+        <source>that month</source>
+        <translation>that month</translation>
+    </message>
+    <message>
+        <source>no month signed yet</source>
+        <translation>no month signed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of people signed, the last %1</source>
+        <translation>
+            <numerusform>%n month of people signed, the last %1</numerusform>
+            <numerusform>%n months of people signed, the last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 people · %3 diary entries · %4 · last change %5 · %6</source>
+        <translation>%1 · %2 people · %3 diary entries · %4 · last change %5 · %6</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Copies of the database</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>A copy is made every day when the program opens or closes, and verified. Seven daily, four weekly and twelve monthly copies are kept. Another disk or a stick keeps them safe when this computer fails.</source>
+        <translation>A copy is made every day when the program opens or closes, and verified. Seven daily, four weekly and twelve monthly copies are kept. Another disk or a stick keeps them safe when this computer fails.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kept as the copy of</source>
+        <translation>Kept as the copy of</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>There is no copy here yet. “Copy now” makes the first one.</source>
+        <translation>There is no copy here yet. “Copy now” makes the first one.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation>Go back to this copy…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Copies lie in %1</source>
+        <translation>Copies lie in %1</translation>
+    </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>Looking into the copy…</translation>
+    </message>
+    <message>
+        <source>Where to keep the copies</source>
+        <translation>Where to keep the copies</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>Copying and verifying…</translation>
+    </message>
+    <message>
+        <source>Look into a copy</source>
+        <translation>Look into a copy</translation>
+    </message>
+    <message>
+        <source>Databases of Sổ Việc (*.db *.soviec);;All files (*)</source>
+        <translation>Databases of Sổ Việc (*.db *.soviec);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Go back to this copy?</translation>
+    </message>
+    <message>
+        <source>%1
+
+What was entered after it is not in it. The present database is kept beside it under a dated name.</source>
+        <translation>%1
+
+What was entered after it is not in it. The present database is kept beside it under a dated name.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>The copy is kept, but its history does not verify: %1 No older copy was removed.</source>
+        <translation>The copy is kept, but its history does not verify: %1 No older copy was removed.</translation>
+    </message>
+    <message>
+        <source>Fill from the document register…</source>
+        <translation>Fill from the document register…</translation>
+    </message>
+    <message>
+        <source>Which column of the list means what? It is kept for the next list of the same make.</source>
+        <translation>Which column of the list means what? It is kept for the next list of the same make.</translation>
+    </message>
+    <message>
+        <source>The list is called</source>
+        <translation>The list is called</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Read the list</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>no column</translation>
+    </message>
+    <message>
+        <source>Open a list of documents or cases…</source>
+        <translation>Open a list of documents or cases…</translation>
+    </message>
+    <message>
+        <source>Enter all proposals that are ready</source>
+        <translation>Enter all proposals that are ready</translation>
+    </message>
+    <message>
+        <source>Put the document aside</source>
+        <translation>Put the document aside</translation>
+    </message>
+    <message>
+        <source>Complete the chosen documents in the line</source>
+        <translation>Complete the chosen documents in the line</translation>
+    </message>
+    <message>
+        <source>Enter the chosen documents</source>
+        <translation>Enter the chosen documents</translation>
+    </message>
+    <message>
+        <source>Open a list of documents or cases</source>
+        <translation>Open a list of documents or cases</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation>Lists (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose rows that are done. What is not done yet waits for its day.</source>
+        <translation>Choose rows that are done. What is not done yet waits for its day.</translation>
+    </message>
+    <message>
+        <source>entering from the document register</source>
+        <translation>entering from the document register</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>“%1” is put aside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of the register are due, the first on %1: %2</source>
+        <translation>
+            <numerusform>%n document of the register is due on %1: %2</numerusform>
+            <numerusform>%n documents of the register are due, the first on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document register</source>
+        <translation>Document register</translation>
+    </message>
+    <message>
+        <source>From the document register</source>
+        <translation>From the document register</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Open a list…</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Document or case</source>
+        <translation>Document or case</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens the list that your document-management system or one-stop shop exports (.xlsx, .csv). What is done becomes proposed entries, what is not done becomes deadlines.</source>
+        <translation>Ctrl+O opens the list that your document-management system or one-stop shop exports (.xlsx, .csv). What is done becomes proposed entries, what is not done becomes deadlines.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Enter enters the row · Ctrl+Enter all that are ready · Delete puts it aside · what is typed in the line above completes the chosen rows</source>
+        <translation>Enter enters the row · Ctrl+Enter all that are ready · Delete puts it aside · what is typed in the line above completes the chosen rows</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 known before.</source>
+        <translation>%1: %2 rows, %3 new, %4 changed, %5 known before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a secrecy mark were left out.</source>
+        <translation>
+            <numerusform>%n row with a secrecy mark was left out.</numerusform>
+            <numerusform>%n rows with a secrecy mark were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were handled by others.</source>
+        <translation>
+            <numerusform>%n row was handled by somebody else.</numerusform>
+            <numerusform>%n rows were handled by others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not understood; they stand at the end.</source>
+        <translation>
+            <numerusform>%n row was not understood; it stands at the end.</numerusform>
+            <numerusform>%n rows were not understood; they stand at the end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>late %1</translation>
+    </message>
+    <message>
+        <source>Not done yet · due %1</source>
+        <translation>Not done yet · due %1</translation>
+    </message>
+    <message>
+        <source>Not done yet · without a deadline</source>
+        <translation>Not done yet · without a deadline</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>%1 to enter · %2 waiting · %3 in the diary · %4 put aside</source>
+        <translation>%1 to enter · %2 waiting · %3 in the diary · %4 put aside</translation>
+    </message>
+    <message>
+        <source>National database…</source>
+        <translation>National database…</translation>
+    </message>
+    <message>
+        <source>National database (%1)…</source>
+        <translation>National database (%1)…</translation>
+    </message>
+    <message>
+        <source>Results are due there five days after they were signed</source>
+        <translation>Results are due there five days after they were signed</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Results for the national database</source>
+        <translation>Results for the national database</translation>
+    </message>
+    <message>
+        <source>Batches for the national database</source>
+        <translation>Batches for the national database</translation>
+    </message>
+    <message>
+        <source>National personnel database, %1</source>
+        <translation>National personnel database, %1</translation>
+    </message>
+    <message>
+        <source>Results are due in the national personnel database five days after they were signed (Article 26.1 d). A batch is a file to hand over; note here the day it was sent and the answer.</source>
+        <translation>Results are due in the national personnel database five days after they were signed (Article 26.1 d). A batch is a file to hand over; note here the day it was sent and the answer.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in this year yet.</source>
+        <translation>Nothing is signed in this year yet.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>No batch is made yet. “Make a batch…” writes the first one.</source>
+        <translation>No batch is made yet. “Make a batch…” writes the first one.</translation>
+    </message>
+    <message>
+        <source>Make a batch…</source>
+        <translation>Make a batch…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Send again…</translation>
+    </message>
+    <message>
+        <source>Was sent…</source>
+        <translation>Was sent…</translation>
+    </message>
+    <message>
+        <source>Was received…</source>
+        <translation>Was received…</translation>
+    </message>
+    <message>
+        <source>A batch of everything that was not acknowledged</source>
+        <translation>A batch of everything that was not acknowledged</translation>
+    </message>
+    <message>
+        <source>%1 results signed · %2 received · %3 sent, no answer yet · %4 to be sent · %5 refused</source>
+        <translation>%1 results signed · %2 received · %3 sent, no answer yet · %4 to be sent · %5 refused</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>next due %1</translation>
+    </message>
+    <message>
+        <source>Where to write the files of the batch</source>
+        <translation>Where to write the files of the batch</translation>
+    </message>
+    <message>
+        <source>Batch %1 with %2 results: %3 and the same as a workbook. Note the day when it is sent.</source>
+        <translation>Batch %1 with %2 results: %3 and the same as a workbook. Note the day when it is sent.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was sent</source>
+        <translation>Batch %1 was sent</translation>
+    </message>
+    <message>
+        <source>How, or number of the receipt</source>
+        <translation>How, or number of the receipt</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>“%1” names no result of the year. Write person code, period and reason, such as CB01 2026-04 wrong code.</source>
+        <translation>“%1” names no result of the year. Write person code, period and reason, such as CB01 2026-04 wrong code.</translation>
+    </message>
+    <message>
+        <source>Answer to batch %1</source>
+        <translation>Answer to batch %1</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>What was refused: person code, period, reason, a line each</source>
+        <translation>What was refused: person code, period, reason, a line each</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 results, %3 received, %4 refused.</source>
+        <translation>Batch %1: %2 results, %3 received, %4 refused.</translation>
+    </message>
+    <message>
+        <source>In the folder sao-luu beside the database, if nothing is chosen.</source>
+        <translation>In the folder sao-luu beside the database, if nothing is chosen.</translation>
+    </message>
+    <message>
+        <source>Backup copies, going back to one…</source>
+        <translation>Backup copies, going back to one…</translation>
+    </message>
+    <message>
+        <source>Results that go along to another agency</source>
+        <translation>Results that go along to another agency</translation>
+    </message>
+    <message>
+        <source>The signed results of %1 go along as a file signed by this agency; nothing is removed here.</source>
+        <translation>The signed results of %1 go along as a file signed by this agency; nothing is removed here.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Where to write the packet</source>
+        <translation>Where to write the packet</translation>
+    </message>
+    <message>
+        <source>Packets of Sổ Việc (*.svpkg)</source>
+        <translation>Packets of Sổ Việc (*.svpkg)</translation>
+    </message>
+    <message>
+        <source>%1: %2 results are in the packet. Read this fingerprint out when the other agency asks: %3</source>
+        <translation>%1: %2 results are in the packet. Read this fingerprint out when the other agency asks: %3</translation>
+    </message>
+    <message>
+        <source>Packet of a former agency</source>
+        <translation>Packet of a former agency</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Results of %1</translation>
+    </message>
+    <message>
+        <source>%1 sent on %2: %3. Ask that agency by telephone for the fingerprint of its key and type what it reads out.</source>
+        <translation>%1 sent on %2: %3. Ask that agency by telephone for the fingerprint of its key and type what it reads out.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, thirty digits</source>
+        <translation>Fingerprint, thirty digits</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <source>%1 results are taken in, %2 stood here already.</source>
+        <translation>%1 results are taken in, %2 stood here already.</translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation>Take a packet in…</translation>
+    </message>
+    <message>
+        <source>Packet for another agency…</source>
+        <translation>Packet for another agency…</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified.</source>
+        <translation>%1 is written and verified.</translation>
+    </message>
+    <message>
+        <source>%1 had its time and was removed.</source>
+        <translation>%1 had its time and was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in %1.</source>
+        <translation>
+            <numerusform>%n copy in %1.</numerusform>
+            <numerusform>%n copies in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 diary entries, %4 signed months, last change %5.</source>
+        <translation>%1: %2 people, %3 diary entries, %4 signed months, last change %5.</translation>
+    </message>
+    <message>
+        <source>Say “backup FILE”, “backup make”, “backup list”, “backup inspect FILE” or “backup restore FILE”.</source>
+        <translation>Say “backup FILE”, “backup make”, “backup list”, “backup inspect FILE” or “backup restore FILE”.</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH backup FILE
+soviec-cli --db PATH backup make [--folder DIR]
+soviec-cli --db PATH backup list [--folder DIR]
+soviec-cli backup inspect FILE
+soviec-cli --db PATH backup restore FILE
+
+FILE must not exist. It appears complete and verified, or not at all. make writes
+a dated copy (into sao-luu beside the database where no folder is named) and
+keeps 7 daily, 4 weekly and 12 monthly ones. inspect says what a copy holds.</source>
+        <translation>soviec-cli --db PATH backup FILE
+soviec-cli --db PATH backup make [--folder DIR]
+soviec-cli --db PATH backup list [--folder DIR]
+soviec-cli backup inspect FILE
+soviec-cli --db PATH backup restore FILE
+
+FILE must not exist. It appears complete and verified, or not at all. make writes
+a dated copy (into sao-luu beside the database where no folder is named) and
+keeps 7 daily, 4 weekly and 12 monthly ones. inspect says what a copy holds.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 is written.</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary
+
+export data --out FILE.json [--unit CODE] [--month 2026-04]
+  people, assignments, signed sheets and ratings for other systems, of a month, a quarter or
+  a year (this year where none is named), as office-data.schema.json describes them</source>
+        <translation>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary
+
+export data --out FILE.json [--unit CODE] [--month 2026-04]
+  people, assignments, signed sheets and ratings for other systems, of a month, a quarter or
+  a year (this year where none is named), as office-data.schema.json describes them</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 results from %5. Fingerprint of the key: %6</source>
+        <translation>%1 (%2), %3: %4 results from %5. Fingerprint of the key: %6</translation>
+    </message>
+    <message>
+        <source>Say “moving make --person CODE --year 2026 --out FILE”.</source>
+        <translation>Say “moving make --person CODE --year 2026 --out FILE”.</translation>
+    </message>
+    <message>
+        <source>Say “moving take FILE --person CODE --fingerprint &apos;48210 99317 …&apos;”.</source>
+        <translation>Say “moving take FILE --person CODE --fingerprint &apos;48210 99317 …&apos;”.</translation>
+    </message>
+    <message>
+        <source>Say “moving make”, “moving inspect FILE” or “moving take FILE”.</source>
+        <translation>Say “moving make”, “moving inspect FILE” or “moving take FILE”.</translation>
+    </message>
+    <message>
+        <source>Say “moving inspect FILE”.</source>
+        <translation>Say “moving inspect FILE”.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s monthly results along to another agency, signed</source>
+        <translation>Takes a person&apos;s monthly results along to another agency, signed</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH moving make --person CODE --year 2026 --out FILE
+soviec-cli --db PATH moving inspect FILE
+soviec-cli --db PATH moving take FILE --person CODE --fingerprint DIGITS
+
+make writes the signed results of the year, signed with the agency&apos;s key. take counts them in
+the mean of the year (Article 19.1); DIGITS is the fingerprint of the key, as the other agency
+reads it out by telephone. Taking the same packet again changes nothing.</source>
+        <translation>soviec-cli --db PATH moving make --person CODE --year 2026 --out FILE
+soviec-cli --db PATH moving inspect FILE
+soviec-cli --db PATH moving take FILE --person CODE --fingerprint DIGITS
+
+make writes the signed results of the year, signed with the agency&apos;s key. take counts them in
+the mean of the year (Article 19.1); DIGITS is the fingerprint of the key, as the other agency
+reads it out by telephone. Taking the same packet again changes nothing.</translation>
+    </message>
+    <message>
+        <source>%1 results: %2 received, %3 sent, %4 to be sent, %5 refused, %6 overdue.</source>
+        <translation>%1 results: %2 received, %3 sent, %4 to be sent, %5 refused, %6 overdue.</translation>
+    </message>
+    <message>
+        <source>Say where the files go: --out FOLDER.</source>
+        <translation>Say where the files go: --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>The folder %1 cannot be made. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Batch %1 with %2 results: %3</source>
+        <translation>Batch %1 with %2 results: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 names no result of the year, or no reason. Write person code, period and reason.</source>
+        <translation>Row %1 of %2 names no result of the year, or no reason. Write person code, period and reason.</translation>
+    </message>
+    <message>
+        <source>Say “national sent NUMBER --on DAY” or “national received NUMBER --on DAY”.</source>
+        <translation>Say “national sent NUMBER --on DAY” or “national received NUMBER --on DAY”.</translation>
+    </message>
+    <message>
+        <source>Say “national status”, “make”, “sent”, “received” or “list”.</source>
+        <translation>Say “national status”, “make”, “sent”, “received” or “list”.</translation>
+    </message>
+    <message>
+        <source>Delivers results to the national personnel database and counts what came back</source>
+        <translation>Delivers results to the national personnel database and counts what came back</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH national status [--year 2026]
+soviec-cli --db PATH national make --out FOLDER [--year 2026] [--again]
+soviec-cli --db PATH national sent NUMBER --on DAY [--receipt TEXT]
+soviec-cli --db PATH national received NUMBER --on DAY [--year 2026] [--refused FILE]
+soviec-cli --db PATH national list
+
+Every signed sheet and rating is due five days after it was signed. make writes a batch of
+what is not sent yet as JSON (national-results.schema.json) and workbook; --again takes along
+what was sent without an answer. FILE lists what was refused: person code, period, reason.</source>
+        <translation>soviec-cli --db PATH national status [--year 2026]
+soviec-cli --db PATH national make --out FOLDER [--year 2026] [--again]
+soviec-cli --db PATH national sent NUMBER --on DAY [--receipt TEXT]
+soviec-cli --db PATH national received NUMBER --on DAY [--year 2026] [--refused FILE]
+soviec-cli --db PATH national list
+
+Every signed sheet and rating is due five days after it was signed. make writes a batch of
+what is not sent yet as JSON (national-results.schema.json) and workbook; --again takes along
+what was sent without an answer. FILE lists what was refused: person code, period, reason.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column. Write for example --columns number=B,summary=D,due=F.</source>
+        <translation>“%1” names no column. Write for example --columns number=B,summary=D,due=F.</translation>
+    </message>
+    <message>
+        <source>Say “register import FILE”.</source>
+        <translation>Say “register import FILE”.</translation>
+    </message>
+    <message>
+        <source>%1 proposals, %2 waiting, %3 in the diary.</source>
+        <translation>%1 proposals, %2 waiting, %3 in the diary.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”. Correct the code.</source>
+        <translation>The catalog in force has no item “%1”. Correct the code.</translation>
+    </message>
+    <message>
+        <source>Say “register accept ID …” or “register accept --all”.</source>
+        <translation>Say “register accept ID …” or “register accept --all”.</translation>
+    </message>
+    <message>
+        <source>This document is not among the proposals. See “register list”.</source>
+        <translation>This document is not among the proposals. See “register list”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are made in the diary.</source>
+        <translation>
+            <numerusform>%n entry is made in the diary.</numerusform>
+            <numerusform>%n entries are made in the diary.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say “register dismiss ID”.</source>
+        <translation>Say “register dismiss ID”.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken up again.</source>
+        <translation>“%1” is taken up again.</translation>
+    </message>
+    <message>
+        <source>Say “register import”, “list”, “accept” or “dismiss”.</source>
+        <translation>Say “register import”, “list”, “accept” or “dismiss”.</translation>
+    </message>
+    <message>
+        <source>Makes diary entries and deadlines of a list of documents or cases</source>
+        <translation>Makes diary entries and deadlines of a list of documents or cases</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.</source>
+        <translation>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The database as it was is kept as %1.</source>
+        <translation>The copy is in place. The database as it was is kept as %1.</translation>
     </message>
 </context>
 </TS>

@@ -3499,14 +3499,6 @@ không có việc nào dở dang.</translation>
         <translation>Sao lưu cơ sở dữ liệu ra một tệp đã kiểm tra</translation>
     </message>
     <message>
-        <source>soviec-cli --db PATH backup FILE
-
-FILE must not exist. It appears complete and verified, or not at all.</source>
-        <translation>soviec-cli --db ĐƯỜNG_DẪN backup TỆP
-
-TỆP phải chưa tồn tại. Tệp chỉ xuất hiện khi đã đầy đủ và được kiểm tra.</translation>
-    </message>
-    <message>
         <source>Puts a backup in place of the database</source>
         <translation>Phục hồi cơ sở dữ liệu từ bản sao lưu</translation>
     </message>
@@ -10938,18 +10930,6 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
         <translation>ghi ra tệp những gì import đọc được: đơn vị, người, danh mục, vị trí, nhật ký …</translation>
     </message>
     <message>
-        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
-  KIND  units, people, calendar, catalog, positions, competencies,
-        assignments or diary
-  FILE  .xlsx or .csv; what was exported can be imported again
-  --month  a month, a quarter (2026-Q2) or a year of assignments and diary</source>
-        <translation>export LOẠI --out TỆP [--unit MÃ] [--month 2026-04]
-  LOẠI  units, people, calendar, catalog, positions, competencies,
-        assignments hoặc diary
-  TỆP   .xlsx hoặc .csv; tệp đã xuất có thể nhập lại
-  --month  tháng, quý (2026-Q2) hoặc năm của giao việc và nhật ký</translation>
-    </message>
-    <message>
         <source>reads units, people, calendar, catalog, positions, work or diary from a file</source>
         <translation>đọc đơn vị, người, lịch, danh mục, vị trí việc làm, giao việc hoặc nhật ký từ tệp</translation>
     </message>
@@ -11818,6 +11798,872 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     <message>
         <source>Take no more</source>
         <translation>Thôi nhận</translation>
+    </message>
+    <message>
+        <source>Number, sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Kind or procedure</source>
+        <translation>Loại hoặc thủ tục</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Người xử lý</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>The row carries a secrecy mark and was left out: state secrets are not recorded here.</source>
+        <translation>Dòng có dấu độ mật nên được bỏ ra: ở đây không ghi bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a summary. Fill one in, or leave the row out.</source>
+        <translation>Dòng không có số, ký hiệu và cũng không có trích yếu. Ghi thêm một trong hai, hoặc bỏ dòng.</translation>
+    </message>
+    <message>
+        <source>No row names %1 as the one who handled it. Choose no column for “%2” to read all rows.</source>
+        <translation>Không dòng nào có %1 là người xử lý. Để “%2” là không có cột thì đọc mọi dòng.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1, or did not read back the same. Free some space, or choose another place for copies; nothing was changed.</source>
+        <translation>Không ghi được bản sao vào %1, hoặc đọc lại không giống. Hãy dọn bớt chỗ hoặc chọn chỗ khác cho bản sao; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for copies cannot be made. Choose another place for copies.</source>
+        <translation>Không tạo được thư mục %1 để chứa bản sao. Hãy chọn chỗ khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Choose another place for copies.</source>
+        <translation>Không được ghi vào thư mục %1. Hãy chọn chỗ khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with a row of headings. Export the list again with its headings.</source>
+        <translation>“%1” không có trang nào có dòng tiêu đề. Xuất lại danh sách kèm dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the number or the summary of the documents.</source>
+        <translation>Hãy cho biết cột nào là số, ký hiệu hoặc trích yếu của văn bản.</translation>
+    </message>
+    <message>
+        <source>This document is not in your register. Read the list again.</source>
+        <translation>Văn bản này không có trong sổ của bạn. Hãy mở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the diary already. Read the register again.</source>
+        <translation>“%1” đã có trong nhật ký. Hãy mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>The packet holds a result without a period or a total. Ask for another one.</source>
+        <translation>Gói có kết quả thiếu kỳ hoặc thiếu tổng điểm. Hãy xin gói khác.</translation>
+    </message>
+    <message>
+        <source>Signed packet of %1, %2</source>
+        <translation>Gói đã ký ngày %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: here %2, in the packet %3</source>
+        <translation>%1: ở đây %2, trong gói %3</translation>
+    </message>
+    <message>
+        <source>This person is not in the database.</source>
+        <translation>Người này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 has no signed result in %2, so nothing can go along. Sign the months first.</source>
+        <translation>%1 không có kết quả đã ký trong năm %2 nên chưa có gì để chuyển. Hãy ký các tháng trước.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of the packet from %1. Ask that agency by telephone and type what it reads out.</source>
+        <translation>Dãy số không phải của khóa đã ký gói từ %1. Hãy gọi điện hỏi cơ quan ấy và gõ đúng dãy số được đọc.</translation>
+    </message>
+    <message>
+        <source>The packet is about %1. Choose that person here.</source>
+        <translation>Gói này là của %1. Hãy chọn đúng người ấy ở đây.</translation>
+    </message>
+    <message>
+        <source>Other results stand here already: %1. Revoke them first, or leave the packet.</source>
+        <translation>Ở đây đã có kết quả khác: %1. Hủy chúng trước, hoặc không lấy gói này.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2</source>
+        <translation>Đợt %1 năm %2</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>phải gửi</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>đã lập tệp</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>There is nothing to send for %1: every signed result is in a batch already.</source>
+        <translation>Năm %1 không còn gì phải gửi: mọi kết quả đã ký đều nằm trong một đợt.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1. See the list of batches.</source>
+        <translation>Không có đợt %1. Xem danh sách các đợt.</translation>
+    </message>
+    <message>
+        <source>Write the day batch %1 was sent: not before %2, when it was made, and not after today.</source>
+        <translation>Ghi ngày gửi đợt %1: không trước %2 là ngày lập, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is not sent yet. Note the day it was sent first.</source>
+        <translation>Đợt %1 chưa gửi. Ghi ngày gửi trước.</translation>
+    </message>
+    <message>
+        <source>Write the day of the answer: not before %1, when the batch was sent, and not after today.</source>
+        <translation>Ghi ngày trả lời: không trước %1 là ngày gửi, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>that week</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>that month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>no month signed yet</source>
+        <translation>chưa ký tháng nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of people signed, the last %1</source>
+        <translation>
+            <numerusform>%n phiếu tháng đã ký, cuối cùng %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 people · %3 diary entries · %4 · last change %5 · %6</source>
+        <translation>%1 · %2 người · %3 dòng nhật ký · %4 · thay đổi cuối %5 · %6</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Các bản sao của dữ liệu</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A copy is made every day when the program opens or closes, and verified. Seven daily, four weekly and twelve monthly copies are kept. Another disk or a stick keeps them safe when this computer fails.</source>
+        <translation>Mỗi ngày khi mở hoặc đóng chương trình có một bản sao được ghi và kiểm tra. Giữ 7 bản ngày, 4 bản tuần, 12 bản tháng. Để ở ổ đĩa khác hoặc USB thì máy này hỏng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Kept as the copy of</source>
+        <translation>Giữ làm bản của</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>There is no copy here yet. “Copy now” makes the first one.</source>
+        <translation>Ở đây chưa có bản sao nào. “Sao ngay” ghi bản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Chỗ khác…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Sao ngay</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation>Quay lại bản này…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Copies lie in %1</source>
+        <translation>Bản sao nằm trong %1</translation>
+    </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>Đang xem trong bản sao…</translation>
+    </message>
+    <message>
+        <source>Where to keep the copies</source>
+        <translation>Để bản sao ở đâu</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>Đang sao và kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Look into a copy</source>
+        <translation>Xem một bản sao</translation>
+    </message>
+    <message>
+        <source>Databases of Sổ Việc (*.db *.soviec);;All files (*)</source>
+        <translation>Cơ sở dữ liệu Sổ Việc (*.db *.soviec);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Quay lại bản này?</translation>
+    </message>
+    <message>
+        <source>%1
+
+What was entered after it is not in it. The present database is kept beside it under a dated name.</source>
+        <translation>%1
+
+Những gì ghi sau bản này không có trong đó. Tệp đang dùng được giữ bên cạnh với tên có ngày giờ.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The copy is kept, but its history does not verify: %1 No older copy was removed.</source>
+        <translation>Bản sao được giữ, nhưng lịch sử trong đó không đúng: %1 Không bỏ bản cũ nào.</translation>
+    </message>
+    <message>
+        <source>Fill from the document register…</source>
+        <translation>Lấy từ sổ văn bản…</translation>
+    </message>
+    <message>
+        <source>Which column of the list means what? It is kept for the next list of the same make.</source>
+        <translation>Cột nào của danh sách là gì? Chương trình nhớ cho lần sau với danh sách cùng loại.</translation>
+    </message>
+    <message>
+        <source>The list is called</source>
+        <translation>Tên danh sách</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Đọc danh sách</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>không có cột</translation>
+    </message>
+    <message>
+        <source>Open a list of documents or cases…</source>
+        <translation>Mở danh sách văn bản, hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Enter all proposals that are ready</source>
+        <translation>Ghi mọi dòng đề nghị đã đủ</translation>
+    </message>
+    <message>
+        <source>Put the document aside</source>
+        <translation>Để văn bản sang bên</translation>
+    </message>
+    <message>
+        <source>Complete the chosen documents in the line</source>
+        <translation>Bổ sung cho văn bản đang chọn ở ô nhập</translation>
+    </message>
+    <message>
+        <source>Enter the chosen documents</source>
+        <translation>Ghi các văn bản đang chọn</translation>
+    </message>
+    <message>
+        <source>Open a list of documents or cases</source>
+        <translation>Mở danh sách văn bản, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv)</source>
+        <translation>Danh sách (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose rows that are done. What is not done yet waits for its day.</source>
+        <translation>Hãy chọn dòng đã xong. Việc chưa xong thì chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>entering from the document register</source>
+        <translation>ghi từ sổ văn bản</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>Đã để “%1” sang bên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of the register are due, the first on %1: %2</source>
+        <translation>
+            <numerusform>%n văn bản trong sổ đến hạn, gần nhất %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document register</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>From the document register</source>
+        <translation>Lấy từ sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Mở danh sách…</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Document or case</source>
+        <translation>Văn bản, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens the list that your document-management system or one-stop shop exports (.xlsx, .csv). What is done becomes proposed entries, what is not done becomes deadlines.</source>
+        <translation>Ctrl+O mở danh sách do phần mềm quản lý văn bản hoặc phần mềm một cửa xuất ra (.xlsx, .csv). Việc đã xong thành dòng đề nghị ghi, việc chưa xong thành hạn phải nhớ.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Để sang bên</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
+    </message>
+    <message>
+        <source>Enter enters the row · Ctrl+Enter all that are ready · Delete puts it aside · what is typed in the line above completes the chosen rows</source>
+        <translation>Enter ghi dòng · Ctrl+Enter ghi mọi dòng đã đủ · Delete để sang bên · gõ vào ô nhập phía trên để bổ sung cho các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 known before.</source>
+        <translation>%1: %2 dòng, %3 mới, %4 thay đổi, %5 đã biết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a secrecy mark were left out.</source>
+        <translation>
+            <numerusform>Bỏ ra %n dòng có độ mật.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were handled by others.</source>
+        <translation>
+            <numerusform>%n dòng do người khác xử lý.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not understood; they stand at the end.</source>
+        <translation>
+            <numerusform>%n dòng không đọc được, nằm ở cuối bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>đã đủ</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>quá hạn %1</translation>
+    </message>
+    <message>
+        <source>Not done yet · due %1</source>
+        <translation>Chưa xong · hạn %1</translation>
+    </message>
+    <message>
+        <source>Not done yet · without a deadline</source>
+        <translation>Chưa xong · không có hạn</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>%1 to enter · %2 waiting · %3 in the diary · %4 put aside</source>
+        <translation>%1 dòng đề nghị · %2 chưa xong · %3 đã có trong nhật ký · %4 để sang bên</translation>
+    </message>
+    <message>
+        <source>National database…</source>
+        <translation>CSDL quốc gia…</translation>
+    </message>
+    <message>
+        <source>National database (%1)…</source>
+        <translation>CSDL quốc gia (%1)…</translation>
+    </message>
+    <message>
+        <source>Results are due there five days after they were signed</source>
+        <translation>Kết quả phải gửi chậm nhất 05 ngày sau khi ký</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Các đợt</translation>
+    </message>
+    <message>
+        <source>Results for the national database</source>
+        <translation>Kết quả gửi Cơ sở dữ liệu quốc gia</translation>
+    </message>
+    <message>
+        <source>Batches for the national database</source>
+        <translation>Các đợt gửi Cơ sở dữ liệu quốc gia</translation>
+    </message>
+    <message>
+        <source>National personnel database, %1</source>
+        <translation>Cơ sở dữ liệu quốc gia về cán bộ, công chức, viên chức, %1</translation>
+    </message>
+    <message>
+        <source>Results are due in the national personnel database five days after they were signed (Article 26.1 d). A batch is a file to hand over; note here the day it was sent and the answer.</source>
+        <translation>Kết quả phải có trong Cơ sở dữ liệu quốc gia chậm nhất 05 ngày sau khi ký (Điều 26 khoản 1 điểm d). Mỗi đợt là một tệp để gửi đi; ghi lại ở đây ngày gửi và trả lời.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in this year yet.</source>
+        <translation>Năm này chưa có phiếu nào được ký.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>No batch is made yet. “Make a batch…” writes the first one.</source>
+        <translation>Chưa lập đợt nào. “Lập đợt gửi…” ghi đợt đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Make a batch…</source>
+        <translation>Lập đợt gửi…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Gửi lại…</translation>
+    </message>
+    <message>
+        <source>Was sent…</source>
+        <translation>Đã gửi…</translation>
+    </message>
+    <message>
+        <source>Was received…</source>
+        <translation>Đã nhận…</translation>
+    </message>
+    <message>
+        <source>A batch of everything that was not acknowledged</source>
+        <translation>Một đợt gồm mọi phiếu chưa được xác nhận</translation>
+    </message>
+    <message>
+        <source>%1 results signed · %2 received · %3 sent, no answer yet · %4 to be sent · %5 refused</source>
+        <translation>%1 kết quả đã ký · %2 đã nhận · %3 đã gửi, chưa trả lời · %4 phải gửi · %5 bị từ chối</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>hạn gần nhất %1</translation>
+    </message>
+    <message>
+        <source>Where to write the files of the batch</source>
+        <translation>Ghi tệp của đợt vào đâu</translation>
+    </message>
+    <message>
+        <source>Batch %1 with %2 results: %3 and the same as a workbook. Note the day when it is sent.</source>
+        <translation>Đợt %1 gồm %2 kết quả: %3 và bảng tính cùng nội dung. Gửi xong thì ghi ngày gửi.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was sent</source>
+        <translation>Đã gửi đợt %1</translation>
+    </message>
+    <message>
+        <source>How, or number of the receipt</source>
+        <translation>Cách gửi hoặc số biên nhận</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>“%1” names no result of the year. Write person code, period and reason, such as CB01 2026-04 wrong code.</source>
+        <translation>“%1” không chỉ ra kết quả nào trong năm. Ghi mã người, kỳ và lý do, ví dụ CB01 2026-04 sai mã.</translation>
+    </message>
+    <message>
+        <source>Answer to batch %1</source>
+        <translation>Trả lời cho đợt %1</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>What was refused: person code, period, reason, a line each</source>
+        <translation>Phần bị từ chối, mỗi dòng: mã người, kỳ, lý do</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 results, %3 received, %4 refused.</source>
+        <translation>Đợt %1: %2 kết quả, %3 đã nhận, %4 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>In the folder sao-luu beside the database, if nothing is chosen.</source>
+        <translation>Không chọn thì để trong thư mục sao-luu bên cạnh tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Backup copies, going back to one…</source>
+        <translation>Bản sao lưu, quay lại bản cũ…</translation>
+    </message>
+    <message>
+        <source>Results that go along to another agency</source>
+        <translation>Kết quả chuyển sang cơ quan khác</translation>
+    </message>
+    <message>
+        <source>The signed results of %1 go along as a file signed by this agency; nothing is removed here.</source>
+        <translation>Các kết quả đã ký trong năm %1 được ghi thành một tệp có chữ ký số của cơ quan; ở đây không mất gì.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Where to write the packet</source>
+        <translation>Ghi gói vào đâu</translation>
+    </message>
+    <message>
+        <source>Packets of Sổ Việc (*.svpkg)</source>
+        <translation>Gói của Sổ Việc (*.svpkg)</translation>
+    </message>
+    <message>
+        <source>%1: %2 results are in the packet. Read this fingerprint out when the other agency asks: %3</source>
+        <translation>%1: gói có %2 kết quả. Khi cơ quan kia hỏi, đọc dãy số này: %3</translation>
+    </message>
+    <message>
+        <source>Packet of a former agency</source>
+        <translation>Gói của cơ quan cũ</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Kết quả của %1</translation>
+    </message>
+    <message>
+        <source>%1 sent on %2: %3. Ask that agency by telephone for the fingerprint of its key and type what it reads out.</source>
+        <translation>%1 lập lúc %2: %3. Hãy gọi điện hỏi cơ quan ấy dãy số nhận biết khóa và gõ đúng dãy số được đọc.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, thirty digits</source>
+        <translation>Dãy số nhận biết, ba mươi chữ số</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Nhận vào</translation>
+    </message>
+    <message>
+        <source>%1 results are taken in, %2 stood here already.</source>
+        <translation>Đã nhận %1 kết quả, %2 kết quả đã có từ trước.</translation>
+    </message>
+    <message>
+        <source>Take a packet in…</source>
+        <translation>Nhận gói…</translation>
+    </message>
+    <message>
+        <source>Packet for another agency…</source>
+        <translation>Gói cho cơ quan khác…</translation>
+    </message>
+    <message>
+        <source>%1 is written and verified.</source>
+        <translation>Đã ghi và kiểm tra %1.</translation>
+    </message>
+    <message>
+        <source>%1 had its time and was removed.</source>
+        <translation>%1 đã hết hạn giữ nên được bỏ đi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in %1.</source>
+        <translation>
+            <numerusform>%n bản sao trong %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 diary entries, %4 signed months, last change %5.</source>
+        <translation>%1: %2 người, %3 dòng nhật ký, %4 tháng đã ký, thay đổi cuối %5.</translation>
+    </message>
+    <message>
+        <source>Say “backup FILE”, “backup make”, “backup list”, “backup inspect FILE” or “backup restore FILE”.</source>
+        <translation>Viết “backup TỆP”, “backup make”, “backup list”, “backup inspect TỆP” hoặc “backup restore TỆP”.</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH backup FILE
+soviec-cli --db PATH backup make [--folder DIR]
+soviec-cli --db PATH backup list [--folder DIR]
+soviec-cli backup inspect FILE
+soviec-cli --db PATH backup restore FILE
+
+FILE must not exist. It appears complete and verified, or not at all. make writes
+a dated copy (into sao-luu beside the database where no folder is named) and
+keeps 7 daily, 4 weekly and 12 monthly ones. inspect says what a copy holds.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN backup TỆP
+soviec-cli --db ĐƯỜNG_DẪN backup make [--folder THƯ_MỤC]
+soviec-cli --db ĐƯỜNG_DẪN backup list [--folder THƯ_MỤC]
+soviec-cli backup inspect TỆP
+soviec-cli --db ĐƯỜNG_DẪN backup restore TỆP
+
+TỆP chưa được có sẵn; tệp hiện ra đủ và đã kiểm tra, hoặc không hiện ra. make ghi một bản
+sao có ngày (vào sao-luu bên cạnh cơ sở dữ liệu nếu không nêu thư mục), giữ 7 bản ngày,
+4 bản tuần, 12 bản tháng. inspect cho biết trong bản sao có gì.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+    <message>
+        <source>export KIND --out FILE [--unit CODE] [--month 2026-04]
+  KIND  units, people, calendar, catalog, positions, competencies,
+        assignments or diary
+  FILE  .xlsx or .csv; what was exported can be imported again
+  --month  a month, a quarter (2026-Q2) or a year of assignments and diary
+
+export data --out FILE.json [--unit CODE] [--month 2026-04]
+  people, assignments, signed sheets and ratings for other systems, of a month, a quarter or
+  a year (this year where none is named), as office-data.schema.json describes them</source>
+        <translation>export LOẠI --out TỆP [--unit MÃ] [--month 2026-04]
+  LOẠI  units, people, calendar, catalog, positions, competencies,
+        assignments hoặc diary
+  TỆP   .xlsx hoặc .csv; xuất ra thì nhập lại được
+  --month  tháng, quý (2026-Q2) hoặc năm, cho phân công và nhật ký
+
+export data --out TỆP.json [--unit MÃ] [--month 2026-04]
+  người, phân công, phiếu đã ký và xếp loại năm cho hệ thống khác, của một tháng, quý hoặc
+  năm (năm nay nếu không nêu), theo mô tả trong office-data.schema.json</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 results from %5. Fingerprint of the key: %6</source>
+        <translation>%1 (%2), năm %3: %4 kết quả của %5. Dãy số nhận biết khóa: %6</translation>
+    </message>
+    <message>
+        <source>Say “moving make --person CODE --year 2026 --out FILE”.</source>
+        <translation>Viết “moving make --person MÃ --year 2026 --out TỆP”.</translation>
+    </message>
+    <message>
+        <source>Say “moving take FILE --person CODE --fingerprint &apos;48210 99317 …&apos;”.</source>
+        <translation>Viết “moving take TỆP --person MÃ --fingerprint &apos;48210 99317 …&apos;”.</translation>
+    </message>
+    <message>
+        <source>Say “moving make”, “moving inspect FILE” or “moving take FILE”.</source>
+        <translation>Viết “moving make”, “moving inspect TỆP” hoặc “moving take TỆP”.</translation>
+    </message>
+    <message>
+        <source>Say “moving inspect FILE”.</source>
+        <translation>Viết “moving inspect TỆP”.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s monthly results along to another agency, signed</source>
+        <translation>Chuyển kết quả hằng tháng của một người sang cơ quan khác, có ký số</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH moving make --person CODE --year 2026 --out FILE
+soviec-cli --db PATH moving inspect FILE
+soviec-cli --db PATH moving take FILE --person CODE --fingerprint DIGITS
+
+make writes the signed results of the year, signed with the agency&apos;s key. take counts them in
+the mean of the year (Article 19.1); DIGITS is the fingerprint of the key, as the other agency
+reads it out by telephone. Taking the same packet again changes nothing.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN moving make --person MÃ --year 2026 --out TỆP
+soviec-cli --db ĐƯỜNG_DẪN moving inspect TỆP
+soviec-cli --db ĐƯỜNG_DẪN moving take TỆP --person MÃ --fingerprint DÃY_SỐ
+
+make ghi các kết quả đã ký trong năm, ký bằng khóa của cơ quan. take tính chúng vào điểm trung
+bình năm (khoản 1 Điều 19); DÃY_SỐ là dãy số nhận biết khóa do cơ quan cũ đọc qua điện thoại.
+Nhận lại cùng một gói không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 results: %2 received, %3 sent, %4 to be sent, %5 refused, %6 overdue.</source>
+        <translation>%1 kết quả: %2 đã nhận, %3 đã gửi, %4 phải gửi, %5 bị từ chối, %6 quá hạn.</translation>
+    </message>
+    <message>
+        <source>Say where the files go: --out FOLDER.</source>
+        <translation>Cho biết ghi tệp vào đâu: --out THƯ_MỤC.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Batch %1 with %2 results: %3</source>
+        <translation>Đợt %1 gồm %2 kết quả: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 names no result of the year, or no reason. Write person code, period and reason.</source>
+        <translation>Dòng %1 của %2 không chỉ ra kết quả nào trong năm, hoặc thiếu lý do. Ghi mã người, kỳ và lý do.</translation>
+    </message>
+    <message>
+        <source>Say “national sent NUMBER --on DAY” or “national received NUMBER --on DAY”.</source>
+        <translation>Viết “national sent SỐ --on NGÀY” hoặc “national received SỐ --on NGÀY”.</translation>
+    </message>
+    <message>
+        <source>Say “national status”, “make”, “sent”, “received” or “list”.</source>
+        <translation>Viết “national status”, “make”, “sent”, “received” hoặc “list”.</translation>
+    </message>
+    <message>
+        <source>Delivers results to the national personnel database and counts what came back</source>
+        <translation>Gửi kết quả vào Cơ sở dữ liệu quốc gia và đếm phần đã nhận</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH national status [--year 2026]
+soviec-cli --db PATH national make --out FOLDER [--year 2026] [--again]
+soviec-cli --db PATH national sent NUMBER --on DAY [--receipt TEXT]
+soviec-cli --db PATH national received NUMBER --on DAY [--year 2026] [--refused FILE]
+soviec-cli --db PATH national list
+
+Every signed sheet and rating is due five days after it was signed. make writes a batch of
+what is not sent yet as JSON (national-results.schema.json) and workbook; --again takes along
+what was sent without an answer. FILE lists what was refused: person code, period, reason.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN national status [--year 2026]
+soviec-cli --db ĐƯỜNG_DẪN national make --out THƯ_MỤC [--year 2026] [--again]
+soviec-cli --db ĐƯỜNG_DẪN national sent SỐ --on NGÀY [--receipt GHI_CHÚ]
+soviec-cli --db ĐƯỜNG_DẪN national received SỐ --on NGÀY [--year 2026] [--refused TỆP]
+soviec-cli --db ĐƯỜNG_DẪN national list
+
+Phiếu và kết quả xếp loại đã ký phải gửi trong 5 ngày sau ngày ký. make lập một đợt gồm những
+gì chưa gửi, ghi JSON (national-results.schema.json) và bảng tính; --again lấy cả phần đã gửi
+mà chưa có trả lời. TỆP liệt kê phần bị từ chối: mã người, kỳ, lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column. Write for example --columns number=B,summary=D,due=F.</source>
+        <translation>“%1” không chỉ ra cột nào. Viết chẳng hạn --columns number=B,summary=D,due=F.</translation>
+    </message>
+    <message>
+        <source>Say “register import FILE”.</source>
+        <translation>Viết “register import TỆP”.</translation>
+    </message>
+    <message>
+        <source>%1 proposals, %2 waiting, %3 in the diary.</source>
+        <translation>%1 đề nghị, %2 đang chờ, %3 đã có trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The catalog in force has no item “%1”. Correct the code.</source>
+        <translation>Danh mục đang có hiệu lực không có mã “%1”. Hãy sửa mã.</translation>
+    </message>
+    <message>
+        <source>Say “register accept ID …” or “register accept --all”.</source>
+        <translation>Viết “register accept MÃ …” hoặc “register accept --all”.</translation>
+    </message>
+    <message>
+        <source>This document is not among the proposals. See “register list”.</source>
+        <translation>Văn bản này không nằm trong các đề nghị. Xem “register list”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are made in the diary.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào nhật ký.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say “register dismiss ID”.</source>
+        <translation>Viết “register dismiss MÃ”.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken up again.</source>
+        <translation>Đã lấy lại “%1”.</translation>
+    </message>
+    <message>
+        <source>Say “register import”, “list”, “accept” or “dismiss”.</source>
+        <translation>Viết “register import”, “list”, “accept” hoặc “dismiss”.</translation>
+    </message>
+    <message>
+        <source>Makes diary entries and deadlines of a list of documents or cases</source>
+        <translation>Lấy dòng nhật ký và thời hạn từ danh sách văn bản, hồ sơ</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN --as TÊN register import TỆP [--name TÊN_SỔ] [--columns number=B,due=F]
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register list
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register accept MÃ… | --all [--item MÃ_CV] [--minutes PHÚT] [--day NGÀY]
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register dismiss MÃ [--undo]
+
+TỆP là tệp .xlsx hoặc .csv do phần mềm quản lý văn bản hoặc phần mềm một cửa xuất ra. Cột được
+nhận theo tiêu đề và được nhớ; --columns sửa lại theo chữ cái của cột (number, dated, received,
+kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cùng danh sách thì chỉ
+đề nghị cái mới. Dòng có độ mật không bao giờ được lấy vào.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The database as it was is kept as %1.</source>
+        <translation>Đã đặt bản sao vào chỗ. Dữ liệu trước đó được giữ là %1.</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ void Context::say(const QString& line) {
 const QList<Verb>& verbs() {
     static const QList<Verb> all{initVerb(),   importVerb(),  exportVerb(), scoreVerb(),
                                  rulesVerb(),  monthVerb(),   reportVerb(), yearVerb(),
-                                 explainVerb(), registerVerb(), nationalVerb(),
+                                 explainVerb(), registerVerb(), nationalVerb(), movingVerb(),
                                  auditVerb(),  backupVerb(),  restoreVerb(), chargeVerb(),
                                  factorVerb(), serverVerb(),  documentVerb(), packageVerb(),
                                  doctorVerb()};

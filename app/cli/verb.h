@@ -50,6 +50,7 @@ Verb factorVerb();
 Verb serverVerb();
 Verb registerVerb();
 Verb nationalVerb();
+Verb movingVerb();
 Verb doctorVerb();
 Verb documentVerb();
 Verb monthVerb();

@@ -337,6 +337,33 @@ Result<QList<FormerResult>> YearFacts::formerResults(int year, UnitId unit)
 
 Result<FormerResult> YearFacts::addFormerResult(const FormerResult& result)
 {
+    const auto added = addFormerResults({result});
+    if (!added)
+        return passOn(added);
+    return added->first();
+}
+
+Result<QList<FormerResult>> YearFacts::addFormerResults(const QList<FormerResult>& results)
+{
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
+    QList<FormerResult> added;
+    for (const FormerResult& result : results) {
+        const auto made = insertFormer(result);
+        if (!made)
+            return passOn(made);
+        added.append(*made);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    for (const FormerResult& made : added)
+        emit m_office.feed().changed({u"year"_s, made.person, Period::year(made.period.year())});
+    return added;
+}
+
+Result<FormerResult> YearFacts::insertFormer(const FormerResult& result)
+{
     if (const auto may = mayKeepOf(m_office, result.person); !may)
         return passOn(may);
     FormerResult made = result;
@@ -344,9 +371,6 @@ Result<FormerResult> YearFacts::addFormerResult(const FormerResult& result)
     made.document = cleanText(result.document);
     if (const auto sound = isSound(m_office, made); !sound)
         return passOn(sound);
-    auto transaction = storage::Transaction::begin(m_office.db());
-    if (!transaction)
-        return passOn(transaction);
     if (const auto fits = fitsBeside(m_office, made); !fits)
         return passOn(fits);
     storage::YearFactsRepository facts(m_office.db());
@@ -358,9 +382,6 @@ Result<FormerResult> YearFacts::addFormerResult(const FormerResult& result)
         = m_office.record(u"former_result"_s, made.id.toString(), u"add"_s, {}, toJson(made));
     if (!recorded)
         return passOn(recorded);
-    if (const auto done = transaction->commit(); !done)
-        return passOn(done);
-    emit m_office.feed().changed({u"year"_s, made.person, Period::year(made.period.year())});
     return made;
 }
 

@@ -34,6 +34,8 @@ public:
     Result<QList<FormerResult>> formerResults(int year, UnitId unit = {});
     /// A month or quarter that is not there yet and has no signed sheet here.
     Result<FormerResult> addFormerResult(const FormerResult& result);
+    /// Several of them, all or none.
+    Result<QList<FormerResult>> addFormerResults(const QList<FormerResult>& results);
     Result<void> revokeFormerResult(FormerResultId id, const QString& reason);
 
     /// The rating in force of each unit that has one.
@@ -56,6 +58,7 @@ public:
         const QString& document);
 
 private:
+    Result<FormerResult> insertFormer(const FormerResult& result);
     Office& m_office;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/shared/two_pane.h"
 #include "ui/shared/view_stack.h"
 #include "ui/shell/page.h"
+#include "ui/year/moving_packets.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -123,10 +124,20 @@ QWidget* YearFactsView::makeList()
     auto* row = makeRow(steps);
     m_addDecision = makeButton(Tr::tr("Add a document to this act…"), ButtonKind::Plain, u"add"_s, steps);
     m_revoke = makeButton(Tr::tr("Revoke…"), ButtonKind::Plain, u"undo"_s, steps);
+    m_takePacket = makeButton(Tr::tr("Take a packet in…"), ButtonKind::Plain, u"open"_s, steps);
+    m_makePacket = makeButton(Tr::tr("Packet for another agency…"), ButtonKind::Plain, u"next"_s, steps);
     row->addWidget(m_addDecision);
+    row->addWidget(m_takePacket);
+    row->addWidget(m_makePacket);
     row->addWidget(m_revoke);
     row->addStretch(1);
     card->body()->addWidget(steps);
+    connect(m_takePacket, &QPushButton::clicked, this, [this] {
+        tellPacket(takePacket(m_context, this, peopleChoices()));
+    });
+    connect(m_makePacket, &QPushButton::clicked, this, [this] {
+        tellPacket(makePacket(m_context, this, peopleChoices(), m_proposal.year));
+    });
     connect(m_addDecision, &QPushButton::clicked, this, &YearFactsView::addDecision);
     connect(m_revoke, &QPushButton::clicked, this, &YearFactsView::revoke);
     return card;
@@ -195,14 +206,33 @@ void YearFactsView::setYear(const service::YearProposal& proposal, bool mayKeep)
     showKind();
 }
 
-void YearFactsView::fillChoices()
+Choices YearFactsView::peopleChoices() const
 {
     Choices people;
-    for (const service::YearLine& line : std::as_const(m_proposal.lines)) {
+    for (const service::YearLine& line : m_proposal.lines) {
         people.append(
             {u"%1 – %2"_s.arg(line.member.person.fullName, line.member.unitName),
              line.member.person.id.toString()});
     }
+    return people;
+}
+
+// Taking turned back is no sentence; what was made says its fingerprint, and that stays to be read.
+void YearFactsView::tellPacket(const Result<QString>& said)
+{
+    if (said && said->isEmpty())
+        return;
+    if (!said) {
+        m_message->show(Meaning::Trouble, said.error().text);
+        return;
+    }
+    emit changed(*said);
+    m_message->show(Meaning::Good, *said);
+}
+
+void YearFactsView::fillChoices()
+{
+    const Choices people = peopleChoices();
     for (const int kind : {int(Acts), int(Former), int(Groups)})
         m_asks[kind]->setChoices(u"person"_s, people);
     const int year = m_proposal.year;
@@ -237,6 +267,8 @@ void YearFactsView::showKind()
     m_table->setRows(rows());
     m_table->setEmptyText(Tr::tr("Nothing is recorded for %1.").arg(Period::year(m_proposal.year).label()));
     m_addDecision->setVisible(m_mayKeep && kind == Acts);
+    m_takePacket->setVisible(m_mayKeep && kind == Former);
+    m_makePacket->setVisible(m_mayKeep && kind == Former);
     m_revoke->setVisible(m_mayKeep && (kind == Acts || kind == Former));
 }
 

@@ -56,6 +56,8 @@ private:
     void addAct(const Answers& answers);
     void addDecision();
     void revoke();
+    QList<std::pair<QString, QString>> peopleChoices() const;
+    void tellPacket(const Result<QString>& said);
     template <class T>
     void tell(const Result<T>& done, const QString& sentence);
 
@@ -70,6 +72,8 @@ private:
     InlineMessage* m_message = nullptr;
     DataTable* m_table = nullptr;
     QPushButton* m_addDecision = nullptr;
+    QPushButton* m_takePacket = nullptr;
+    QPushButton* m_makePacket = nullptr;
     QPushButton* m_revoke = nullptr;
     Card* m_formCard = nullptr;
     QStackedWidget* m_forms = nullptr;

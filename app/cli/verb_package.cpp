@@ -153,7 +153,7 @@ Result<void> merge(const Arguments& arguments, service::Office& office, Context&
             return refusedInput(plan.error());
         for (const service::PackageRow& row : plan->conflicts) {
             for (const FieldClash& one : row.merge.clashes)
-                choices[row.key].insert(one.field, Side::Theirs);
+                choices[row.key].insert(one.field, MergeSide::Theirs);
         }
     }
     const auto done = packages.merge(*bytes, choices);

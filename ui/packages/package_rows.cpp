@@ -28,7 +28,7 @@ ChipData decisionChip(const PackageLine& line, const service::PackageChoices& ch
     const auto decided = row.constFind(line.clash->field);
     if (decided == row.constEnd())
         return {u"warning"_s, Tr::tr("to decide"), Meaning::Attention};
-    return *decided == Side::Mine ? ChipData {u"check"_s, Tr::tr("keep here"), Meaning::Good}
+    return *decided == MergeSide::Mine ? ChipData {u"check"_s, Tr::tr("keep here"), Meaning::Good}
                                   : ChipData {u"check"_s, Tr::tr("take the package's"), Meaning::Good};
 }
 

@@ -135,8 +135,8 @@ Card* PackagesPage::makePackageCard()
     row->addWidget(close);
     row->addWidget(m_merge);
     card->body()->addWidget(line);
-    connect(m_keepHere, &QPushButton::clicked, this, [this] { decide(Side::Mine); });
-    connect(m_takeTheirs, &QPushButton::clicked, this, [this] { decide(Side::Theirs); });
+    connect(m_keepHere, &QPushButton::clicked, this, [this] { decide(MergeSide::Mine); });
+    connect(m_takeTheirs, &QPushButton::clicked, this, [this] { decide(MergeSide::Theirs); });
     connect(m_merge, &QPushButton::clicked, this, &PackagesPage::merge);
     connect(close, &QPushButton::clicked, this, &PackagesPage::closePackage);
     connect(m_differences, &DataTable::currentIdChanged, this, [this](const QString& id) {
@@ -360,7 +360,7 @@ void PackagesPage::showPackage()
     m_merge->setEnabled(open == 0 && m_package->known < m_package->rows);
 }
 
-void PackagesPage::decide(Side side)
+void PackagesPage::decide(MergeSide side)
 {
     const QStringList chosen = m_differences->selectedIds();
     for (const PackageLine& line : std::as_const(m_lines)) {

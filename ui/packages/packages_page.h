@@ -42,7 +42,7 @@ private:
     bool acceptKey(const QByteArray& bytes);
     void showPackage();
     void showOffices();
-    void decide(Side side);
+    void decide(MergeSide side);
     int undecided() const;
     void merge();
     void merged(const Result<service::PackageOutcome>& outcome);

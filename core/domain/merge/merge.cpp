@@ -304,7 +304,7 @@ MergeClosing closingOf(
     closing.fields = merge.write;
     for (const FieldClash& one : merge.clashes) {
         if (merge.outcome == MergeOutcome::Clash
-            && choices.value(one.field, Side::Mine) == Side::Theirs)
+            && choices.value(one.field, MergeSide::Mine) == MergeSide::Theirs)
             closing.fields.insert(one.field, one.theirs);
     }
     RowLog told = mine;

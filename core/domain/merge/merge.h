@@ -45,9 +45,9 @@ struct RowHere {
 
 RowMerge mergeRow(const RowLog& mine, const RowHere& here, const RowLog& theirs);
 
-enum class Side { Mine, Theirs };
+enum class MergeSide { Mine, Theirs };
 /// Field → whose value stays; fields that are not named keep what is here.
-using Choices = QMap<QString, Side>;
+using Choices = QMap<QString, MergeSide>;
 
 /// The row after the merge, and the step that closes it. The log here becomes: what it was, the news as
 /// they are, the closing step. So what gave way stands in the history, and a database that gets this

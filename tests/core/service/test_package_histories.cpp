@@ -165,7 +165,7 @@ private:
         PackageChoices choices;
         for (const PackageRow& row : must(Packages(office).plan(bytes)).conflicts) {
             for (const FieldClash& one : row.merge.clashes)
-                choices[row.key].insert(one.field, m_random.chance(50) ? Side::Mine : Side::Theirs);
+                choices[row.key].insert(one.field, m_random.chance(50) ? MergeSide::Mine : MergeSide::Theirs);
         }
         const PackageOutcome done = must(Packages(office).merge(bytes, choices));
         conflicts += int(done.conflicts.size());

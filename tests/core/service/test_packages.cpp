@@ -172,7 +172,7 @@ private slots:
             plan.conflicts[0].merge.clashes,
             (QList<FieldClash> {{u"note"_s, u"ở đây"_s, u"ở kia"_s, u"gốc"_s}}));
         PackageChoices choices;
-        choices[plan.conflicts[0].key].insert(u"note"_s, theirs ? Side::Theirs : Side::Mine);
+        choices[plan.conflicts[0].key].insert(u"note"_s, theirs ? MergeSide::Theirs : MergeSide::Mine);
         mergedInto(*commune.office, bytes, choices);
         const QString stays = theirs ? u"ở kia"_s : u"ở đây"_s;
         QCOMPARE(entryIn(*commune.office, made.id).note, stays);

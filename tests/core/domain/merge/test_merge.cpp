@@ -74,7 +74,7 @@ public:
         const auto choose = [&](const RowMerge& row) {
             Choices choices;
             for (const FieldClash& one : row.clashes)
-                choices.insert(one.field, random.chance(50) ? Side::Mine : Side::Theirs);
+                choices.insert(one.field, random.chance(50) ? MergeSide::Mine : MergeSide::Theirs);
             ++clashes;
             return choices;
         };
@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(kept.fields, (QJsonObject {{u"minutes"_s, 30}}));
         QCOMPARE(kept.before, (QJsonObject {{u"note"_s, u"c"_s}})); // what gave way stays readable
         QCOMPARE(kept.after, (QJsonObject {{u"note"_s, u"b"_s}}));
-        const MergeClosing taken = closingOf(row, mine, here, {{u"note"_s, Side::Theirs}});
+        const MergeClosing taken = closingOf(row, mine, here, {{u"note"_s, MergeSide::Theirs}});
         QCOMPARE(taken.fields, (QJsonObject {{u"minutes"_s, 30}, {u"note"_s, u"c"_s}}));
         QVERIFY(taken.after.isEmpty());
     }

@@ -11,6 +11,21 @@
 
 namespace soviec {
 
+namespace {
+
+/// What a part needs below the other: paragraphs need more lines where it is narrow, which the plain
+/// hint does not tell.
+int heightBelow(const QWidget* part)
+{
+    const int least = part->minimumSizeHint().height();
+    const QLayout* layout = part->layout();
+    if (layout == nullptr || !layout->hasHeightForWidth())
+        return least;
+    return std::max(least, layout->minimumHeightForWidth(part->width()));
+}
+
+} // namespace
+
 TwoPane::TwoPane(
     QWidget* first, int firstShare, QWidget* second, int secondShare, Space unit, int spaces,
     QWidget* parent)
@@ -50,7 +65,7 @@ QSize TwoPane::minimumSizeHint() const
     const QSize second = m_second->minimumSizeHint();
     const int width = std::max(first.width(), second.width());
     const int height = fits() ? std::max(first.height(), second.height())
-                              : first.height() + m_row->spacing() + second.height();
+                              : first.height() + m_row->spacing() + heightBelow(m_second);
     return {width, height};
 }
 

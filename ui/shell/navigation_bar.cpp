@@ -25,6 +25,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     , m_connection(makeParagraph({}, Face::Small, Ink::Muted))
     , m_goTo(makeButton(Tr::tr("Go to, find"), ButtonKind::Plain, u"search"_s))
     , m_collapse(makeButton({}, ButtonKind::Square))
+    , m_scroll(new QScrollArea)
     , m_list(new QWidget)
     , m_menu(new QMenu(this))
 {
@@ -46,13 +47,12 @@ NavigationBar::NavigationBar(QWidget* parent)
     connect(m_goTo, &QPushButton::clicked, this, &NavigationBar::goToClicked);
     column->addWidget(m_goTo);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
 
@@ -173,6 +173,8 @@ void NavigationBar::setCollapsed(bool collapsed)
     m_collapse->setIcon(icon(collapsed ? u"expand"_s : u"collapse"_s));
     m_collapse->setToolTip(text);
     m_collapse->setAccessibleName(text);
+    // A bar beside the icons would cover them; the wheel and the Tab key reach every one.
+    m_scroll->setVerticalScrollBarPolicy(collapsed ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     applyWidth();
     emit collapsedChanged(collapsed);
 }

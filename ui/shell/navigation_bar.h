@@ -9,6 +9,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace soviec {
 
@@ -54,6 +55,7 @@ private:
     QLabel* m_connection;
     QPushButton* m_goTo;
     QPushButton* m_collapse;
+    QScrollArea* m_scroll;
     QWidget* m_list;
     QMenu* m_menu;
     bool m_collapsed = false;

@@ -79,7 +79,7 @@ private slots:
         QList<CatalogGroup> six;
         for (int i = 1; i <= 6; ++i)
             six.append({u"N%1"_s.arg(i), {}, Decimal(1), Decimal(10)});
-        REFUSED(desk.changeGroups(draft.id, six), ErrorCode::Refused);
+        REFUSED(desk.changeGroups(draft.id, six), ErrorCode::Invalid);
         CatalogItem grouped = saved;
         grouped.group = u"N1"_s;
         must(desk.save(grouped));

@@ -14,6 +14,7 @@ namespace {
 
 struct CsvCell {
     int decimals;
+    bool clock;
 
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& value) const { return csv::text(value); }
@@ -21,7 +22,7 @@ struct CsvCell {
     QString operator()(const Date& value) const { return formDate(value); }
     QString operator()(Minutes value) const
     {
-        return csv::number(decimalHours(value).toString(decimals));
+        return clock ? clockHours(value) : csv::number(decimalHours(value).toString(decimals));
     }
 };
 
@@ -36,7 +37,7 @@ QString csvTable(const Section& section)
             if (i > 0)
                 out += u';';
             if (i < row.cells.size())
-                out += std::visit(CsvCell {section.columns[i].decimals}, row.cells[i]);
+                out += std::visit(CsvCell {section.columns[i].decimals, section.columns[i].clock}, row.cells[i]);
         }
         out += u"\r\n"_s;
     }

@@ -31,6 +31,8 @@ struct Column {
     int width = 10; ///< relative weight on paper, characters in a workbook
     Align align = Align::Left;
     int decimals = 0; ///< at least so many digits after the comma
+    /// Working time as hours:minutes for people, where hundredths of an hour would not add up.
+    bool clock = false;
 };
 
 enum class RowStyle { Normal, Group, Total };

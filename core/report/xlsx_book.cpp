@@ -116,6 +116,12 @@ void XlsxBook::date(lxw_row_t row, int column, const Date& value, lxw_format* fo
     note(worksheet_write_datetime(m_sheet, row, columnOf(column), &day, format));
 }
 
+void XlsxBook::time(lxw_row_t row, int column, Minutes value, lxw_format* format)
+{
+    constexpr int day = 24 * 60; // a spreadsheet counts in days
+    note(worksheet_write_number(m_sheet, row, columnOf(column), double(value.count()) / day, format));
+}
+
 void XlsxBook::blank(lxw_row_t row, int column, lxw_format* format)
 {
     note(worksheet_write_blank(m_sheet, row, columnOf(column), format));

@@ -61,6 +61,8 @@ public:
         number(row, column, value, format(look));
     }
     void date(lxw_row_t row, int column, const Date& value, lxw_format* format);
+    /// A length of time, which a spreadsheet adds up exactly.
+    void time(lxw_row_t row, int column, Minutes value, lxw_format* format);
     void blank(lxw_row_t row, int column, lxw_format* format);
     /// Gives the row room for so many lines of text; called before its cells are written.
     void setLines(lxw_row_t row, int lines, int size);

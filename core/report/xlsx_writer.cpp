@@ -23,7 +23,8 @@ constexpr int fewestColumns = 6;
 constexpr int mostDecimals = 4;
 constexpr int words = 5;
 constexpr int days = 6;
-constexpr size_t variants = 7;
+constexpr int times = 7;
+constexpr size_t variants = 8;
 constexpr int pixelsACharacter = 7;
 constexpr int hiddenWidth = 16; // of a column that paper leaves out
 /// A frozen head higher than this leaves no room for the rows under it.
@@ -244,6 +245,8 @@ private:
         look.align = column.align;
         if (variant == days)
             look.numberFormat = u"dd/mm/yyyy"_s;
+        else if (variant == times)
+            look.numberFormat = u"[h]:mm"_s;
         else if (variant != words)
             look.numberFormat = numberFormat(variant);
         return known = m_book.format(look);
@@ -260,6 +263,8 @@ private:
             m_book.text(m_row, at, *text, formatOf(index, column, style, words));
         else if (const auto* value = std::get_if<Decimal>(&cell))
             figure(*value, column.decimals);
+        else if (const auto* time = std::get_if<Minutes>(&cell); time && column.clock)
+            m_book.time(m_row, at, *time, formatOf(index, column, style, times));
         else if (const auto* minutes = std::get_if<Minutes>(&cell))
             figure(decimalHours(*minutes), std::max(1, column.decimals));
         else if (const auto* date = std::get_if<Date>(&cell))

@@ -3,6 +3,7 @@
 #include "core/service/reports.h"
 
 #include "core/base/tr.h"
+#include "core/report/cells.h"
 #include "core/service/report_forms.h"
 #include "core/service/reports/maker.h"
 #include "core/service/reports/run.h"
@@ -88,6 +89,7 @@ Reports::build(const ReportRequest& request, const ReportProgress& progress)
     for (report::Report& one : *reports) {
         one.periodWord = run.spanWord();
         applyForm(one, run.form());
+        report::settleHours(one);
     }
     return reports;
 }

@@ -3,6 +3,7 @@
 #include "ui/print/table_columns.h"
 
 #include "core/base/number.h"
+#include "core/report/cells.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,10 @@ struct CellPrinter {
     {
         return isValid(date) ? formDate(date) : QString();
     }
-    QString operator()(Minutes minutes) const { return formatHours(minutes); }
+    QString operator()(Minutes minutes) const
+    {
+        return column.clock ? report::clockHours(minutes) : formatHours(minutes);
+    }
 };
 
 TextAlign textAlign(report::Align align)

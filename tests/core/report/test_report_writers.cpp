@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/table_reader.h"
+#include "core/report/cells.h"
 #include "core/report/writers.h"
 
 #include <QFileInfo>
@@ -150,6 +151,36 @@ private slots:
         two.sections.push_back(two.sections[0]);
         const QByteArray both = report::toCsv(two);
         QCOMPARE(both.count("I\r\nHọ và tên;'=A\r\nNội dung;"), 2);
+    }
+
+    void timesThatAreNoHundredthsOfAnHourAddUp()
+    {
+        report::Report report = sample(0);
+        std::vector<report::Row>& rows = report.sections.front().rows;
+        rows.clear();
+        for (int i = 0; i < 3; ++i)
+            rows.push_back({{u"Việc"_s, Decimal(1), Date(2026, 4, 7), Minutes(25)}});
+        rows.push_back(
+            {{u"Cộng"_s, Decimal(3), std::monostate(), Minutes(75)}, report::RowStyle::Total});
+        report::settleHours(report);
+        QTemporaryDir folder;
+        const QString text = QString::fromUtf8(report::toCsv(report));
+        QCOMPARE(text.count(u";0:25\r\n"_s), 3);
+        QVERIFY2(text.contains(u"Cộng;3,00;;1:15\r\n"_s), qPrintable(text));
+        const QString xlsx = folder.filePath(u"a.xlsx"_s);
+        QVERIFY(report::writeXlsx(report, xlsx));
+        const auto table = readTableFile(xlsx);
+        QVERIFY(table);
+        const TableRow* total = rowOf(*table, u"Cộng"_s);
+        QVERIFY(total);
+        // 75 minutes of a day, which a spreadsheet shows as 1:15.
+        QCOMPARE(total->cells[3].text, u"01:15"_s);
+
+        // Quarters of an hour stay what people read at a glance.
+        report::Report quarters = sample(1);
+        quarters.sections.front().rows.back().cells.back() = Minutes(90);
+        report::settleHours(quarters);
+        QVERIFY(!quarters.sections.front().columns.back().clock);
     }
 
     void jsonKeepsExactFigures()

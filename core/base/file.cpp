@@ -30,6 +30,12 @@ std::unexpected<Error> notWritten(const QSaveFile& file, bool opened)
         file.errorString());
 }
 
+// commit() flushes as well, but forgets an error of that: a small file would come out cut.
+bool putInPlace(QSaveFile& file)
+{
+    return file.flush() && file.commit();
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString& path, qint64 limit)
@@ -63,8 +69,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
-    // commit() flushes as well, but forgets an error of that: a small file would come out cut.
-    if (opened && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+    if (opened && file.write(bytes) == bytes.size() && putInPlace(file))
         return {};
     return notWritten(file, opened);
 }
@@ -91,7 +96,7 @@ Result<void> copyFile(const QString& from, const QString& to)
         if (target.write(bytes) != bytes.size())
             return notWritten(target, true);
     }
-    return target.commit() ? Result<void>() : notWritten(target, true);
+    return putInPlace(target) ? Result<void>() : notWritten(target, true);
 }
 
 } // namespace soviec

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/month_close/month_close_page.h"
 
+#include "core/base/file.h"
 #include "core/base/tr.h"
 #include "core/service/national_delivery.h"
 #include "core/service/office.h"
@@ -26,7 +27,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -406,9 +406,7 @@ void MonthClosePage::saveReminder()
         u"nhac-%1.txt"_s.arg(m_context.shell.period().toString()), Tr::tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (writeFile(path, text.toUtf8()))
         m_context.shell.status().say(Tr::tr("The reminder is saved."));
     else
         m_message->show(Meaning::Trouble, Tr::tr("%1 cannot be written.").arg(path));

@@ -172,7 +172,7 @@ public:
         if (!file.open(QIODevice::WriteOnly))
             return std::unexpected(writeError(path, file.errorString()));
         const QByteArray bytes = withOutline(m_buffer.data(), m_bookmarks);
-        if (file.write(bytes) != bytes.size() || !file.commit())
+        if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
             return std::unexpected(writeError(path, file.errorString()));
         return {};
     }

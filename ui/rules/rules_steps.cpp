@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page of rule sets does to drafts.
+#include "core/base/file.h"
 #include "core/base/timestamp.h"
 #include "core/base/tr.h"
 #include "core/service/office.h"
@@ -14,7 +15,6 @@
 #include "ui/shared/status_line.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace soviec {
 
@@ -132,9 +132,7 @@ void RulesPage::saveFile()
         Tr::tr("Rule sets (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = m_source->toPlainText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (writeFile(path, m_source->toPlainText().toUtf8()))
         m_context.shell.status().say(Tr::tr("The rule set is saved as %1.").arg(path));
     else
         m_message->show(Meaning::Trouble, Tr::tr("%1 cannot be written.").arg(path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/papers_view.h"
 
+#include "core/base/file.h"
 #include "core/base/tr.h"
 #include "core/service/dossiers.h"
 #include "core/service/organisation.h"
@@ -21,7 +22,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -321,8 +321,7 @@ void PapersView::saveFile()
         Tr::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    QSaveFile out(path);
-    if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit())
+    if (writeFile(path, *bytes))
         m_context.shell.status().say(Tr::tr("The file is saved as %1.").arg(path));
     else
         m_message->show(Meaning::Trouble, Tr::tr("%1 cannot be written.").arg(path));

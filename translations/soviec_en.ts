@@ -12753,5 +12753,21 @@ list again proposes only what is new. Rows with a secrecy mark are never taken i
         <source>The copy is in place. The database as it was is kept as %1.</source>
         <translation>The copy is in place. The database as it was is kept as %1.</translation>
     </message>
+    <message>
+        <source>History of the entry…</source>
+        <translation>History of the entry…</translation>
+    </message>
+    <message>
+        <source>History of the sheet…</source>
+        <translation>History of the sheet…</translation>
+    </message>
+    <message>
+        <source>This sheet has not been begun: there is no history yet.</source>
+        <translation>This sheet has not been begun: there is no history yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 </TS>

@@ -10985,7 +10985,7 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế</translation>
+        <translation>Hạn chế, khuyết điểm</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11547,7 +11547,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12664,6 +12664,22 @@ kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cù
     <message>
         <source>The copy is in place. The database as it was is kept as %1.</source>
         <translation>Đã đặt bản sao vào chỗ. Dữ liệu trước đó được giữ là %1.</translation>
+    </message>
+    <message>
+        <source>History of the entry…</source>
+        <translation>Lịch sử của mục nhật ký…</translation>
+    </message>
+    <message>
+        <source>History of the sheet…</source>
+        <translation>Lịch sử của phiếu…</translation>
+    </message>
+    <message>
+        <source>This sheet has not been begun: there is no history yet.</source>
+        <translation>Phiếu này chưa được lập nên chưa có lịch sử.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử thay đổi</translation>
     </message>
 </context>
 </TS>

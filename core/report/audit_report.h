@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/audit/audit_record.h"
+#include "core/report/history_words.h"
 #include "core/report/letterhead.h"
 #include "core/report/report.h"
 
@@ -12,7 +13,8 @@ namespace soviec::report {
 
 /// Trích lịch sử thay đổi: who changed what, when and why, with the hash of each record, so that an
 /// extract can be matched to the chain.
-Report
-auditReport(const Letterhead& head, const QString& span, const QList<AuditRecord>& records);
+Report auditReport(
+    const Letterhead& head, const QString& span, const QList<AuditRecord>& records,
+    const HistoryNames& names);
 
 } // namespace soviec::report

@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "core/service/item_users.h"
 #include "core/service/diary.h"
+#include "core/service/history.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/work_guard.h"
@@ -27,6 +28,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
+#include "ui/shared/report_dialog.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/status_line.h"
@@ -272,6 +274,8 @@ void DiaryPage::addExtraActions()
         [current] { current(&DiaryExtras::letRecur); });
     add(u"templates"_s, Tr::tr("Favourites and recurring work…"), u"star"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { m_extras->showTemplates(); });
+    add(u"history"_s, Tr::tr("History of the entry…"), u"clock"_s,
+        Qt::CTRL | Qt::Key_H, [this] { showEntryHistory(); });
     add(u"purge"_s, Tr::tr("Ask for removal of the content…"), u"remove"_s,
         Qt::CTRL | Qt::SHIFT | Qt::Key_X, [this] {
             const DiaryEntry* entry = m_dayView->current();
@@ -286,6 +290,16 @@ void DiaryPage::addExtraActions()
     m_context.actions.note(
         m_views->widget(WeekMode), group, Tr::tr("Write hours into the cell"), u"F2"_s);
     m_register->addKeys();
+}
+
+void DiaryPage::showEntryHistory()
+{
+    const DiaryEntry* entry = m_dayView->current();
+    const QString sentence = entry
+        ? showHistory(service::History(m_context.office).ofEntry(entry->id), m_context.dialogs, this)
+        : Tr::tr("Choose an entry first.");
+    if (!sentence.isEmpty())
+        m_context.shell.status().say(sentence);
 }
 
 // Few look at the week in a grid, and a grid takes as long to make as the rest of the page.

@@ -68,6 +68,7 @@ private:
     /// on the screen; whoever needs it earlier calls needMonth().
     void showMonth();
     void needMonth();
+    void showEntryHistory();
     WeekView& weekView();
     void setMode(int mode);
     void step(int direction);

@@ -4,11 +4,13 @@
 
 #include "core/base/number.h"
 #include "core/base/tr.h"
+#include "core/service/history.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "ui/evaluation/criteria_table.h"
 #include "ui/evaluation/decision_row.h"
 #include "ui/evaluation/explanation.h"
+#include "ui/shared/action_registry.h"
 #include "ui/shared/big_figure.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
@@ -17,10 +19,12 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
+#include "ui/shared/report_dialog.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
 #include "ui/theme/space.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -176,11 +180,19 @@ QWidget* EvaluationPage::makeRight()
     m_explanation = new Explanation(m_context.office, why);
     m_obstacles = makeParagraph({}, Face::Small, Ink::AttentionText, why);
     m_checksum = makeParagraph({}, Face::Small, Ink::Muted, why);
+    QAction* history = m_context.actions.add(
+        this,
+        {u"evaluation.history"_s, Tr::tr("History of the sheet…"), Tr::tr("Evaluation"), u"clock"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_H)}},
+        [this] { showSheetHistory(); });
+    m_history = makeButton(history->text(), ButtonKind::Link, {}, why);
+    connect(m_history, &QPushButton::clicked, history, &QAction::trigger);
     why->body()->addWidget(m_why);
     why->body()->addWidget(m_formula);
     why->body()->addWidget(m_explanation, 1);
     why->body()->addWidget(m_obstacles);
     why->body()->addWidget(m_checksum);
+    why->body()->addWidget(m_history, 0, Qt::AlignLeft);
     column->addWidget(why, 1);
     connect(m_common, &BigFigure::clicked, this, [this] { m_criteria->table()->setFocus(); });
     connect(
@@ -241,6 +253,18 @@ void EvaluationPage::makeHeader()
         else
             sign();
     });
+}
+
+void EvaluationPage::showSheetHistory()
+{
+    if (!m_view || m_view->sheet.id.isNull()) {
+        m_context.shell.status().say(Tr::tr("This sheet has not been begun: there is no history yet."));
+        return;
+    }
+    const QString sentence = showHistory(
+        service::History(m_context.office).ofSheet(m_view->sheet.id), m_context.dialogs, this);
+    if (!sentence.isEmpty())
+        m_context.shell.status().say(sentence);
 }
 
 QString EvaluationPage::statusHint() const
@@ -382,6 +406,7 @@ void EvaluationPage::showFigures()
     m_explanation->setView(*m_view);
     m_obstacles->setText(m_view->obstacles.join(u'\n'));
     m_obstacles->setVisible(!m_view->obstacles.isEmpty());
+    m_history->setEnabled(!m_view->sheet.id.isNull());
     m_checksum->setText(
         Tr::tr("Rule set %1 · checksum %2 · recomputing gives this result at any time")
             .arg(m_view->rules->id, m_view->rules->checksum.mid(7, 8)));

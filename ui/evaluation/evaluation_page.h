@@ -68,6 +68,7 @@ private:
     void sign();
     void signExternally();
     void unlock();
+    void showSheetHistory();
 
     PageContext& m_context;
     QList<Member> m_people;
@@ -99,6 +100,7 @@ private:
     QLabel* m_checksum = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_unlock = nullptr;
+    QPushButton* m_history = nullptr;
     QPushButton* m_main = nullptr;
 };
 

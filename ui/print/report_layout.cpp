@@ -116,14 +116,18 @@ void Composer::head(const report::Report& report)
     }
     add(std::make_unique<LetterheadBlock>(report, m_style, m_cache), 1 * mm, true);
 
+    const auto centred = [this](const QString& text, const TextFormat& format, qreal before) {
+        add(std::make_unique<TextBlock>(m_cache.shape(m_cache.balanced(text, format), format)), before,
+            true);
+    };
     TextFormat title = body(TextAlign::Centre);
     title.size = m_style.titleSize;
     title.bold = true;
-    add(std::make_unique<TextBlock>(m_cache.shape(report.title, title)), 7 * mm, true);
+    centred(report.title, title, 7 * mm);
     TextFormat subtitle = body(TextAlign::Centre);
     subtitle.bold = report.isDocument;
     if (!report.subtitle.isEmpty())
-        add(std::make_unique<TextBlock>(m_cache.shape(report.subtitle, subtitle)), 0, true);
+        centred(report.subtitle, subtitle, 0);
     if (report.isDocument && report.bloc != Bloc::Party)
         add(std::make_unique<RuleBlock>(m_width / 6.0), 0, true);
     if (report.bloc == Bloc::Party)

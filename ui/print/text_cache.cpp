@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype maxKept = 20'000;
 
 constexpr qreal unlimited = 10'000'000;
+constexpr int balanceStep = 100; // 1 mm: nobody sees less
 
 Qt::Alignment alignment(TextAlign align)
 {
@@ -110,6 +111,24 @@ qreal TextCache::lengthOf(const QString& text, TextFormat format)
     format.firstIndent = 0;
     format.align = TextAlign::Left;
     return shape(text, format)->maxWidth;
+}
+
+QString TextCache::balanced(const QString& text, TextFormat format)
+{
+    const int lines = shape(text, format)->lineCount();
+    if (lines < 2 || text.contains(u'\n'))
+        return text;
+    int narrow = int(std::ceil(longestWord(text, format))); // the narrowest of as many lines
+    int wide = format.width;
+    while (wide - narrow > balanceStep) {
+        format.width = (narrow + wide) / 2;
+        (shape(text, format)->lineCount() > lines ? narrow : wide) = format.width;
+    }
+    format.width = wide;
+    QStringList broken;
+    for (const ShapedLine& line : shape(text, format)->lines)
+        broken.append(line.text);
+    return broken.join(u'\n');
 }
 
 qreal TextCache::longestWord(const QString& text, const TextFormat& format)

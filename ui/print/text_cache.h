@@ -22,6 +22,9 @@ public:
     std::shared_ptr<const ShapedText> shape(const QString& text, const TextFormat& format);
     /// Length of the text on one line; format.width does not matter.
     qreal lengthOf(const QString& text, TextFormat format);
+    /// The text with line breaks that make its lines about equally long, as a centred title wants them:
+    /// no word is left alone on the last line. As it is where it fits one line of format.width.
+    QString balanced(const QString& text, TextFormat format);
     /// Length of the longest word.
     qreal longestWord(const QString& text, const TextFormat& format);
 

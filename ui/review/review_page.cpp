@@ -6,6 +6,7 @@
 #include "core/base/ratio.h"
 #include "core/base/tr.h"
 #include "core/service/diary.h"
+#include "core/service/history.h"
 #include "core/service/mark_dismissals.h"
 #include "core/service/office.h"
 #include "ui/review/decision_panel.h"
@@ -18,6 +19,7 @@
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
+#include "ui/shared/report_dialog.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
 
@@ -189,6 +191,19 @@ void ReviewPage::makeKeys()
             if (const service::QueueItem* item = chosen())
                 m_context.shell.status().say(
                     askPurge(m_context.office, m_context.dialogs, this, item->entry.id));
+        });
+    m_context.actions.add(
+        this,
+        {u"review.history"_s, Tr::tr("History of the entry…"), group, u"clock"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_H)}},
+        [this] {
+            const service::QueueItem* item = chosen();
+            const QString sentence = item
+                ? showHistory(
+                    service::History(m_context.office).ofEntry(item->entry.id), m_context.dialogs, this)
+                : Tr::tr("Choose an entry first.");
+            if (!sentence.isEmpty())
+                m_context.shell.status().say(sentence);
         });
     m_context.actions.add(
         this,

@@ -12,7 +12,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
-#include "ui/shared/list_print_dialog.h"
+#include "ui/shared/report_dialog.h"
 #include "ui/shared/list_report.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_list.h"
@@ -315,7 +315,7 @@ void MainWindow::printList()
     const auto report = listReport(
         *list, info->title + u": "_s + list->accessibleName(), m_setup.agencyName,
         m_context.office.agency().place, m_context.office.clock().today());
-    ListPrintDialog(report, m_context.dialogs, this).exec();
+    ReportDialog(Tr::tr("Print the list"), report, m_context.dialogs, this).exec();
 }
 
 void MainWindow::openReport()

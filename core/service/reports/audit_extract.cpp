@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "core/report/audit_report.h"
+#include "core/service/history.h"
 #include "core/service/reports/maker.h"
 #include "core/service/reports/run.h"
 #include "core/storage/audit_repository.h"
@@ -84,7 +85,10 @@ Result<QList<report::Report>> make(ReportRun& run)
     const auto records = recordsOf(run);
     if (!records)
         return passOn(records);
-    report::Report table = report::auditReport(run.headOfToday(), run.span(), *records);
+    const auto names = historyNames(run.office(), *records);
+    if (!names)
+        return passOn(names);
+    report::Report table = report::auditReport(run.headOfToday(), run.span(), *records, *names);
     run.name(table);
     return QList<report::Report> {table};
 }

@@ -5,6 +5,7 @@
 #include "core/service/review.h"
 #include "tests/core/service/commune.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/drive.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/diary/diary_journal.h"
 #include "ui/diary/diary_page.h"
@@ -12,6 +13,7 @@
 #include "ui/diary/timer_button.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
+#include "ui/shared/print_preview.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/stat_tile.h"
 
@@ -115,6 +117,25 @@ private slots:
         QVERIFY(desk.line()->text().isEmpty());
         QVERIFY(desk.line()->hasFocus()); // ready for the next one
         QCOMPARE(desk.table()->rows().size(), 1);
+    }
+
+    void anEntryShowsItsHistory()
+    {
+        Desk desk;
+        desk.type(u"bao cao 1h"_s);
+        desk.enter();
+        desk.table()->setCurrentId(desk.stored().first().id.toString());
+        desk.table()->setFocus();
+        int pages = 0;
+        QString title;
+        soviec::testing::inDialog(desk.page.get(), [&](QWidget& dialog) {
+            title = dialog.windowTitle();
+            pages = dialog.findChild<PrintPreview*>()->pageCount();
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        QTest::keyClick(desk.table(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(title, u"History"_s);
+        QCOMPARE(pages, 1);
     }
 
     void aFullDiskKeepsWhatWasTyped()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/list_print_dialog.h"
+#include "ui/shared/report_dialog.h"
 
 #include "core/base/tr.h"
 #include "ui/shared/label.h"
@@ -12,16 +12,25 @@
 
 namespace soviec {
 
-ListPrintDialog::ListPrintDialog(const report::Report& list, Dialogs& dialogs, QWidget* parent)
+ReportDialog::ReportDialog(
+    const QString& title, const report::Report& report, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(Tr::tr("Print the list"));
+    setWindowTitle(title);
     setWindowIcon(applicationIcon());
     auto* preview = new PrintPreview(dialogs, this);
-    preview->setReports({list});
+    preview->setReports({report});
     makeColumn(this, Space::Gap, Space::Card)->addWidget(preview);
     connect(preview, &PrintPreview::done, this, &QDialog::accept);
     onLook(this, [this] { resize(px(this, Space::Dialog) * 7 / 4, px(this, Space::Dialog) * 5 / 4); });
+}
+
+QString showHistory(const Result<report::Report>& history, Dialogs& dialogs, QWidget* parent)
+{
+    if (!history)
+        return history.error().text;
+    ReportDialog(Tr::tr("History"), *history, dialogs, parent).exec();
+    return {};
 }
 
 } // namespace soviec

@@ -16,12 +16,23 @@ using namespace soviec::service;
 
 DemoReports::DemoReports()
 {
-    const QString path = m_path = m_folder.filePath(u"demo.soviec"_s);
-    if (const auto made = createDemo(path, m_clock.today()); !made) {
+    m_path = m_folder.filePath(u"demo.soviec"_s);
+    if (const auto made = createDemo(m_path, m_clock.today()); !made) {
         m_problem = made.error().text;
         return;
     }
-    auto office = Office::open(path, m_clock);
+    open();
+}
+
+DemoReports::DemoReports(const QString& path)
+    : m_path(path)
+{
+    open();
+}
+
+void DemoReports::open()
+{
+    auto office = Office::open(m_path, m_clock);
     if (!office) {
         m_problem = office.error().text;
         return;

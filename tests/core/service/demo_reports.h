@@ -27,8 +27,11 @@ struct DemoReport {
 class DemoReports {
 public:
     DemoReports();
+    /// The agency of a file that is there already; a newer program brings it to its own schema first.
+    explicit DemoReports(const QString& path);
     /// Empty where the demonstration could be made.
     const QString& problem() const { return m_problem; }
+    const QString& path() const { return m_path; }
     service::Office& office() { return *m_office; }
     /// One raw statement past the program; what went wrong, else empty.
     QString raw(const QString& sql, const QVariantList& values = {});
@@ -41,6 +44,7 @@ public:
     QList<DemoReport> all(QMap<QString, QString>* refused = nullptr);
 
 private:
+    void open();
     void make(service::ReportRequest request, const QString& name);
 
     QTemporaryDir m_folder;

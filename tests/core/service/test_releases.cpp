@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/writers.h"
+#include "core/service/audit.h"
+#include "tests/core/service/demo_reports.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace soviec;
+using namespace soviec::service;
+using namespace soviec::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folderOfAll()
+{
+    return qEnvironmentVariable("SOVIEC_SOURCE_DIR") + u"/tests/data/releases"_s;
+}
+
+const QString databaseName = u"database.soviec.z"_s; // as qCompress() makes it
+
+/// Words of the program, not figures of the office: they may be said otherwise in a later version.
+bool isOfWords(const QString& name)
+{
+    return name.startsWith(u"audit-extract"_s);
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// A database of every released version, opened by this one: it is brought to today's schema, its
+/// history and signatures hold, and every report says what it said then. To keep one of a new release:
+///     SOVIEC_RELEASE=0.2.0 build/dev/bin/test_releases
+class TestReleases : public QObject {
+    Q_OBJECT
+private slots:
+    void keepsARelease()
+    {
+        const QString number = qEnvironmentVariable("SOVIEC_RELEASE");
+        if (number.isEmpty()) {
+            QVERIFY(!QDir(folderOfAll()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+            return;
+        }
+        const QDir folder(folderOfAll() + u'/' + number);
+        QVERIFY2(!folder.exists(), "a released version does not change");
+        QVERIFY(QDir().mkpath(folder.path()));
+        DemoReports demo;
+        QVERIFY2(demo.problem().isEmpty(), qPrintable(demo.problem()));
+        for (const DemoReport& one : demo.all()) {
+            if (!isOfWords(one.name))
+                QVERIFY(write(folder.filePath(one.name + u".csv"_s), report::toCsv(one.report)));
+        }
+        const QString packed = demo.path() + u".packed"_s;
+        QCOMPARE(demo.raw(u"VACUUM INTO '%1'"_s.arg(packed)), QString());
+        QVERIFY(write(folder.filePath(databaseName), qCompress(read(packed), 9)));
+    }
+
+    void opensAsItWas_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QStringList numbers = QDir(folderOfAll()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString& number : numbers)
+            QTest::newRow(qPrintable(number)) << folderOfAll() + u'/' + number;
+    }
+    void opensAsItWas()
+    {
+        QFETCH(const QString, folder);
+        const QTemporaryDir place;
+        const QString path = place.filePath(u"office.soviec"_s);
+        QVERIFY(write(path, qUncompress(read(QDir(folder).filePath(databaseName)))));
+        DemoReports demo(path);
+        QVERIFY2(demo.problem().isEmpty(), qPrintable(demo.problem()));
+        const auto verdict = Audit(demo.office()).verify();
+        QVERIFY2(verdict.has_value(), qPrintable(verdict ? QString() : verdict.error().text));
+        QVERIFY2(
+            verdict->findings.isEmpty(),
+            qPrintable(verdict->findings.isEmpty() ? QString() : verdict->findings.first().text));
+        QVERIFY(verdict->sheets > 0);
+
+        QStringList compared;
+        for (const DemoReport& one : demo.all()) {
+            const QString kept = QDir(folder).filePath(one.name + u".csv"_s);
+            if (!QFile::exists(kept))
+                continue; // a kind that is newer than the release
+            QCOMPARE(QString::fromUtf8(report::toCsv(one.report)), QString::fromUtf8(read(kept)));
+            compared.append(one.name + u".csv"_s);
+        }
+        compared.sort();
+        QCOMPARE(compared, QDir(folder).entryList({u"*.csv"_s}, QDir::Files, QDir::Name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReleases)
+#include "test_releases.moc"

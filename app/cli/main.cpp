@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
+#include "core/base/memory.h"
 #include "core/base/tr.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,9 @@ int main(int argc, char* argv[]) {
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly))
         return 3;
-    const auto done = run(QCoreApplication::arguments().mid(1), in, out, err);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto done = withinMemory(
+        arguments.value(arguments.size() - 1), [&] { return run(arguments, in, out, err); });
     if (!done)
         err.write(done.error().text.toUtf8() + '\n');
     // A full disk shows only when the last bytes go out.

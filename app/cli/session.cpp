@@ -4,6 +4,7 @@
 
 #include "app/cli/password.h"
 #include "core/base/tr.h"
+#include "core/service/recovery.h"
 #include "core/service/server.h"
 
 namespace soviec::cli {
@@ -73,6 +74,9 @@ openOffice(Context& context, const Clock& clock, Purpose purpose)
         return passOn(path);
     if (purpose == Purpose::Reading)
         *path = service::readingAddress(*path);
+    // A file that cannot be taken over is refused by opening it, with the better sentence.
+    if (const auto taken = service::takeOverAfterCrash(*path); taken && !taken->isEmpty())
+        context.say(*taken);
     auto office = service::Office::open(*path, clock);
     if (!office && asksForPassword(office.error())) {
         const auto address = withTypedPassword(*path, context);

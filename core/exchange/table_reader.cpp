@@ -3,6 +3,7 @@
 #include "core/exchange/table_reader.h"
 
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/xlsx_reader.h"
@@ -53,10 +54,13 @@ Result<Table> readTable(const QByteArray& bytes, const QString& fileName)
 
 Result<Table> readTableFile(const QString& path)
 {
-    const auto bytes = readFile(path, maxFileBytes);
-    if (!bytes)
-        return passOn(bytes);
-    return readTable(*bytes, QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    return withinMemory(name, [&]() -> Result<Table> {
+        const auto bytes = readFile(path, maxFileBytes);
+        if (!bytes)
+            return passOn(bytes);
+        return readTable(*bytes, name);
+    });
 }
 
 } // namespace soviec

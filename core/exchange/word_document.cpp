@@ -3,6 +3,7 @@
 #include "core/exchange/word_document.h"
 
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/office_part.h"
 #include "core/exchange/word_body.h"
@@ -100,10 +101,13 @@ Result<WordDocument> readDocx(const QByteArray& bytes, const QString& fileName)
 
 Result<WordDocument> readDocxFile(const QString& path)
 {
-    const auto bytes = readFile(path, maxFileBytes);
-    if (!bytes)
-        return passOn(bytes);
-    return readDocx(*bytes, QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    return withinMemory(name, [&]() -> Result<WordDocument> {
+        const auto bytes = readFile(path, maxFileBytes);
+        if (!bytes)
+            return passOn(bytes);
+        return readDocx(*bytes, name);
+    });
 }
 
 bool looksLikeWord(const QByteArray& bytes, const QString& fileName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zip_archive.h"
 
+#include "core/base/memory.h"
 #include "core/base/tr.h"
 
 #include <zip.h>
@@ -59,6 +60,7 @@ ZipArchive::ZipArchive(ZipArchive&& other) noexcept
     : m_bytes(std::move(other.m_bytes))
     , m_fileName(std::move(other.m_fileName))
     , m_zip(std::exchange(other.m_zip, nullptr))
+    , m_unpacked(other.m_unpacked)
 {
 }
 
@@ -80,9 +82,10 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const QString& file
     if (source && !archive.m_zip)
         zip_source_free(source);
     const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    const bool memory = zip_error_code_zip(&error) == ZIP_ER_MEMORY;
     zip_error_fini(&error);
     if (!archive.m_zip)
-        return damaged(fileName, detail);
+        return memory ? notEnoughMemory(fileName) : damaged(fileName, detail);
     if (const auto inspected = archive.inspect(); !inspected)
         return passOn(inspected);
     return archive;
@@ -132,9 +135,13 @@ Result<QByteArray> ZipArchive::read(const QString& entry) const
         return damaged(m_fileName, entry);
     const std::unique_ptr<zip_file_t, FileCloser> file(
         zip_fopen_index(m_zip, zip_uint64_t(index), 0));
-    if (!file)
-        return damaged(m_fileName, entry);
-    // The sizes in the directory are only a claim: what counts is what comes out.
+    if (!file) {
+        return zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_MEMORY
+            ? notEnoughMemory(m_fileName)
+            : damaged(m_fileName, entry);
+    }
+    // The sizes in the directory are only a claim: what counts is what comes out, also where a workbook
+    // names one entry as a thousand sheets.
     const zip_uint64_t packed = qMax<zip_uint64_t>(1, stat.comp_size);
     QByteArray unpacked;
     QByteArray chunk(256 * 1024, Qt::Uninitialized);
@@ -146,8 +153,9 @@ Result<QByteArray> ZipArchive::read(const QString& entry) const
         if (got == 0)
             return unpacked;
         unpacked.append(chunk.constData(), got);
+        m_unpacked += got;
         const auto size = zip_uint64_t(unpacked.size());
-        if (size > maxUnpacked || (size > ratioFrom && size / packed > maxRatio))
+        if (zip_uint64_t(m_unpacked) > maxUnpacked || (size > ratioFrom && size / packed > maxRatio))
             return tooMuch(m_fileName);
     }
 }

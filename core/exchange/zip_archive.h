@@ -37,6 +37,7 @@ private:
     QByteArray m_bytes; ///< libzip reads from here for as long as the archive is open
     QString m_fileName;
     zip* m_zip = nullptr;
+    mutable qint64 m_unpacked = 0; ///< bytes, over all reads
 };
 
 } // namespace soviec

@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/service/office.h"
+#include "core/service/recovery.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
 
@@ -81,6 +82,9 @@ Check clockCheck(storage::Database& db, const Clock& clock)
 QList<Check> examine(const QString& database, const Clock& clock)
 {
     QList<Check> checks;
+    const auto taken = takeOverAfterCrash(database);
+    if (taken && !taken->isEmpty())
+        checks.append({u"recovery"_s, Severity::Fine, *taken, {}});
     const auto office = Office::open(database, clock);
     if (!office) {
         checks.append(

@@ -3,6 +3,7 @@
 #include "core/service/import/import.h"
 
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/calendar_exchange.h"
 #include "core/exchange/catalog_columns.h"
@@ -178,20 +179,22 @@ Result<ImportSummary> importDocument(
 Result<ImportSummary> importFile(
     Office& office, const QString& kind, const QString& path, const ImportOptions& options)
 {
-    const auto bytes = readFile(path, maxFileBytes);
-    if (!bytes)
-        return passOn(bytes);
     const QString name = QFileInfo(path).fileName();
-    if (looksLikeWord(*bytes, name)) {
-        const auto document = readDocx(*bytes, name);
-        if (!document)
-            return passOn(document);
-        return importDocument(office, kind, *document, options);
-    }
-    const auto table = readTable(*bytes, name);
-    if (!table)
-        return passOn(table);
-    return importTable(office, kind, *table, options);
+    return withinMemory(name, [&]() -> Result<ImportSummary> {
+        const auto bytes = readFile(path, maxFileBytes);
+        if (!bytes)
+            return passOn(bytes);
+        if (looksLikeWord(*bytes, name)) {
+            const auto document = readDocx(*bytes, name);
+            if (!document)
+                return passOn(document);
+            return importDocument(office, kind, *document, options);
+        }
+        const auto table = readTable(*bytes, name);
+        if (!table)
+            return passOn(table);
+        return importTable(office, kind, *table, options);
+    });
 }
 
 } // namespace soviec::service

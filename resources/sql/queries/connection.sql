@@ -25,6 +25,14 @@ PRAGMA synchronous = FULL
 PRAGMA synchronous = OFF
 -- name: checkpoint (sqlite)
 PRAGMA wal_checkpoint(TRUNCATE)
+-- What a program that was killed left behind is looked at without waiting, and alone or not at all.
+-- name: no_waiting (sqlite)
+PRAGMA busy_timeout = 0
+-- name: alone (sqlite)
+PRAGMA locking_mode = EXCLUSIVE
+-- Busy or not, pages in the journal, pages written into the file.
+-- name: fold_journal (sqlite)
+PRAGMA wal_checkpoint(PASSIVE)
 -- name: begin (sqlite)
 BEGIN IMMEDIATE
 -- name: commit

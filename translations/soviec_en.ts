@@ -12769,5 +12769,17 @@ list again proposes only what is new. Rows with a secrecy mark are never taken i
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>There is not enough memory for “%1”. Nothing was changed; close other programs, or split the file into smaller ones.</source>
+        <translation>There is not enough memory for “%1”. Nothing was changed; close other programs, or split the file into smaller ones.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time: the program or the computer stopped. Everything saved was in it already.</source>
+        <translation>%1 was not closed last time: the program or the computer stopped. Everything saved was in it already.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</source>
+        <translation>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</translation>
+    </message>
 </context>
 </TS>

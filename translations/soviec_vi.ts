@@ -10029,7 +10029,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>waits</source>
-        <translation>chờ xử lý</translation>
+        <translation>chờ gửi</translation>
     </message>
     <message>
         <source>declined</source>
@@ -10985,7 +10985,7 @@ ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ 
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế, khuyết điểm</translation>
+        <translation>Hạn chế</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11547,7 +11547,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Mục</translation>
+        <translation>Ô</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12680,6 +12680,18 @@ kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cù
     <message>
         <source>History</source>
         <translation>Lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”. Nothing was changed; close other programs, or split the file into smaller ones.</source>
+        <translation>Không đủ bộ nhớ cho “%1”. Chưa có gì thay đổi; hãy đóng bớt chương trình khác, hoặc chia tệp thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time: the program or the computer stopped. Everything saved was in it already.</source>
+        <translation>%1 lần trước chưa được đóng: chương trình hoặc máy tính đã dừng đột ngột. Mọi thứ đã lưu đều có sẵn trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</source>
+        <translation>%1 lần trước chưa được đóng: chương trình hoặc máy tính đã dừng đột ngột. Những gì đã lưu được lấy lại từ nhật ký ghi (%2 trang); không mất gì đã lưu.</translation>
     </message>
 </context>
 </TS>

@@ -6,14 +6,22 @@ namespace soviec::csv {
 
 namespace {
 
-/// True for apostrophes (or none) before a character that starts a formula: what is written with
+/// True for apostrophes (or none) before a character that starts a formula, full-width ones among them
+/// (spreadsheets of some languages take those for the plain ones): what is written with
 /// one apostrophe more, so that reading gives back exactly what was written.
 bool looksLikeFormula(const QString& value)
 {
     qsizetype i = 0;
     while (i < value.size() && value[i] == u'\'')
         ++i;
-    return i < value.size() && QStringView(u"=+-@\t\r").contains(value[i]);
+    return i < value.size() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(value[i]);
+}
+
+QString quoted(const QString& value)
+{
+    QString doubled = value;
+    doubled.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + doubled + u'"';
 }
 
 } // namespace
@@ -22,16 +30,13 @@ QString plain(const QString& value)
 {
     const bool quote = value.contains(u';') || value.contains(u'"') || value.contains(u'\n')
         || value.contains(u'\r') || value.contains(u'\t');
-    if (!quote)
-        return value;
-    QString doubled = value;
-    doubled.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + doubled + u'"';
+    return quote ? quoted(value) : value;
 }
 
 QString text(const QString& value)
 {
-    return plain(looksLikeFormula(value) ? u'\'' + value : value);
+    const QString guarded = looksLikeFormula(value) ? u'\'' + value : value;
+    return guarded.contains(u',') ? quoted(guarded) : plain(guarded);
 }
 
 QString number(const QString& value)

@@ -11,7 +11,8 @@ namespace soviec::csv {
 /// Quoted where it holds a separator, a quote or a line break.
 QString plain(const QString& value);
 /// As plain(), with a leading apostrophe where a spreadsheet would take the text for a formula (it
-/// starts with = + - @ or a tab), so that nothing in a field can run.
+/// starts with = + - @ of any width, a tab or a line break), so that nothing in a field can run. Quoted also where it
+/// holds a comma, so that no comma of a text is taken for a separator.
 QString text(const QString& value);
 /// A number with a point, written with the decimal comma.
 QString number(const QString& value);

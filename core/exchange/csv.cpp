@@ -10,7 +10,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <utility>
 
 namespace soviec {
 
@@ -51,6 +52,8 @@ public:
         return records;
     }
     bool endsInsideQuotes() const { return m_unterminated; }
+    /// Quotation marks in the middle of fields: spreadsheets write none where the separator is right.
+    int strayQuotes() const { return m_strayQuotes; }
     bool tooLarge() const { return m_cells > maxCells; }
     /// The record whose quote never closes, counted from 1.
     int quoteRecord() const { return m_record; }
@@ -85,8 +88,10 @@ private:
         QString value;
         if (m_at < m_text.size() && m_text[m_at] == u'"')
             value = quoted();
-        while (m_at < m_text.size() && !atFieldEnd())
+        while (m_at < m_text.size() && !atFieldEnd()) {
+            m_strayQuotes += m_text[m_at] == u'"' ? 1 : 0;
             value += m_text[m_at++];
+        }
         return value;
     }
 
@@ -113,26 +118,51 @@ private:
     qsizetype m_at = 0;
     qint64 m_cells = 0;
     int m_record = 0;
+    int m_strayQuotes = 0;
     bool m_unterminated = false;
 };
 
-/// The separator that splits the first rows into most columns; the median row decides, so that a
-/// decimal comma or a comma in a heading does not.
+/// How well a separator fits the first rows. Spreadsheets give every row the same number of fields; a
+/// comma within texts or figures does not.
+struct Fit {
+    int strayQuotes = 0;
+    size_t rows = 0;  ///< of the most frequent width of two fields and more
+    size_t width = 1;
+
+    bool isBetterThan(const Fit& other) const
+    {
+        if ((width > 1) != (other.width > 1))
+            return width > 1;
+        if (strayQuotes != other.strayQuotes)
+            return strayQuotes < other.strayQuotes;
+        return std::pair(rows, width) > std::pair(other.rows, other.width);
+    }
+};
+
+Fit fitOf(QStringView text, QChar separator)
+{
+    RecordParser parser(text, separator);
+    std::map<size_t, size_t> rowsOfWidth;
+    for (const auto& record : parser.parse(sampleRows)) {
+        if (record.size() > 1)
+            ++rowsOfWidth[record.size()];
+    }
+    Fit fit {parser.strayQuotes(), 0, 1};
+    for (const auto& [width, rows] : rowsOfWidth) {
+        if (rows >= fit.rows)
+            fit = {fit.strayQuotes, rows, width};
+    }
+    return fit;
+}
+
 QChar separatorOf(QStringView text)
 {
     QChar best = u';';
-    size_t most = 0;
-    for (const QChar candidate : {u'\t', u';', u','}) {
-        Records sample = RecordParser(text, candidate).parse(sampleRows);
-        if (sample.empty())
-            continue;
-        std::vector<size_t> widths;
-        for (const auto& record : sample)
-            widths.push_back(record.size());
-        std::nth_element(
-            widths.begin(), widths.begin() + std::ptrdiff_t(widths.size() / 2), widths.end());
-        if (widths[widths.size() / 2] > most) {
-            most = widths[widths.size() / 2];
+    Fit most = fitOf(text, best);
+    for (const QChar candidate : {u'\t', u','}) {
+        const Fit fit = fitOf(text, candidate);
+        if (fit.isBetterThan(most)) {
+            most = fit;
             best = candidate;
         }
     }
@@ -217,8 +247,11 @@ QByteArray toCsv(const Table& table)
         for (size_t i = 0; i < width; ++i) {
             if (i > 0)
                 out += u';';
-            if (i < row.cells.size())
-                out += csvText(row.cells[i]);
+            if (i >= row.cells.size())
+                continue;
+            const QString field = csvText(row.cells[i]);
+            // A first text that spreadsheets, and readCsv(), would take for the choice of a separator.
+            out += out.size() == 1 && field.startsWith(u"sep=") ? u'"' + field + u'"' : field;
         }
         out += u"\r\n";
     }

@@ -8,6 +8,7 @@
 #include "core/exchange/zip_archive.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace soviec {
 
@@ -45,12 +46,18 @@ public:
         if (const auto parts = readParts(*workbook); !parts)
             return passOn(parts);
         Table table;
+        QSet<QString> seen;
         table.fileName = m_archive.fileName();
         for (const SheetEntry& entry : m_entries) {
             const Relationship link = m_links.value(entry.relationship);
             if (link.type != u"worksheet")
                 continue; // charts and dialogs hold no rows
-            auto sheet = readSheet(resolveTarget(*workbook, link.target));
+            // Named a thousand times, one entry would be read a thousand times.
+            const QString part = resolveTarget(*workbook, link.target);
+            if (seen.contains(part))
+                return damagedInside(part);
+            seen.insert(part);
+            auto sheet = readSheet(part);
             if (!sheet)
                 return passOn(sheet);
             sheet->name = entry.name;
@@ -70,6 +77,16 @@ private:
             Tr::tr("“%1” is not an Excel workbook. Open it in the spreadsheet and save it as "
                    "Excel workbook (.xlsx).")
                 .arg(m_archive.fileName()));
+    }
+
+    std::unexpected<Error> damagedInside(const QString& detail) const
+    {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("“%1” is damaged inside. Open it in the spreadsheet, save it as a new "
+                   "workbook (.xlsx) and try again.")
+                .arg(m_archive.fileName()),
+            detail);
     }
 
     Result<QString> findWorkbook() const
@@ -197,12 +214,7 @@ private:
         QXmlStreamReader xml(*bytes);
         T value = parse(xml);
         if (xml.hasError())
-            return fail(
-                ErrorCode::Invalid,
-                Tr::tr("“%1” is damaged inside. Open it in the spreadsheet, save it as a new "
-                       "workbook (.xlsx) and try again.")
-                    .arg(m_archive.fileName()),
-                entry + u": " + xml.errorString());
+            return damagedInside(entry + u": " + xml.errorString());
         return value;
     }
 

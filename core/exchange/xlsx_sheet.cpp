@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_sheet.h"
 
-#include <QRegularExpression>
+#include "core/exchange/xlsx_escape.h"
 
 #include <algorithm>
 
@@ -19,15 +19,11 @@ constexpr int maxColumn = 16'384;
 /// "_x000D_" stands for a character XML cannot hold.
 QString unescaped(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    qsizetype from = 0;
-    while ((from = text.indexOf(u"_x", from)) >= 0) {
-        const auto match = pattern.match(
-            text, from, QRegularExpression::NormalMatch,
-            QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch())
-            text.replace(from, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
-        ++from;
+    for (qsizetype at = 0; (at = text.indexOf(u"_x", at)) >= 0; ++at) {
+        if (isXlsxEscape(text, at)) {
+            const ushort code = QStringView(text).sliced(at + 2, 4).toUShort(nullptr, 16);
+            text.replace(at, xlsxEscapeLength, QChar(code));
+        }
     }
     return text;
 }

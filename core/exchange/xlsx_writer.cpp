@@ -6,10 +6,10 @@
 #include "core/base/file.h"
 #include "core/base/tr.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/xlsx_escape.h"
 #include "core/exchange/zip_packer.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 namespace soviec {
@@ -41,16 +41,29 @@ const QString spreadsheetNames = u"http://schemas.openxmlformats.org/spreadsheet
 const QString linkNames
     = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 
+/// Halves of surrogate pairs and the two non-characters too: one of them anywhere, and no spreadsheet
+/// opens the workbook.
+bool isForbidden(const QString& text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.unicode() < 0x20)
+        return c != u'\n' && c != u'\t';
+    if (c.isHighSurrogate())
+        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text[at - 1].isHighSurrogate();
+    return c.unicode() >= 0xfffe;
+}
+
 /// Characters XML cannot hold, and texts that look like their escape, as "_xHHHH_".
 QString escaped(const QString& text)
 {
-    static const QRegularExpression looksEscaped(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString result = text;
-    result.replace(looksEscaped, u"_x005F_"_s);
     for (qsizetype i = result.size(); i-- > 0;) {
-        const char16_t c = result[i].unicode();
-        if (c < 0x20 && c != u'\n' && c != u'\t')
-            result.replace(i, 1, u"_x%1_"_s.arg(int(c), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x'));
+        if (result[i] == u'_' && isXlsxEscape(text, i))
+            result.replace(i, 1, u"_x005F_"_s);
+        else if (isForbidden(text, i))
+            result.replace(i, 1, u"_x%1_"_s.arg(int(text[i].unicode()), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x'));
     }
     return result;
 }
@@ -164,10 +177,12 @@ private:
 /// A name spreadsheets take: 31 characters, none of : \ / ? * [ ].
 QString sheetName(const QString& wanted, size_t index)
 {
-    static const QRegularExpression forbidden(u"[:\\\\/?*\\[\\]]"_s);
-    QString name = wanted;
-    name.replace(forbidden, u" "_s);
-    name = name.left(31).trimmed();
+    QString name = wanted.left(31);
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (isForbidden(name, i) || QStringView(u":\\/?*[]\n\t").contains(name[i]))
+            name[i] = u' ';
+    }
+    name = name.trimmed();
     return name.isEmpty() ? u"Sheet%1"_s.arg(index + 1) : name;
 }
 

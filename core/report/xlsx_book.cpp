@@ -16,9 +16,11 @@ constexpr qsizetype maxText = 32'767;
 
 QByteArray cellText(const QString& value)
 {
-    if (value.size() <= maxText)
-        return value.toUtf8();
-    return (value.left(maxText - 1) + u'…').toUtf8();
+    QString text = value.size() <= maxText ? value : QString(value.left(maxText - 1) + u'…');
+    // To XML these two are no characters: with one of them no spreadsheet opens the workbook.
+    for (const char16_t none : {u'\xfffe', u'\xffff'})
+        text.replace(QChar(none), QChar(QChar::ReplacementCharacter));
+    return text.toUtf8();
 }
 
 lxw_col_t columnOf(int column)

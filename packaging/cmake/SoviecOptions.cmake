@@ -11,7 +11,8 @@ target_compile_definitions(soviec_options INTERFACE
   SOVIEC_VERSION="${PROJECT_VERSION}")
 target_compile_options(soviec_options INTERFACE
   -Wall -Wextra -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-  -Wcast-qual -Wformat=2 -Wnull-dereference -Wduplicated-cond -Wlogical-op
+  -Wcast-qual -Wformat=2 -Wnull-dereference $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond>
+  $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
   -Werror=unused-result -Werror=return-type)
 if(SOVIEC_WERROR)
   target_compile_options(soviec_options INTERFACE -Werror)
@@ -20,6 +21,9 @@ if(SOVIEC_SANITIZE)
   target_compile_options(soviec_options INTERFACE
     -fsanitize=${SOVIEC_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(soviec_options INTERFACE -fsanitize=${SOVIEC_SANITIZE})
+endif()
+if(SOVIEC_FUZZ)
+  target_compile_options(soviec_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(SOVIEC_MOLD mold)

@@ -10176,32 +10176,6 @@ are never arguments.</translation>
         <translation>takes catalogs, positions and rules along their route of approval</translation>
     </message>
     <message>
-        <source>document list [--waiting]                     every document, or what waits for you
-document show ID                              where it stands and what you may do
-document submit ID                            hands a draft to the first body
-document pass ID                              signs and hands on to the next body
-document approve ID --number N --from DAY     approves with number and first day
-document return ID --reason TEXT              back to those who draft
-document record ID --number N --from DAY      enters a decision on paper
-document recall ID · discard ID               takes back · gives up a draft
-document comment ID [--line CODE] --text TEXT leaves a remark on a line
-
-ID is the whole id or an ending of it. --content HASH refuses to sign anything else
-than what was shown.</source>
-        <translation>document list [--waiting]                     every document, or what waits for you
-document show ID                              where it stands and what you may do
-document submit ID                            hands a draft to the first body
-document pass ID                              signs and hands on to the next body
-document approve ID --number N --from DAY     approves with number and first day
-document return ID --reason TEXT              back to those who draft
-document record ID --number N --from DAY      enters a decision on paper
-document recall ID · discard ID               takes back · gives up a draft
-document comment ID [--line CODE] --text TEXT leaves a remark on a line
-
-ID is the whole id or an ending of it. --content HASH refuses to sign anything else
-than what was shown.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported. Known kinds: %2.</source>
         <translation>“%1” cannot be exported. Known kinds: %2.</translation>
     </message>
@@ -11300,10 +11274,6 @@ file is signed with, if the digits are those the other office read out by teleph
     <message>
         <source>TUQ. %1, %2</source>
         <translation>TUQ. %1, %2</translation>
-    </message>
-    <message>
-        <source>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</source>
-        <translation>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</translation>
     </message>
     <message>
         <source>These are not the six figures of this moment, or they were used already. Wait for the next ones; if they never fit, set the clock of the telephone.</source>
@@ -12780,6 +12750,82 @@ list again proposes only what is new. Rows with a secrecy mark are never taken i
     <message>
         <source>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</source>
         <translation>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</translation>
+    </message>
+    <message>
+        <source>Units that use it</source>
+        <translation>Units that use it</translation>
+    </message>
+    <message>
+        <source>Positions that use it</source>
+        <translation>Positions that use it</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Nothing was overwritten; read it again and repeat the change.</source>
+        <translation>Somebody else changed %1 meanwhile. Nothing was overwritten; read it again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>No unit has the code or name “%1”. Correct it, or leave the cell empty for every unit.</source>
+        <translation>No unit has the code or name “%1”. Correct it, or leave the cell empty for every unit.</translation>
+    </message>
+    <message>
+        <source>No position has the code “%1”. Correct it, enter the position first, or leave the cell empty for every position.</source>
+        <translation>No position has the code “%1”. Correct it, enter the position first, or leave the cell empty for every position.</translation>
+    </message>
+    <message>
+        <source>“%1” is work of the positions %2 only. Choose another item, or propose the work for the catalog.</source>
+        <translation>“%1” is work of the positions %2 only. Choose another item, or propose the work for the catalog.</translation>
+    </message>
+    <message>
+        <source>A local file cannot keep a secret from those who use it: figures asked for here would prove nothing, and signing asks for none. The second factor needs the office&apos;s server.</source>
+        <translation>A local file cannot keep a secret from those who use it: figures asked for here would prove nothing, and signing asks for none. The second factor needs the office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Of them, only these positions</source>
+        <translation>Of them, only these positions</translation>
+    </message>
+    <message>
+        <source>No positions yet. They are entered on the Positions page.</source>
+        <translation>No positions yet. They are entered on the Positions page.</translation>
+    </message>
+    <message>
+        <source>The server for reports does not answer or is behind; this was read from the main server.</source>
+        <translation>The server for reports does not answer or is behind; this was read from the main server.</translation>
+    </message>
+    <message>
+        <source>The agency asks for it at every signature. Open the authenticator app on your telephone.</source>
+        <translation>The agency asks for it at every signature. Open the authenticator app on your telephone.</translation>
+    </message>
+    <message>
+        <source>Six figures are needed, such as 123 456.</source>
+        <translation>Six figures are needed, such as 123 456.</translation>
+    </message>
+    <message>
+        <source>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown. Where the agency asks for a second factor, pass and approve need
+--code FIGURES.</source>
+        <translation>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown. Where the agency asks for a second factor, pass and approve need
+--code FIGURES.</translation>
     </message>
 </context>
 </TS>

@@ -10108,32 +10108,6 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
         <translation>trình, tổng hợp, phê duyệt danh mục, vị trí việc làm và bộ tiêu chí</translation>
     </message>
     <message>
-        <source>document list [--waiting]                     every document, or what waits for you
-document show ID                              where it stands and what you may do
-document submit ID                            hands a draft to the first body
-document pass ID                              signs and hands on to the next body
-document approve ID --number N --from DAY     approves with number and first day
-document return ID --reason TEXT              back to those who draft
-document record ID --number N --from DAY      enters a decision on paper
-document recall ID · discard ID               takes back · gives up a draft
-document comment ID [--line CODE] --text TEXT leaves a remark on a line
-
-ID is the whole id or an ending of it. --content HASH refuses to sign anything else
-than what was shown.</source>
-        <translation>document list [--waiting]                     mọi văn bản, hoặc văn bản chờ bạn xử lý
-document show ID                              đang ở đâu và bạn làm được gì
-document submit ID                            trình dự thảo lên cơ quan đầu tiên
-document pass ID                              ký và chuyển cơ quan tiếp theo
-document approve ID --number SỐ --from NGÀY   phê duyệt, ghi số và ngày áp dụng
-document return ID --reason LÝ-DO             trả lại cơ quan soạn thảo
-document record ID --number SỐ --from NGÀY    ghi nhận quyết định trên giấy
-document recall ID · discard ID               rút lại · hủy bỏ dự thảo
-document comment ID [--line MÃ] --text LỜI    góp ý cho một dòng
-
-ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ ký đúng nội dung
-đã xem.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported. Known kinds: %2.</source>
         <translation>Không xuất được “%1”. Các loại xuất được: %2.</translation>
     </message>
@@ -11224,10 +11198,6 @@ tệp đó, nếu dãy số đúng như cơ quan kia đọc qua điện thoại.
     <message>
         <source>TUQ. %1, %2</source>
         <translation>TUQ. %1, %2</translation>
-    </message>
-    <message>
-        <source>A local file cannot keep a secret from those who use it. The second factor needs the office&apos;s server.</source>
-        <translation>Tệp trên máy không giữ được bí mật trước những người cùng dùng tệp. Xác thực lớp thứ hai cần máy chủ của cơ quan.</translation>
     </message>
     <message>
         <source>These are not the six figures of this moment, or they were used already. Wait for the next ones; if they never fit, set the clock of the telephone.</source>
@@ -12692,6 +12662,82 @@ kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cù
     <message>
         <source>%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.</source>
         <translation>%1 lần trước chưa được đóng: chương trình hoặc máy tính đã dừng đột ngột. Những gì đã lưu được lấy lại từ nhật ký ghi (%2 trang); không mất gì đã lưu.</translation>
+    </message>
+    <message>
+        <source>Units that use it</source>
+        <translation>Đơn vị sử dụng</translation>
+    </message>
+    <message>
+        <source>Positions that use it</source>
+        <translation>Vị trí việc làm sử dụng</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Nothing was overwritten; read it again and repeat the change.</source>
+        <translation>Người khác vừa sửa %1. Không có gì bị ghi đè; hãy đọc lại rồi sửa tiếp.</translation>
+    </message>
+    <message>
+        <source>No unit has the code or name “%1”. Correct it, or leave the cell empty for every unit.</source>
+        <translation>Không có đơn vị nào có mã hoặc tên “%1”. Hãy sửa lại, hoặc để trống ô này cho mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>No position has the code “%1”. Correct it, enter the position first, or leave the cell empty for every position.</source>
+        <translation>Không có vị trí việc làm nào có mã “%1”. Hãy sửa lại, nhập vị trí đó trước, hoặc để trống ô này cho mọi vị trí.</translation>
+    </message>
+    <message>
+        <source>“%1” is work of the positions %2 only. Choose another item, or propose the work for the catalog.</source>
+        <translation>“%1” là việc chỉ dành cho các vị trí việc làm %2. Hãy chọn đầu công việc khác, hoặc đề xuất bổ sung vào danh mục.</translation>
+    </message>
+    <message>
+        <source>A local file cannot keep a secret from those who use it: figures asked for here would prove nothing, and signing asks for none. The second factor needs the office&apos;s server.</source>
+        <translation>Tệp trên một máy không giữ được bí mật với người dùng chính tệp đó: hỏi chữ số ở đây không chứng minh được điều gì, nên khi ký không hỏi. Xác thực lớp thứ hai cần máy chủ của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Of them, only these positions</source>
+        <translation>Trong đó chỉ các vị trí</translation>
+    </message>
+    <message>
+        <source>No positions yet. They are entered on the Positions page.</source>
+        <translation>Chưa có vị trí việc làm nào. Nhập ở trang Vị trí việc làm.</translation>
+    </message>
+    <message>
+        <source>The server for reports does not answer or is behind; this was read from the main server.</source>
+        <translation>Máy chủ dành cho báo cáo không trả lời hoặc chưa cập nhật kịp; số liệu này đọc từ máy chủ chính.</translation>
+    </message>
+    <message>
+        <source>The agency asks for it at every signature. Open the authenticator app on your telephone.</source>
+        <translation>Cơ quan yêu cầu ở mỗi lần ký. Hãy mở ứng dụng xác thực trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Six figures are needed, such as 123 456.</source>
+        <translation>Cần đủ sáu chữ số, ví dụ 123 456.</translation>
+    </message>
+    <message>
+        <source>document list [--waiting]                     every document, or what waits for you
+document show ID                              where it stands and what you may do
+document submit ID                            hands a draft to the first body
+document pass ID                              signs and hands on to the next body
+document approve ID --number N --from DAY     approves with number and first day
+document return ID --reason TEXT              back to those who draft
+document record ID --number N --from DAY      enters a decision on paper
+document recall ID · discard ID               takes back · gives up a draft
+document comment ID [--line CODE] --text TEXT leaves a remark on a line
+
+ID is the whole id or an ending of it. --content HASH refuses to sign anything else
+than what was shown. Where the agency asks for a second factor, pass and approve need
+--code FIGURES.</source>
+        <translation>document list [--waiting]                     mọi văn bản, hoặc văn bản chờ bạn xử lý
+document show ID                              đang ở đâu và bạn làm được gì
+document submit ID                            trình dự thảo lên cơ quan đầu tiên
+document pass ID                              ký và chuyển cơ quan tiếp theo
+document approve ID --number SỐ --from NGÀY   phê duyệt, ghi số và ngày áp dụng
+document return ID --reason LÝ-DO             trả lại cơ quan soạn thảo
+document record ID --number SỐ --from NGÀY    ghi nhận quyết định trên giấy
+document recall ID · discard ID               rút lại · hủy bỏ dự thảo
+document comment ID [--line MÃ] --text LỜI    góp ý cho một dòng
+
+ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ ký đúng nội dung
+đã xem. Nơi cơ quan yêu cầu xác thực lớp thứ hai, pass và approve
+cần --code SÁU-CHỮ-SỐ.</translation>
     </message>
 </context>
 </TS>

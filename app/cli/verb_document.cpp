@@ -106,12 +106,13 @@ Result<service::ApprovalEntry> take(
         return passOn(decision);
     // What is signed is what the file holds now, or what --content names.
     const QString shown = arguments.values.value(u"content"_s);
+    const QString code = arguments.values.value(u"code"_s);
     if (action == u"submit"_s)
         return approvals.submit(id, shown);
     if (action == u"pass"_s)
-        return approvals.pass(id, shown);
+        return approvals.pass(id, shown, code);
     if (action == u"approve"_s)
-        return approvals.approve(id, shown, *decision);
+        return approvals.approve(id, shown, *decision, code);
     if (action == u"record"_s)
         return approvals.record(id, *decision);
     if (action == u"return"_s)
@@ -129,7 +130,7 @@ Result<void> run(const QStringList& rawArguments, Context& context)
 {
     const auto arguments = parseArguments(
         rawArguments,
-        {u"number"_s, u"from"_s, u"reason"_s, u"content"_s, u"line"_s, u"text"_s}, {u"waiting"_s});
+        {u"number"_s, u"from"_s, u"reason"_s, u"content"_s, u"line"_s, u"text"_s, u"code"_s}, {u"waiting"_s});
     if (!arguments)
         return passOn(arguments);
     const QString action = arguments->positional.value(0);
@@ -178,7 +179,8 @@ Verb documentVerb()
                 "document recall ID · discard ID               takes back · gives up a draft\n"
                 "document comment ID [--line CODE] --text TEXT leaves a remark on a line\n\n"
                 "ID is the whole id or an ending of it. --content HASH refuses to sign anything else\n"
-                "than what was shown.");
+                "than what was shown. Where the agency asks for a second factor, pass and approve need\n"
+                "--code FIGURES.");
         },
         run};
 }

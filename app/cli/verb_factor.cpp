@@ -64,6 +64,9 @@ Result<void> enrol(service::SecondFactor& factor, Context& context)
 
 Result<void> state(service::SecondFactor& factor, Context& context)
 {
+    // A file says why there is none rather than only that there is none.
+    if (const auto possible = factor.isPossible(); !possible)
+        return passOn(possible);
     const auto asked = factor.isAsked();
     if (!asked)
         return passOn(asked);

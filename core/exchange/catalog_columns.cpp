@@ -65,6 +65,15 @@ std::vector<ColumnSpec> catalogColumns()
          false},
         {Tr::tr("Note"),
          {u"ghi chu"_s, u"note"_s, u"notes"_s, u"san pham chuan"_s}, false, false},
+        {Tr::tr("Units that use it"),
+         {u"don vi su dung"_s, u"don vi duoc su dung"_s, u"pham vi su dung"_s, u"units that use it"_s},
+         false,
+         false},
+        {Tr::tr("Positions that use it"),
+         {u"vi tri su dung"_s, u"vi tri viec lam su dung"_s, u"vi tri duoc su dung"_s,
+          u"positions that use it"_s},
+         false,
+         false},
     };
 }
 

@@ -23,6 +23,8 @@ enum Index {
     Coefficient,
     Duration,
     Note,
+    Users,
+    Positions,
 };
 }
 

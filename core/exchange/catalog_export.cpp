@@ -8,12 +8,17 @@
 
 namespace soviec {
 
-Table exportCatalog(const QList<CatalogItem>& items)
+using namespace Qt::StringLiterals;
+
+Table exportCatalog(const QList<CatalogItem>& items, const QHash<UnitId, QString>& units)
 {
     TableBuilder table(
-        Tr::tr("Catalog"), catalogColumns(), {5, 12, 12, 26, 40, 50, 28, 12, 8, 12, 10, 12, 12, 34});
+        Tr::tr("Catalog"), catalogColumns(), {5, 12, 12, 26, 40, 50, 28, 12, 8, 12, 10, 12, 12, 34, 24, 24});
     int number = 0;
     for (const CatalogItem& item : items) {
+        QStringList users;
+        for (const UnitId& unit : item.users)
+            users.append(units.value(unit, unit.toString()));
         table.number(++number)
             .text(titleOf(partNames(), item.part))
             .text(item.code)
@@ -28,6 +33,8 @@ Table exportCatalog(const QList<CatalogItem>& items)
             .number(item.coefficient)
             .number(item.standardMinutes)
             .text(item.note)
+            .text(users.join(u"; "_s))
+            .text(item.positions.join(u"; "_s))
             .endRow();
     }
     return std::move(table).take();

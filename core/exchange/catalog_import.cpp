@@ -6,6 +6,7 @@
 #include "core/base/ratio.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/domain/catalog/catalog_check.h"
 #include "core/exchange/catalog_cells.h"
 #include "core/exchange/catalog_columns.h"
 #include "core/exchange/row_reader.h"
@@ -103,7 +104,7 @@ public:
         forEachSheet(m_table, kind, m_result.findings, [this](const SheetLayout& layout) {
             readSheet(layout);
         });
-        if (m_groups.size() > 5)
+        if (m_groups.size() > mostGroups)
             m_result.findings.append(
                 {Severity::Warning, {}, u"too_many_groups"_s,
                  Tr::tr("There are %1 groups of complexity (%2); Article 13 allows 5 at most.")
@@ -218,6 +219,8 @@ private:
         item.group = normalGroup(reader.text(column::Group));
         item.note = reader.note(column::Note);
         item.standardMinutes = readDuration(reader, column::Duration, scale);
+        row.users = listed(reader, column::Users);
+        row.positions = listed(reader, column::Positions);
         item.part = partOf(reader, item, leadership);
         if (item.part != CatalogPart::Division)
             item.division.clear();
@@ -226,6 +229,21 @@ private:
         readPoints(reader, item);
         checkCode(reader, item.code);
         return row;
+    }
+
+    /// "KT; VH", or one a line; nothing without the column.
+    static std::optional<QStringList> listed(RowReader& reader, int spec)
+    {
+        if (!reader.has(spec))
+            return std::nullopt;
+        static const QRegularExpression separator(u"[;\\n]"_s);
+        QStringList words;
+        for (const QString& word : reader.note(spec).split(separator)) {
+            const QString clean = cleanText(word);
+            if (!clean.isEmpty() && !words.contains(clean, Qt::CaseInsensitive))
+                words.append(clean);
+        }
+        return words;
     }
 
     static CatalogPart partOf(RowReader& reader, const CatalogItem& item, bool leadership)

@@ -6,16 +6,21 @@
 #include "core/exchange/finding.h"
 #include "core/exchange/table.h"
 
+#include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
 namespace soviec {
 
-/// An item as it stands in a workbook; its ids are null.
+/// An item as it stands in a workbook; its ids are null, and who may use it is still names. Nothing: the
+/// workbook has no such column.
 struct CatalogRow {
     SheetPlace place;
     CatalogItem item;
+    std::optional<QStringList> users;     ///< codes or names of units
+    std::optional<QStringList> positions; ///< codes of positions
 };
 
 struct CatalogImport {
@@ -32,7 +37,8 @@ struct CatalogImport {
 /// statement ("sản phẩm chuẩn = 5 điểm") counts, else 5.
 CatalogImport importCatalog(const Table& table, std::optional<Decimal> divisor = {});
 
-/// One sheet with every column, which importCatalog() reads back to the same items.
-Table exportCatalog(const QList<CatalogItem>& items);
+/// One sheet with every column, which importCatalog() reads back to the same items. `units`: the word for
+/// each unit that an item names.
+Table exportCatalog(const QList<CatalogItem>& items, const QHash<UnitId, QString>& units = {});
 
 } // namespace soviec

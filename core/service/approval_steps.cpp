@@ -7,6 +7,7 @@
 #include "core/service/approvals.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
+#include "core/service/second_factor.h"
 #include "core/storage/approval_repository.h"
 #include "core/storage/catalog_repository.h"
 #include "core/storage/rule_repository.h"
@@ -36,6 +37,17 @@ QJsonObject recordOf(const Approval& document)
 bool decides(const QString& action)
 {
     return action == u"approve"_s || action == u"record"_s;
+}
+
+bool handsOn(const QString& action)
+{
+    return action == u"forward"_s || action == u"consolidate"_s;
+}
+
+// Whoever submits, returns or takes back decides nothing; what was decided on paper was signed there.
+bool signs(const QString& action)
+{
+    return handsOn(action) || action == u"approve"_s;
 }
 
 Error wrongStep(const ApprovalEntry& entry, const QString& action)
@@ -208,31 +220,37 @@ Result<void> Approvals::supersedeEarlier(const Approval& approved)
         Approval ended = one;
         ended.state = ApprovalState::Superseded;
         ended.supersededBy = approved.id;
-        if (const auto done = change(one, ended, {u"supersede"_s, {}, {}, {}}); !done)
+        if (const auto done = change(one, ended, {u"supersede"_s, {}, {}, {}, {}}); !done)
             return done;
     }
     return {};
 }
 
-// The parts of a consolidated catalog are approved with it.
-Result<void> Approvals::approveParts(const Approval& approved, const Step& step)
+// The parts of a consolidated catalog that stand where it stood go on and are approved with it, also where
+// its approval was entered from paper. A part on another route waits for its own bodies.
+Result<void> Approvals::takeParts(const Approval& before, const Step& step)
 {
-    if (approved.kind != DocumentKind::Catalog)
+    if (before.kind != DocumentKind::Catalog)
         return {};
-    const auto catalog = CatalogId::parse(approved.id.toString()).value_or(CatalogId());
+    const auto catalog = CatalogId::parse(before.id.toString()).value_or(CatalogId());
     const auto parts = storage::CatalogRepository(m_office.db()).parts(catalog);
     if (!parts)
         return passOn(parts);
+    const QString action = decides(step.action) ? u"approve"_s : step.action;
     for (const TaskCatalog& part : *parts) {
-        const auto id = ApprovalId::parse(part.id.toString()).value_or(ApprovalId());
-        const auto document = stored(id);
-        if (!document)
-            return passOn(document);
-        if (document->state != ApprovalState::Consolidated)
+        const auto shown = read(ApprovalId::parse(part.id.toString()).value_or(ApprovalId()));
+        if (!shown)
+            return passOn(shown);
+        const Approval& document = shown->document;
+        const bool together = decides(step.action)
+            || (document.state == before.state && document.step == before.step);
+        if (!together || !shown->actions.contains(action))
             continue;
-        const auto taken = takeWithin(id, {step.action, {}, step.reason, step.decision});
+        const auto taken = takeWithin(document.id, {action, {}, step.reason, step.decision, {}});
         if (!taken)
             return passOn(taken);
+        if (!decides(step.action))
+            continue;
         if (const auto done = supersedeEarlier(*taken); !done)
             return done;
     }
@@ -264,13 +282,16 @@ Result<Approval> Approvals::takeWithin(ApprovalId id, const Step& step)
     const auto signature = signatureOf(before, step, shown->route);
     if (!signature)
         return passOn(signature);
+    if (step.code && signs(step.action)) {
+        if (const auto proved = SecondFactor(m_office).prove(*step.code); !proved)
+            return passOn(proved);
+    }
     if (const auto done = approvals.sign(*signature); !done)
         return passOn(done);
     Approval after = before;
     after.state = fromCode<ApprovalState>(QStringView(transition->to)).value_or(before.state);
-    const bool onward = step.action == u"forward"_s || step.action == u"consolidate"_s;
     if (step.action != u"approve"_s)
-        after.step = step.action == u"submit"_s ? 1 : onward ? before.step + 1 : 0;
+        after.step = step.action == u"submit"_s ? 1 : handsOn(step.action) ? before.step + 1 : 0;
     if (step.action == u"submit"_s || step.action == u"record"_s)
         after.contentHash = signature->contentHash;
     if (step.action == u"return"_s)
@@ -292,14 +313,21 @@ Result<ApprovalEntry> Approvals::take(ApprovalId id, const Step& step)
     const auto begun = beginRules(id);
     if (!begun)
         return passOn(begun);
+    const auto before = stored(id);
+    if (!before)
+        return passOn(before);
     const auto after = takeWithin(id, step);
     if (!after)
         return passOn(after);
     if (decides(step.action)) {
         if (const auto done = supersedeEarlier(*after); !done)
             return passOn(done);
-        if (const auto done = approveParts(*after, step); !done)
+    }
+    if (decides(step.action) || handsOn(step.action)) {
+        if (const auto done = takeParts(*before, step); !done)
             return passOn(done);
+    }
+    if (decides(step.action)) {
         if (const auto done = enactDocument(m_office, *after); !done)
             return passOn(done);
     }
@@ -313,17 +341,17 @@ Result<ApprovalEntry> Approvals::take(ApprovalId id, const Step& step)
 
 Result<ApprovalEntry> Approvals::submit(ApprovalId id, const QString& shownHash)
 {
-    return take(id, {u"submit"_s, shownHash, {}, {}});
+    return take(id, {u"submit"_s, shownHash, {}, {}, {}});
 }
 
 Result<ApprovalEntry> Approvals::recall(ApprovalId id)
 {
-    return take(id, {u"recall"_s, {}, {}, {}});
+    return take(id, {u"recall"_s, {}, {}, {}, {}});
 }
 
 Result<ApprovalEntry> Approvals::discard(ApprovalId id)
 {
-    return take(id, {u"discard"_s, {}, {}, {}});
+    return take(id, {u"discard"_s, {}, {}, {}, {}});
 }
 
 Result<void> Approvals::passWithin(ApprovalId id)
@@ -332,30 +360,31 @@ Result<void> Approvals::passWithin(ApprovalId id)
     if (!shown)
         return passOn(shown);
     const QString action = forwardAction(shown->route, shown->document.step);
-    const auto after = takeWithin(id, {action, {}, {}, {}});
+    const auto after = takeWithin(id, {action, {}, {}, {}, {}});
     if (!after)
         return passOn(after);
     return {};
 }
 
-Result<ApprovalEntry> Approvals::pass(ApprovalId id, const QString& shownHash)
+Result<ApprovalEntry>
+Approvals::pass(ApprovalId id, const QString& shownHash, const QString& code)
 {
     const auto shown = read(id);
     if (!shown)
         return passOn(shown);
     const bool last = shown->actions.contains(u"consolidate"_s);
-    return take(id, {last ? u"consolidate"_s : u"forward"_s, shownHash, {}, {}});
+    return take(id, {last ? u"consolidate"_s : u"forward"_s, shownHash, {}, {}, code});
 }
 
 Result<ApprovalEntry> Approvals::approve(
-    ApprovalId id, const QString& shownHash, const ApprovalDecision& decision)
+    ApprovalId id, const QString& shownHash, const ApprovalDecision& decision, const QString& code)
 {
-    return take(id, {u"approve"_s, shownHash, {}, decision});
+    return take(id, {u"approve"_s, shownHash, {}, decision, code});
 }
 
 Result<ApprovalEntry> Approvals::sendBack(ApprovalId id, const QString& reason)
 {
-    return take(id, {u"return"_s, {}, reason, {}});
+    return take(id, {u"return"_s, {}, reason, {}, {}});
 }
 
 Result<ApprovalEntry> Approvals::record(ApprovalId id, const ApprovalDecision& decision)
@@ -365,12 +394,12 @@ Result<ApprovalEntry> Approvals::record(ApprovalId id, const ApprovalDecision& d
             ErrorCode::Invalid,
             Tr::tr("Say which document approves it and from which day it counts."));
     }
-    return take(id, {u"record"_s, {}, {}, decision});
+    return take(id, {u"record"_s, {}, {}, decision, {}});
 }
 
 Result<void> Approvals::recordWithin(ApprovalId id, const ApprovalDecision& decision)
 {
-    const auto after = takeWithin(id, {u"record"_s, {}, {}, decision});
+    const auto after = takeWithin(id, {u"record"_s, {}, {}, decision, {}});
     if (!after)
         return passOn(after);
     return supersedeEarlier(*after);

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace soviec::service {
 
 class Office;
@@ -31,9 +33,10 @@ struct ApprovalDecision {
 
 /// Documents that travel a route (design §4): who drafts submits, the bodies of the route
 /// consolidate, the authority approves with number and first day, anybody on the route returns with
-/// a reason. Every step is signed over the hash of what was shown and audited. Errors: Forbidden
-/// (not the one the route names), Refused (wrong state), Conflict (changed since it was shown),
-/// Invalid (no reason, number or day), Locked.
+/// a reason. Every step is signed over the hash of what was shown and audited; handing on and approving
+/// need the second factor where the agency asks for one (`code`). What was consolidated into a document
+/// goes its way with it. Errors: Forbidden (not the one the route names, a wrong code), Refused (wrong
+/// state), Conflict (changed since it was shown), Invalid (no reason, number, day or code), Locked.
 class Approvals {
 public:
     explicit Approvals(Office& office) : m_office(office) { }
@@ -58,11 +61,12 @@ public:
     Result<ApprovalEntry> recall(ApprovalId id);
     Result<ApprovalEntry> discard(ApprovalId id);
     /// Signs and hands on to the next body.
-    Result<ApprovalEntry> pass(ApprovalId id, const QString& shownHash);
-    /// The same inside the caller's transaction.
+    Result<ApprovalEntry> pass(ApprovalId id, const QString& shownHash, const QString& code = {});
+    /// The same inside the caller's transaction, which has asked for the second factor.
     Result<void> passWithin(ApprovalId id);
     Result<ApprovalEntry> approve(
-        ApprovalId id, const QString& shownHash, const ApprovalDecision& decision);
+        ApprovalId id, const QString& shownHash, const ApprovalDecision& decision,
+        const QString& code = {});
     Result<ApprovalEntry> sendBack(ApprovalId id, const QString& reason);
     /// Enters what an authority outside this database approved on paper.
     Result<ApprovalEntry> record(ApprovalId id, const ApprovalDecision& decision);
@@ -80,6 +84,7 @@ private:
         QString shownHash;
         QString reason;
         ApprovalDecision decision;
+        std::optional<QString> code; ///< of the second factor; nothing: asked for already
     };
     Result<Approval> stored(ApprovalId id);
     Result<ApprovalEntry> entry(const Approval& document);
@@ -93,7 +98,7 @@ private:
         const Approval& document, const Step& step, const QList<RouteStep>& route);
     Result<void> change(const Approval& before, Approval& after, const Step& step);
     Result<void> supersedeEarlier(const Approval& approved);
-    Result<void> approveParts(const Approval& approved, const Step& step);
+    Result<void> takeParts(const Approval& before, const Step& step);
 
     Office& m_office;
 };

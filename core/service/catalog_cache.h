@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <utility>
 
 namespace soviec::service {
 
@@ -19,14 +20,14 @@ struct CatalogCache {
         qint64 changes = 0;
         std::shared_ptr<const QList<CatalogItem>> items;
     };
-    /// What the people of a unit may use of the items of a catalog.
+    /// What the people of a unit who hold a position may use of the items of a catalog.
     struct Usable {
         std::shared_ptr<const QList<CatalogItem>> of;
         QList<UnitId> chain; ///< the unit and those above it
         std::shared_ptr<const QList<CatalogItem>> items;
     };
     QHash<CatalogId, Kept> kept;
-    QHash<UnitId, Usable> usable;
+    QHash<std::pair<UnitId, QString>, Usable> usable; ///< by unit and the code of the position
     QHash<QString, RuleSetPtr> builtInRules;
     struct KeptRules {
         QByteArray text;

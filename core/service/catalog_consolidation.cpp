@@ -7,6 +7,7 @@
 #include "core/service/catalogs.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
+#include "core/service/second_factor.h"
 #include "core/storage/catalog_repository.h"
 
 #include <algorithm>
@@ -14,6 +15,24 @@
 namespace soviec::service {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody named means everybody.
+template <class List>
+List either(const List& one, const List& other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return {};
+    List all = one;
+    for (const auto& each : other) {
+        if (!all.contains(each))
+            all.append(each);
+    }
+    return all;
+}
+
+} // namespace
 
 Result<QList<DuplicateProposal>> CatalogDesk::duplicates(CatalogId id, int limit)
 {
@@ -49,16 +68,10 @@ Result<void> CatalogDesk::merge(CatalogId id, const QString& kept, const QString
             ErrorCode::NotFound,
             Tr::tr("Both items of a merge stand in the same draft. Read the list again."));
     }
-    // Who might use either uses what is left; nobody named means everybody.
+    // Who might use either uses what is left.
     CatalogItem left = **stays;
-    if (left.users.isEmpty() || (*goes)->users.isEmpty()) {
-        left.users.clear();
-    } else {
-        for (const UnitId& unit : (*goes)->users) {
-            if (!left.users.contains(unit))
-                left.users.append(unit);
-        }
-    }
+    left.users = either(left.users, (*goes)->users);
+    left.positions = either(left.positions, (*goes)->positions);
     if (const auto done = catalogs.update(left); !done)
         return done;
     if (const auto done = catalogs.remove((*goes)->id); !done)
@@ -161,7 +174,7 @@ Result<void> CatalogDesk::takePart(
 }
 
 Result<TaskCatalog> CatalogDesk::consolidate(
-    UnitId unit, const QString& title, const QList<CatalogId>& parts)
+    UnitId unit, const QString& title, const QList<CatalogId>& parts, const QString& code)
 {
     if (parts.isEmpty())
         return fail(ErrorCode::Invalid, Tr::tr("Choose the parts that go into the catalog."));
@@ -189,6 +202,8 @@ Result<TaskCatalog> CatalogDesk::consolidate(
                     .arg(document->document.title));
         }
         if (!target) {
+            if (const auto proved = SecondFactor(m_office).prove(code); !proved)
+                return passOn(proved);
             TaskCatalog head = **part;
             head.unit = unit;
             head.title = title;

@@ -53,7 +53,7 @@ QJsonArray toJson(const CatalogItem& item)
     QJsonArray users;
     for (const UnitId& unit : item.users)
         users.append(unit.toString());
-    return {
+    QJsonArray json {
         item.code,
         code(item.part),
         item.division,
@@ -70,6 +70,10 @@ QJsonArray toJson(const CatalogItem& item)
         item.note,
         item.owner.toString(),
         users};
+    // Documents on their way since before there were any keep their hash.
+    if (!item.positions.isEmpty())
+        json.append(QJsonArray::fromStringList(item.positions));
+    return json;
 }
 
 // Order and identity of the rows are no part of what was shown; everything else is.

@@ -52,7 +52,8 @@ QJsonObject recordOf(const CatalogItem& item)
         {u"unit_of_measure"_s, item.unitOfMeasure},
         {u"standard_minutes"_s, item.standardMinutes ? QJsonValue(*item.standardMinutes) : QJsonValue()},
         {u"note"_s, item.note},
-        {u"users"_s, users}};
+        {u"users"_s, users},
+        {u"positions"_s, QJsonArray::fromStringList(item.positions)}};
 }
 
 } // namespace
@@ -113,7 +114,7 @@ Result<void> CatalogDesk::copyInto(const TaskCatalog& source, const TaskCatalog&
     if (!aliases)
         return passOn(aliases);
     const QList<CatalogGroup> named = groups->isEmpty() ? groupsOf(*items) : *groups;
-    if (named.size() <= 5) {
+    if (named.size() <= mostGroups) {
         if (const auto done = catalogs.setGroups(target.id, named); !done)
             return done;
     }
@@ -240,7 +241,27 @@ Result<void> CatalogDesk::changeGroups(CatalogId id, const QList<CatalogGroup>& 
     return {};
 }
 
-Result<CatalogItem> CatalogDesk::saveWithin(CatalogItem item)
+// The item as it is stored now, empty for a new one.
+Result<CatalogItem>
+CatalogDesk::storedItem(const CatalogItem& item, const std::optional<CatalogItem>& shown)
+{
+    if (item.id.isNull())
+        return CatalogItem();
+    const auto stored = storage::CatalogRepository(m_office.db()).item(item.id);
+    if (!stored)
+        return passOn(stored);
+    if (shown && stored->value_or(CatalogItem()) != *shown) {
+        return fail(
+            ErrorCode::Conflict,
+            Tr::tr("Somebody else changed %1 meanwhile. Nothing was overwritten; read it again and "
+                   "repeat the change.")
+                .arg(shown->code));
+    }
+    return stored->value_or(CatalogItem());
+}
+
+Result<CatalogItem>
+CatalogDesk::saveWithin(CatalogItem item, const std::optional<CatalogItem>& shown)
 {
     const auto catalog = editable(item.catalog);
     if (!catalog)
@@ -271,7 +292,9 @@ Result<CatalogItem> CatalogDesk::saveWithin(CatalogItem item)
             Tr::tr("Code %1 stands for “%2” in this catalog. Choose another code.")
                 .arg(item.code, (*known)->task));
     }
-    CatalogItem before;
+    const auto before = storedItem(item, shown);
+    if (!before)
+        return passOn(before);
     if (item.id.isNull()) {
         item.id = CatalogItemId::create();
         const auto items = catalogs.items(item.catalog);
@@ -280,28 +303,24 @@ Result<CatalogItem> CatalogDesk::saveWithin(CatalogItem item)
         item.ordinal = items->isEmpty() ? 1 : items->last().ordinal + 1;
         if (const auto done = catalogs.insert(item); !done)
             return passOn(done);
-    } else {
-        const auto old = catalogs.item(item.id);
-        if (!old)
-            return passOn(old);
-        before = old->value_or(CatalogItem());
-        if (const auto done = catalogs.update(item); !done)
-            return passOn(done);
+    } else if (const auto done = catalogs.update(item); !done) {
+        return passOn(done);
     }
     const auto recorded = m_office.record(
-        u"catalog_item"_s, item.id.toString(), before.id.isNull() ? u"add"_s : u"change"_s,
-        recordOf(before), recordOf(item));
+        u"catalog_item"_s, item.id.toString(), before->id.isNull() ? u"add"_s : u"change"_s,
+        recordOf(*before), recordOf(item));
     if (!recorded)
         return passOn(recorded);
     return item;
 }
 
-Result<CatalogItem> CatalogDesk::save(const CatalogItem& item)
+Result<CatalogItem>
+CatalogDesk::save(const CatalogItem& item, const std::optional<CatalogItem>& shown)
 {
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);
-    const auto saved = saveWithin(item);
+    const auto saved = saveWithin(item, shown);
     if (!saved)
         return passOn(saved);
     if (const auto done = transaction->commit(); !done)

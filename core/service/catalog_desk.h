@@ -37,9 +37,11 @@ public:
     Result<QList<CatalogGroup>> groups(CatalogId id);
     /// At most five; the frames of the items of a group follow it.
     Result<void> changeGroups(CatalogId id, const QList<CatalogGroup>& groups);
-    /// Adds (null id) or changes an item; its coefficient follows its points.
-    Result<CatalogItem> save(const CatalogItem& item);
-    Result<CatalogItem> saveWithin(CatalogItem item); ///< inside the caller's transaction
+    /// Adds (null id) or changes an item; its coefficient follows its points. Conflict where it is not
+    /// as it was `shown` any more.
+    Result<CatalogItem> save(const CatalogItem& item, const std::optional<CatalogItem>& shown = {});
+    /// The same inside the caller's transaction.
+    Result<CatalogItem> saveWithin(CatalogItem item, const std::optional<CatalogItem>& shown = {});
     Result<void> remove(CatalogItemId id);
 
     /// Pairs that may be the same work, the most alike first, at most `limit`.
@@ -53,13 +55,15 @@ public:
 
     /// The lead body joins submitted parts of agencies in one draft of its own unit and signs them
     /// as consolidated. A code that stands in two parts gets the code of its unit before it, and
-    /// the old one leads there where only one part had it.
+    /// the old one leads there where only one part had it. `code`: the second factor of the signatures.
     Result<TaskCatalog> consolidate(
-        UnitId unit, const QString& title, const QList<CatalogId>& parts);
+        UnitId unit, const QString& title, const QList<CatalogId>& parts, const QString& code = {});
 
 private:
     Result<TaskCatalog> editable(CatalogId id);
     Result<TaskCatalog> insertDraft(TaskCatalog catalog);
+    Result<CatalogItem>
+    storedItem(const CatalogItem& item, const std::optional<CatalogItem>& shown);
     Result<void> copyInto(const TaskCatalog& source, const TaskCatalog& target);
     Result<void> takePart(const TaskCatalog& part, const TaskCatalog& target, int& ordinal);
     void changed();

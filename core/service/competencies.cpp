@@ -4,7 +4,6 @@
 
 #include "core/base/tr.h"
 #include "core/domain/position/position_check.h"
-#include "core/service/approvals.h"
 #include "core/service/carried_document.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -52,21 +51,16 @@ Result<FrameworkBook> Competencies::book(UnitId agency)
     auto book = read(*document);
     if (!book)
         return book;
-    const bool onTheWay = *document
-        && ((*document)->state == ApprovalState::Submitted
-            || (*document)->state == ApprovalState::Consolidated);
-    const auto manages = Organisation(m_office).managesUnit(agency, today);
-    if (!manages)
-        return passOn(manages);
-    book->editable = *manages && !onTheWay;
+    const auto may = mayChangeDocument(m_office, agency, *document);
+    if (!may)
+        return passOn(may);
+    book->editable = *may;
     return book;
 }
 
 Result<QList<Competency>> Competencies::counting(UnitId agency, const Date& day)
 {
-    auto document = documentInForce(m_office, agency, DocumentKind::Competencies, day);
-    if (document && !*document)
-        document = documentOpen(m_office, agency, DocumentKind::Competencies);
+    const auto document = documentCounting(m_office, agency, DocumentKind::Competencies, day);
     if (!document)
         return passOn(document);
     const auto book = read(*document);
@@ -77,35 +71,16 @@ Result<QList<Competency>> Competencies::counting(UnitId agency, const Date& day)
 
 Result<FrameworkBook> Competencies::editable(UnitId agency)
 {
-    const auto open = documentOpen(m_office, agency, DocumentKind::Competencies);
-    if (!open)
-        return passOn(open);
-    if (*open) {
-        const auto document = Approvals(m_office).mayEdit((*open)->id);
-        if (!document)
-            return passOn(document);
-        return read(*document);
-    }
-    const auto manages = Organisation(m_office).managesUnit(agency, m_office.clock().today());
-    if (!manages)
-        return passOn(manages);
-    if (!*manages)
-        return fail(
-            ErrorCode::Forbidden,
-            Tr::tr("Only the personnel officer or an administrator of the agency changes the "
-                   "competency framework. Ask them."));
-    const auto inForce = documentInForce(
-        m_office, agency, DocumentKind::Competencies, Date(2999, 12, 31));
-    if (!inForce)
-        return passOn(inForce);
-    auto before = read(*inForce);
-    if (!before)
-        return before;
     const auto id = CompetencyFrameworkId::create();
-    const auto document = Approvals(m_office).begin(
-        DocumentKind::Competencies, documentOf(id), agency, Tr::tr("Competency framework"));
-    if (!document)
-        return passOn(document);
+    const auto opened = documentToChange(
+        m_office, agency, DocumentKind::Competencies, documentOf(id), Tr::tr("Competency framework"),
+        Tr::tr("Only the personnel officer or an administrator of the agency changes the "
+               "competency framework. Ask them."));
+    if (!opened)
+        return passOn(opened);
+    auto before = read(opened->source);
+    if (!before || !opened->begun)
+        return before;
     storage::CompetencyRepository repository(m_office.db());
     for (Competency& competency : before->competencies) {
         competency.id = CompetencyId::create();
@@ -113,7 +88,7 @@ Result<FrameworkBook> Competencies::editable(UnitId agency)
         if (const auto done = repository.insert(competency); !done)
             return passOn(done);
     }
-    before->document = *document;
+    before->document = opened->document;
     before->editable = true;
     return before;
 }

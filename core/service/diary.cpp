@@ -43,6 +43,13 @@ Result<bool> takesEntries(const Office& office, AssignmentId id, const Date& day
         && (*found)->state != AssignmentState::Cancelled;
 }
 
+std::unexpected<Error> changedElsewhere()
+{
+    return fail(
+        ErrorCode::Conflict,
+        Tr::tr("This entry was changed in another window. It is shown as it is now; repeat your change if it is still needed."));
+}
+
 } // namespace
 
 Result<QList<DiaryEntry>> Diary::range(PersonId person, const Date& first, const Date& last)
@@ -168,9 +175,7 @@ Result<DiaryEntry> Diary::change(const DiaryEntry& entry)
     if (!before)
         return passOn(before);
     if (before->version != entry.version)
-        return fail(
-            ErrorCode::Conflict,
-            Tr::tr("This entry was changed in another window. It is shown as it is now; repeat your change if it is still needed."));
+        return changedElsewhere();
     const auto to
         = stepTo(u"entry", code(before->state), stateLabel(before->state), u"edit");
     if (!to)
@@ -199,7 +204,7 @@ Result<DiaryEntry> Diary::change(const DiaryEntry& entry)
     return *stored;
 }
 
-Result<DiaryEntry> Diary::step(EntryId id, QStringView action)
+Result<DiaryEntry> Diary::step(EntryId id, QStringView action, int version)
 {
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
@@ -207,6 +212,8 @@ Result<DiaryEntry> Diary::step(EntryId id, QStringView action)
     const auto before = owned(id);
     if (!before)
         return passOn(before);
+    if (version > 0 && before->version != version)
+        return changedElsewhere();
     const auto to = stepTo(u"entry", code(before->state), stateLabel(before->state), action);
     if (!to)
         return passOn(to);
@@ -232,9 +239,9 @@ Result<DiaryEntry> Diary::step(EntryId id, QStringView action)
     return *stored;
 }
 
-Result<DiaryEntry> Diary::withdraw(EntryId id)
+Result<DiaryEntry> Diary::withdraw(EntryId id, int version)
 {
-    return step(id, u"withdraw");
+    return step(id, u"withdraw", version);
 }
 
 Result<DiaryEntry> Diary::restore(EntryId id)

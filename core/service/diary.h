@@ -45,7 +45,8 @@ public:
     /// Stores an edited entry (same id, the version it was read with); an entry that was returned
     /// becomes pending again. Conflict where it changed meanwhile.
     Result<DiaryEntry> change(const DiaryEntry& entry);
-    Result<DiaryEntry> withdraw(EntryId id);
+    /// `version`: the one it was read with, Conflict where it changed meanwhile; 0: as it stands now.
+    Result<DiaryEntry> withdraw(EntryId id, int version = 0);
     /// Takes a withdrawal back.
     Result<DiaryEntry> restore(EntryId id);
     /// Copies the entries of a day (without results and document numbers) to another day, all or
@@ -64,7 +65,7 @@ public:
 
 private:
     Result<DiaryEntry> owned(EntryId id);
-    Result<DiaryEntry> step(EntryId id, QStringView action);
+    Result<DiaryEntry> step(EntryId id, QStringView action, int version = 0);
     Result<DiaryEntry> insert(const DiaryEntry& entry);
     Result<DiaryEntry> copyOf(const DiaryEntry& original, const Date& day);
     Office& m_office;

@@ -90,7 +90,7 @@ Result<DiaryEntry> EntryDesk::completed(
         const auto item = m_facts.itemOn(entry.item, entry.day);
         if (!item)
             return passOn(item);
-        if (const auto may = ItemUsers(m_office).mayUse(*item, entry.unit); !may)
+        if (const auto may = ItemUsers(m_office).mayUse(*item, entry.person, entry.unit, entry.day); !may)
             return passOn(may);
         entry.itemCode = item->code;
         entry.coefficient = item->coefficient;

@@ -7,6 +7,9 @@
 #include "core/service/catalogs.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
+#include "core/service/positions.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -14,18 +17,14 @@ namespace soviec::service {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isFor(const CatalogItem& item, const QList<UnitId>& chain)
+bool ItemUsers::Place::mayUse(const CatalogItem& item) const
 {
-    return item.users.isEmpty() || std::ranges::any_of(item.users, [&](const UnitId& unit) {
-        return chain.contains(unit);
-    });
+    const bool unit = item.users.isEmpty()
+        || std::ranges::any_of(item.users, [&](const UnitId& one) { return chain.contains(one); });
+    return unit
+        && (item.positions.isEmpty() || item.positions.contains(position, Qt::CaseInsensitive));
 }
 
-} // namespace
-
-/// The unit and those above it.
 Result<QList<UnitId>> ItemUsers::chain(UnitId unit)
 {
     const auto units = Organisation(m_office).units();
@@ -40,14 +39,24 @@ Result<QList<UnitId>> ItemUsers::chain(UnitId unit)
     return chain;
 }
 
+Result<QString> ItemUsers::position(PersonId person, const Date& day)
+{
+    const auto holdings = Positions(m_office).holdingsOf(person);
+    if (!holdings)
+        return passOn(holdings);
+    const QList<HeldPosition> held = heldOn(*holdings, day);
+    return held.isEmpty() ? QString() : held.last().code;
+}
+
 Result<std::shared_ptr<const QList<CatalogItem>>> ItemUsers::itemsFor(
     PersonId person, const Date& day)
 {
     const auto all = Catalogs(m_office).items(day);
     if (!all)
         return all;
-    const bool free = std::ranges::all_of(
-        **all, [](const CatalogItem& item) { return item.users.isEmpty(); });
+    const bool free = std::ranges::all_of(**all, [](const CatalogItem& item) {
+        return item.users.isEmpty() && item.positions.isEmpty();
+    });
     if (free || person.isNull())
         return all;
     const auto member = Organisation(m_office).member(person, day);
@@ -58,38 +67,91 @@ Result<std::shared_ptr<const QList<CatalogItem>>> ItemUsers::itemsFor(
     const auto above = chain((*member)->unit);
     if (!above)
         return passOn(above);
-    CatalogCache::Usable& kept = m_office.catalogCache().usable[(*member)->unit];
+    const auto held = position(person, day);
+    if (!held)
+        return passOn(held);
+    CatalogCache::Usable& kept
+        = m_office.catalogCache().usable[std::pair((*member)->unit, held->toUpper())];
     if (kept.of != *all || kept.chain != *above) {
+        const Place place {*above, *held};
         QList<CatalogItem> items;
         std::ranges::copy_if(**all, std::back_inserter(items), [&](const CatalogItem& item) {
-            return isFor(item, *above);
+            return place.mayUse(item);
         });
         kept = {*all, *above, std::make_shared<const QList<CatalogItem>>(std::move(items))};
     }
     return kept.items;
 }
 
-Result<void> ItemUsers::mayUse(const CatalogItem& item, UnitId unit)
+Result<QString> ItemUsers::unitNames(const QList<UnitId>& users)
 {
-    if (item.users.isEmpty())
-        return {};
-    const auto above = chain(unit);
-    if (!above)
-        return passOn(above);
-    if (isFor(item, *above))
-        return {};
     const auto units = Organisation(m_office).units();
     if (!units)
         return passOn(units);
     QStringList names;
     for (const Unit& one : *units) {
-        if (item.users.contains(one.id))
+        if (users.contains(one.id))
             names.append(one.name);
     }
+    return names.join(u", "_s);
+}
+
+Result<void>
+ItemUsers::mayUse(const CatalogItem& item, PersonId person, UnitId unit, const Date& day)
+{
+    if (item.users.isEmpty() && item.positions.isEmpty())
+        return {};
+    const auto above = chain(unit);
+    if (!above)
+        return passOn(above);
+    const auto held = item.positions.isEmpty() ? Result<QString>(QString()) : position(person, day);
+    if (!held)
+        return passOn(held);
+    if (Place {*above, *held}.mayUse(item))
+        return {};
+    CatalogItem anyPosition = item;
+    anyPosition.positions.clear();
+    if (Place {*above, *held}.mayUse(anyPosition)) {
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("“%1” is work of the positions %2 only. Choose another item, or propose the work for "
+                   "the catalog.")
+                .arg(item.code, item.positions.join(u", "_s)));
+    }
+    const auto names = unitNames(item.users);
+    if (!names)
+        return passOn(names);
     return fail(
         ErrorCode::Refused,
         Tr::tr("“%1” is work of %2 only. Choose another item, or propose the work for the catalog.")
-            .arg(item.code, names.join(u", "_s)));
+            .arg(item.code, *names));
+}
+
+Result<QList<PositionChoice>> ItemUsers::positions(UnitId unit)
+{
+    const auto units = Organisation(m_office).units();
+    if (!units)
+        return passOn(units);
+    const auto below = Organisation(m_office).below(unit);
+    if (!below)
+        return passOn(below);
+    QMap<QString, QString> names;
+    for (const Unit& one : *units) {
+        // A division has no list of its own.
+        const bool asked = one.id == m_office.agency().unit.id || one.id == unit
+            || (one.kind != UnitKind::Division && below->contains(one.id));
+        if (!asked)
+            continue;
+        const auto known = Positions(m_office).counting(one.id, m_office.clock().today());
+        if (!known)
+            return passOn(known);
+        for (const Position& position : *known)
+            names.insert(position.code, position.name);
+    }
+    QList<PositionChoice> choices;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        choices.append({it.key(), it.value()});
+    return choices;
 }
 
 } // namespace soviec::service

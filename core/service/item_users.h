@@ -14,20 +14,38 @@ namespace soviec::service {
 
 class Office;
 
-/// Who may use an item of a catalog: the units it names with everything below them; everybody where
-/// it names none.
+/// A position as a choice: the code outlives the versions of its list.
+struct PositionChoice {
+    QString code;
+    QString name;
+};
+
+/// Who may use an item of a catalog: the people of the units it names with everything below them, of those
+/// the holders of the positions it names; everybody where it names none.
 class ItemUsers {
 public:
     explicit ItemUsers(Office& office) : m_office(office) { }
 
     /// The items of the catalog in force on a day that a person may use where they stand on it, in
-    /// printed order. The same list comes back until the catalog or the tree of units changes.
+    /// printed order. The same list comes back until the catalog, the tree of units or the position changes.
     Result<std::shared_ptr<const QList<CatalogItem>>> itemsFor(PersonId person, const Date& day);
-    /// Refused with the units that may, where the unit may not use the item.
-    Result<void> mayUse(const CatalogItem& item, UnitId unit);
+    /// Refused with the units or positions that may, where the person, who stands in this unit on the day,
+    /// may not use the item.
+    Result<void> mayUse(const CatalogItem& item, PersonId person, UnitId unit, const Date& day);
+
+    /// The positions an item of a unit's catalog can be kept to: those counting today of the agency, of the
+    /// unit and of the agencies below it, by code.
+    Result<QList<PositionChoice>> positions(UnitId unit);
 
 private:
+    struct Place {
+        QList<UnitId> chain; ///< the unit and those above it
+        QString position;    ///< its code; empty: none
+        bool mayUse(const CatalogItem& item) const;
+    };
     Result<QList<UnitId>> chain(UnitId unit);
+    Result<QString> position(PersonId person, const Date& day);
+    Result<QString> unitNames(const QList<UnitId>& users);
     Office& m_office;
 };
 

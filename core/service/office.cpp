@@ -186,7 +186,22 @@ Result<void> Office::fill()
 
 Office::Opener Office::opener() const
 {
-    return [openDatabase = d->db->opener(), agency = d->agency, who = d->who,
+    return over(d->db->opener());
+}
+
+Office::Opener Office::readingOpener() const
+{
+    return over(d->db->readingOpener());
+}
+
+bool Office::missedReplica() const
+{
+    return d->db->missedReplica();
+}
+
+Office::Opener Office::over(std::function<Result<std::unique_ptr<storage::Database>>()> openDatabase) const
+{
+    return [openDatabase = std::move(openDatabase), agency = d->agency, who = d->who,
             feed = d->feed]() -> Result<std::unique_ptr<Office>> {
         auto db = openDatabase();
         if (!db)

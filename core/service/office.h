@@ -54,6 +54,10 @@ public:
     /// in while the work waits, and needs this office no more.
     using Opener = std::function<Result<std::unique_ptr<Office>>()>;
     Opener opener() const;
+    /// The same for reports: reads the replica the server's address names (`read_host`), as long as it
+    /// answers and knows what this office has stored; else the server itself, and missedReplica() says so.
+    Opener readingOpener() const;
+    bool missedReplica() const;
     ~Office();
 
     /// Acts as this person from now on; NotFound where nobody has the login.
@@ -80,6 +84,7 @@ public:
 private:
     struct Private;
     Result<void> fill();
+    Opener over(std::function<Result<std::unique_ptr<storage::Database>>()> openDatabase) const;
     explicit Office(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

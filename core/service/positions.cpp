@@ -5,7 +5,6 @@
 #include "core/base/tr.h"
 #include "core/domain/position/description_json.h"
 #include "core/domain/position/position_check.h"
-#include "core/service/approvals.h"
 #include "core/service/carried_document.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
@@ -41,6 +40,12 @@ QJsonObject historyOf(const PositionHolding& holding)
         {u"document"_s, holding.document}};
 }
 
+QString managersOnly()
+{
+    return Tr::tr("Only the personnel officer or an administrator of the agency changes positions. "
+                  "Ask them.");
+}
+
 const Position* byCode(const QList<Position>& positions, const QString& code)
 {
     const auto found = std::ranges::find_if(positions, [&](const Position& one) {
@@ -69,10 +74,7 @@ Result<void> Positions::mayManage(UnitId agency)
         return passOn(manages);
     if (*manages)
         return {};
-    return fail(
-        ErrorCode::Forbidden,
-        Tr::tr("Only the personnel officer or an administrator of the agency changes positions. "
-               "Ask them."));
+    return fail(ErrorCode::Forbidden, managersOnly());
 }
 
 Result<PositionBook> Positions::read(const std::optional<Approval>& document)
@@ -98,21 +100,16 @@ Result<PositionBook> Positions::book(UnitId agency)
     auto book = read(*document);
     if (!book)
         return book;
-    const bool onTheWay = *document
-        && ((*document)->state == ApprovalState::Submitted
-            || (*document)->state == ApprovalState::Consolidated);
-    const auto manages = Organisation(m_office).managesUnit(agency, m_office.clock().today());
-    if (!manages)
-        return passOn(manages);
-    book->editable = *manages && !onTheWay;
+    const auto may = mayChangeDocument(m_office, agency, *document);
+    if (!may)
+        return passOn(may);
+    book->editable = *may;
     return book;
 }
 
 Result<QList<Position>> Positions::counting(UnitId agency, const Date& day)
 {
-    auto document = documentInForce(m_office, agency, DocumentKind::Positions, day);
-    if (document && !*document)
-        document = documentOpen(m_office, agency, DocumentKind::Positions);
+    const auto document = documentCounting(m_office, agency, DocumentKind::Positions, day);
     if (!document)
         return passOn(document);
     const auto book = read(*document);
@@ -123,29 +120,15 @@ Result<QList<Position>> Positions::counting(UnitId agency, const Date& day)
 
 Result<PositionBook> Positions::editable(UnitId agency)
 {
-    const auto open = documentOpen(m_office, agency, DocumentKind::Positions);
-    if (!open)
-        return passOn(open);
-    if (*open) {
-        const auto document = Approvals(m_office).mayEdit((*open)->id);
-        if (!document)
-            return passOn(document);
-        return read(*document);
-    }
-    if (const auto may = mayManage(agency); !may)
-        return passOn(may);
-    const auto inForce = documentInForce(
-        m_office, agency, DocumentKind::Positions, Date(2999, 12, 31));
-    if (!inForce)
-        return passOn(inForce);
-    auto before = read(*inForce);
-    if (!before)
-        return before;
     const auto set = PositionSetId::create();
-    const auto document = Approvals(m_office).begin(
-        DocumentKind::Positions, documentOf(set), agency, Tr::tr("List of positions"));
-    if (!document)
-        return passOn(document);
+    const auto opened = documentToChange(
+        m_office, agency, DocumentKind::Positions, documentOf(set), Tr::tr("List of positions"),
+        managersOnly());
+    if (!opened)
+        return passOn(opened);
+    auto before = read(opened->source);
+    if (!before || !opened->begun)
+        return before;
     storage::PositionRepository repository(m_office.db());
     for (Position& position : before->positions) {
         position.id = PositionId::create();
@@ -154,7 +137,7 @@ Result<PositionBook> Positions::editable(UnitId agency)
         if (const auto done = repository.insert(position); !done)
             return passOn(done);
     }
-    before->document = *document;
+    before->document = opened->document;
     before->editable = true;
     return before;
 }

@@ -34,8 +34,8 @@ Result<void> needsServer(const Office& office)
         return {};
     return fail(
         ErrorCode::Usage,
-        Tr::tr("A local file cannot keep a secret from those who use it. The second factor needs the "
-               "office's server."));
+        Tr::tr("A local file cannot keep a secret from those who use it: figures asked for here would prove "
+               "nothing, and signing asks for none. The second factor needs the office's server."));
 }
 
 std::unexpected<Error> wrongCode()
@@ -75,6 +75,11 @@ QString base32(const QByteArray& bytes)
     if (bits > 0)
         text.append(QLatin1Char(letters[(held << (5 - bits)) & 31]));
     return text;
+}
+
+Result<void> SecondFactor::isPossible()
+{
+    return needsServer(m_office);
 }
 
 Result<bool> SecondFactor::isAsked()

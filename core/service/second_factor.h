@@ -16,13 +16,17 @@ struct FactorEnrolment {
     QString address; ///< otpauth://…, the text of the QR code
 };
 
-/// A second factor at signing (RFC 6238), where the agency asks for it. Only a server can keep a secret
-/// from others and count every code once; a local file refuses to ask for one (Usage). Errors besides:
-/// Forbidden, Refused, Invalid.
+/// A second factor at signing sheets, ratings of a year and documents on their route (RFC 6238), where the
+/// agency asks for it. It is a server's: whoever may open a local file may copy it, read the secret in it
+/// and turn back the count of used codes, and no password of its own stands before it, so that figures
+/// asked for there would prove nothing. A file therefore refuses to ask for one, with that sentence
+/// (Usage), and signs without. Errors besides: Forbidden, Refused, Invalid.
 class SecondFactor {
 public:
     explicit SecondFactor(Office& office) : m_office(office) { }
 
+    /// Usage, with the reason, where the database is a file.
+    Result<void> isPossible();
     /// Whether who() has to give a code to sign.
     Result<bool> isAsked();
     /// Whether who() has set one up.

@@ -35,6 +35,7 @@ struct Database::Private {
     const Clock* clock = nullptr;
     int version = 0;
     bool inTransaction = false;
+    bool missedReplica = false; ///< a replica was asked for, and this is not one
     int generation = 0;
     /// Why the transaction can only be rolled back; a server does nothing more after an error.
     std::optional<Error> broken;

@@ -31,6 +31,14 @@ QList<UnitId> readUsers(const QString& text)
     return users;
 }
 
+QStringList readPositions(const QString& text)
+{
+    QStringList codes;
+    for (const auto& code : QJsonDocument::fromJson(text.toUtf8()).array())
+        codes.append(code.toString());
+    return codes;
+}
+
 TaskCatalog readCatalog(const Query& q)
 {
     TaskCatalog catalog;
@@ -85,6 +93,7 @@ CatalogItem readItem(const Query& q)
     item.ordinal = int(q.integer(16));
     item.owner = q.id<UnitId>(17);
     item.users = readUsers(q.text(18));
+    item.positions = readPositions(q.text(19));
     return item;
 }
 
@@ -107,7 +116,8 @@ Query& bindItem(Query& q, const CatalogItem& item)
         .bind("note", item.note)
         .bind("ordinal", item.ordinal)
         .bind("owner_unit_id", item.owner)
-        .bind("users", usersText(item.users));
+        .bind("users", usersText(item.users))
+        .bind("positions", item.positions.isEmpty() ? QString() : textsParameter(item.positions));
     return item.standardMinutes ? q.bind("standard_minutes", *item.standardMinutes)
                                 : q.bindNull("standard_minutes");
 }

@@ -29,6 +29,11 @@ public:
     /// this one may be gone.
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
     Opener opener() const;
+    /// The same for work that only reads: a connection to the replica the address names, as long as it
+    /// answers and knows everything this connection has stored until now; else one like this, of which
+    /// missedReplica() is true. Without a replica, and for a file, it is opener().
+    Opener readingOpener();
+    bool missedReplica() const;
     ~Database();
 
     QString path() const;

@@ -32,6 +32,8 @@ struct ServerAddress {
     /// The same database for who only reads: the hosts of the option `read_host` first, as long as they
     /// follow, and the others where none of them answers.
     ServerAddress reading() const;
+    /// Whether it names such hosts.
+    bool namesReader() const { return !options.value(QStringLiteral("read_host")).isEmpty(); }
     /// Whether every host is this computer.
     bool isLocal() const;
 };

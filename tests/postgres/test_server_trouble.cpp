@@ -108,9 +108,17 @@ private slots:
         }()));
         QCOMPARE(
             m_root->value(u"SELECT count(*) FROM (SELECT at, lag(at, 1, '') OVER (ORDER BY sequence) AS was FROM soviec.audit_record) AS c WHERE at < was"_s).toInt(), 0);
-        QCOMPARE(
-            m_office->as(u"head"_s)->attempt(
-                u"UPDATE period_sheet SET state = 'submitted' WHERE false"_s), u"0"_s);
+        m_root->run(u"INSERT INTO soviec.period_sheet SELECT 'gio', s.person_id, s.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 1 "
+                    "FROM soviec.period_sheet AS s WHERE s.state = 'signed'"_s);
+        QCOMPARE(m_root->run(u"UPDATE soviec.period_sheet SET state = 'submitted' WHERE id = 'gio'"_s), u"1"_s);
+        const auto sign = [&](const QString& at) {
+            return m_office->as(u"head"_s)->attempt(
+                u"UPDATE period_sheet SET state = 'signed', signed_by = my_person(), signer_name = 'x', content_hash = 'x', "
+                "signed_at = to_char((%1) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') WHERE id = 'gio'"_s.arg(at));
+        };
+        QCOMPARE(sign(u"now() - interval '3 days'"_s), u"soviec:clock"_s);
+        QCOMPARE(sign(u"now() + interval '6 minutes'"_s), u"soviec:clock"_s);
+        QCOMPARE(sign(u"now()"_s), u"1"_s);
     }
 
     void sqlInEveryField_data()
@@ -278,6 +286,66 @@ private slots:
         replica->crash();
         QVERIFY(!isReplica(readingAddress(place)));
         QCOMPARE(readingAddress(u"/tmp/x.soviec"_s), u"/tmp/x.soviec"_s);
+    }
+
+    /// What a window reports, it reads from the replica too, never older than what it has stored itself.
+    void aWindowReadsItsReportsFromTheReplica()
+    {
+        Cluster primary;
+        const QString root = primary.emptyDatabase();
+        {
+            Agency agency;
+            agency.unit.name = u"UBND xã Mẫu"_s;
+            agency.unit.code = u"XM"_s;
+            agency.unit.kind = UnitKind::Commune;
+            agency.unit.first = Date(2026, 1, 1);
+            must(Office::create(root, m_clock, agency));
+        }
+        auto replica = primary.standby();
+        const auto office
+            = must(Office::open(root + u"?read_host=127.0.0.1%3A"_s + QString::number(replica->port()), m_clock));
+        const QString database = root.section(u'/', -1);
+        Login following(database, u"postgres"_s, primary.rootPassword(), replica->port());
+        QVERIFY2(following.isOpen(), qPrintable(following.openError()));
+        const auto placeIn = [](Office& one) { return must(one.db().meta(u"place"_s)); };
+        const auto rename = [&](const QString& place) {
+            Agency agency = office->agency();
+            agency.place = place;
+            must(office->changeAgency(agency));
+        };
+        // The window itself works on the main server.
+        must(office->another());
+        QVERIFY(!must(office->another())->missedReplica());
+        rename(u"Xã Mẫu"_s);
+        auto reading = must(office->readingOpener()());
+        QVERIFY(!reading->missedReplica());
+        QVERIFY(reading->db().query("connection/only_reads").exec());
+        QCOMPARE(placeIn(*reading), u"Xã Mẫu"_s);
+        const auto written = reading->db().setMeta(u"place"_s, u"x"_s);
+        QVERIFY(!written && written.error().text.size() > 20);
+
+        // A replica that is behind what was just stored is not asked; what was stored later is no matter.
+        const auto before = office->readingOpener();
+        QCOMPARE(following.run(u"SELECT pg_wal_replay_pause()"_s), u"1"_s);
+        rename(u"Xã Mới"_s);
+        QCOMPARE(following.value(u"SELECT value FROM soviec.meta WHERE key = 'place'"_s).toString(), u"Xã Mẫu"_s);
+        reading = must(office->readingOpener()());
+        QVERIFY(reading->missedReplica());
+        QCOMPARE(placeIn(*reading), u"Xã Mới"_s);
+        reading = must(before());
+        QVERIFY(!reading->missedReplica());
+        QCOMPARE(placeIn(*reading), u"Xã Mẫu"_s);
+        QCOMPARE(following.run(u"SELECT pg_wal_replay_resume()"_s), u"1"_s);
+        reading = must(office->readingOpener()());
+        QVERIFY(!reading->missedReplica());
+        QCOMPARE(placeIn(*reading), u"Xã Mới"_s);
+
+        // Gone altogether.
+        reading.reset();
+        replica->crash();
+        reading = must(office->readingOpener()());
+        QVERIFY(reading->missedReplica());
+        QCOMPARE(placeIn(*reading), u"Xã Mới"_s);
     }
 };
 

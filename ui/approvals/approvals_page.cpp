@@ -18,6 +18,7 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
+#include "ui/shell/factor_prompt.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -311,7 +312,8 @@ void ApprovalsPage::leaveComment()
     showDocument();
 }
 
-Result<service::ApprovalEntry> ApprovalsPage::run(const QString& action, const QString& reason)
+Result<service::ApprovalEntry>
+ApprovalsPage::run(const QString& action, const QString& reason, const QString& code)
 {
     service::Approvals approvals(m_context.office);
     if (action == u"return"_s)
@@ -325,8 +327,8 @@ Result<service::ApprovalEntry> ApprovalsPage::run(const QString& action, const Q
     if (action == u"record"_s)
         return approvals.record(m_shown, m_panel->decision());
     if (action == u"approve"_s)
-        return approvals.approve(m_shown, m_shownHash, m_panel->decision());
-    return approvals.pass(m_shown, m_shownHash);
+        return approvals.approve(m_shown, m_shownHash, m_panel->decision(), code);
+    return approvals.pass(m_shown, m_shownHash, code);
 }
 
 void ApprovalsPage::take(const QString& wanted)
@@ -358,7 +360,11 @@ void ApprovalsPage::take(const QString& wanted)
                    actionLabel(action), action == u"discard"_s)) {
         return;
     }
-    const auto done = run(action, reason);
+    const bool signs = action == u"forward"_s || action == u"consolidate"_s || action == u"approve"_s;
+    const auto code = signs ? askFactor(m_context, this) : std::optional(QString());
+    if (!code)
+        return;
+    const auto done = run(action, reason, *code);
     refresh();
     m_context.shell.refreshCounts();
     if (!done) {

@@ -42,7 +42,8 @@ private:
     void showLine();
     void take(const QString& action);
     void leaveComment();
-    Result<service::ApprovalEntry> run(const QString& action, const QString& reason);
+    Result<service::ApprovalEntry> run(
+        const QString& action, const QString& reason, const QString& code);
     const service::ApprovalEntry* chosen() const;
 
     PageContext& m_context;

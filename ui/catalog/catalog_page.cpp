@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/service/catalog_desk.h"
 #include "core/service/catalogs.h"
+#include "core/service/item_users.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/work_proposals.h"
@@ -39,8 +40,6 @@ namespace soviec {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum View { Items, Comparison, Duplicates, Proposals, Head, Parts };
 
 ApprovalId documentOf(const TaskCatalog& catalog)
 {
@@ -206,13 +205,10 @@ bool CatalogPage::stepBack()
     return true;
 }
 
-template <class T>
-bool CatalogPage::stands(const Result<T>& result)
+bool CatalogPage::refused(const Error& error)
 {
-    if (result)
-        return true;
-    m_message->show(Meaning::Trouble, result.error().text);
-    return false;
+    m_message->show(Meaning::Trouble, error.text);
+    return true;
 }
 
 void CatalogPage::say(const QString& text)
@@ -284,6 +280,11 @@ void CatalogPage::showVersion()
     m_head->setCatalog(*catalog, groups ? *groups : QList<CatalogGroup>(), m_editable);
     const auto units = service::Organisation(m_context.office).units();
     m_item->setUnits(units ? *units : QList<Unit>());
+    const auto positions = service::ItemUsers(m_context.office).positions(catalog->unit);
+    QList<std::pair<QString, QString>> choices;
+    for (const service::PositionChoice& one : positions ? *positions : QList<service::PositionChoice>())
+        choices.append({one.code, one.name});
+    m_item->setPositions(choices);
     showSections();
     showView();
 }
@@ -396,127 +397,10 @@ void CatalogPage::beginItem(const WorkProposal& from)
     m_item->firstField()->setFocus();
 }
 
-void CatalogPage::saveItem()
-{
-    const auto item = m_item->item();
-    if (!item)
-        return;
-    QString code;
-    if (m_answering) {
-        const auto answered
-            = service::WorkProposals(m_context.office).accept(m_answering, item->catalog, *item);
-        if (!answered) {
-            m_item->setError(answered.error().text);
-            return;
-        }
-        code = answered->itemCode;
-    } else {
-        const auto saved = service::CatalogDesk(m_context.office).save(*item);
-        if (!saved) {
-            m_item->setError(saved.error().text);
-            return;
-        }
-        code = saved->code;
-    }
-    m_adding = false;
-    m_answering = {};
-    refresh();
-    m_list->setCurrentCode(code);
-    say(Tr::tr("%1 is stored in the draft.").arg(code));
-}
-
-void CatalogPage::removeItem()
-{
-    const CatalogItem* item = m_list->current();
-    if (!item)
-        return;
-    const QString code = item->code;
-    if (!m_context.dialogs.confirm(
-            this, Tr::tr("Remove %1?").arg(code),
-            Tr::tr("The item leaves this draft; approved versions keep it."), Tr::tr("Remove"), true))
-        return;
-    const auto removed = service::CatalogDesk(m_context.office).remove(item->id);
-    refresh();
-    if (stands(removed))
-        say(Tr::tr("%1 left the draft.").arg(code));
-}
-
-void CatalogPage::draftVersion()
-{
-    const auto title = m_context.dialogs.askText(
-        this, Tr::tr("Draft the next version"), Tr::tr("Title of the catalog"), Tr::tr("Draft"),
-        chosen() ? chosen()->title : QString());
-    if (!title)
-        return;
-    const auto made = service::CatalogDesk(m_context.office)
-                          .draft(m_context.office.agency().unit.id, *title);
-    if (!stands(made))
-        return;
-    readVersions();
-    m_versions->setCurrentIndex(m_versions->findData(made->id.toString()));
-    showVersion();
-    say(Tr::tr("The draft holds what is in force. Change it, then submit it on the Approvals page."));
-}
-
 void CatalogPage::openDocument()
 {
     if (const TaskCatalog* catalog = chosen())
         m_context.shell.openPage(u"approvals"_s, {{u"document"_s, catalog->id.toString()}});
-}
-
-void CatalogPage::merge(const QString& kept, const QString& givenUp)
-{
-    const TaskCatalog* catalog = chosen();
-    if (!catalog)
-        return;
-    const auto merged = service::CatalogDesk(m_context.office).merge(catalog->id, kept, givenUp);
-    refresh();
-    if (stands(merged))
-        say(Tr::tr("%1 leads to %2 from now on.").arg(givenUp, kept));
-}
-
-void CatalogPage::decline(const QString& id)
-{
-    const auto reason = m_context.dialogs.askText(
-        this, Tr::tr("Decline the proposal"), Tr::tr("Why? The person who proposed it reads it."),
-        Tr::tr("Decline"));
-    if (!reason)
-        return;
-    const auto declined = service::WorkProposals(m_context.office)
-                              .decline(ProposalId::parse(id).value_or(ProposalId()), *reason);
-    showView();
-    if (stands(declined))
-        say(Tr::tr("The proposal is answered."));
-}
-
-void CatalogPage::propose()
-{
-    const auto task = m_context.dialogs.askText(
-        this, Tr::tr("Propose work for the catalog"), Tr::tr("Which work does the catalog lack?"),
-        Tr::tr("Propose"));
-    if (!task)
-        return;
-    WorkProposal proposal;
-    proposal.task = *task;
-    const auto made = service::WorkProposals(m_context.office).propose(proposal);
-    showView();
-    if (stands(made))
-        say(Tr::tr("The lead body decides. Record the work in the diary meanwhile."));
-}
-
-void CatalogPage::saveHead(const TaskCatalog& catalog, const QList<CatalogGroup>& groups)
-{
-    service::CatalogDesk desk(m_context.office);
-    if (const auto changed = desk.changeGroups(catalog.id, groups); !changed) {
-        m_head->setError(changed.error().text);
-        return;
-    }
-    if (const auto changed = desk.changeHead(catalog); !changed) {
-        m_head->setError(changed.error().text);
-        return;
-    }
-    refresh();
-    say(Tr::tr("Groups and points are stored in the draft; coefficients follow the divisor."));
 }
 
 void CatalogPage::showParts()
@@ -539,30 +423,6 @@ void CatalogPage::showParts()
     }
     const service::Identity& who = m_context.office.who();
     m_parts->setParts(parts, counts, who.isOperator() || who.has(Duty::LeadBody));
-}
-
-void CatalogPage::consolidate(const QStringList& documents, const QString& title)
-{
-    QList<CatalogId> parts;
-    for (const QString& id : documents)
-        parts.append(CatalogId::parse(id).value_or(CatalogId()));
-    // The draft belongs to the body that consolidates.
-    UnitId unit = m_context.office.agency().unit.id;
-    for (const DutyHolder& duty : m_context.office.who().duties) {
-        if (duty.duty == Duty::LeadBody)
-            unit = duty.unit;
-    }
-    const auto made = service::CatalogDesk(m_context.office).consolidate(unit, title, parts);
-    if (!made) {
-        m_parts->setError(made.error().text);
-        return;
-    }
-    refresh();
-    m_versions->setCurrentIndex(m_versions->findData(made->id.toString()));
-    m_view->setCurrent(Duplicates);
-    showVersion();
-    m_context.shell.refreshCounts();
-    say(Tr::tr("The parts are joined. Look through the duplicates, then submit the catalog."));
 }
 
 } // namespace soviec

@@ -40,6 +40,7 @@ public:
     bool stepBack() override;
 
 private:
+    enum View { Items, Comparison, Duplicates, Proposals, Head, Parts };
     void makeHeader();
     void makeBody();
     QWidget* makeItems();
@@ -51,6 +52,7 @@ private:
     void showView();
     void showItem();
     void beginItem(const WorkProposal& from);
+    Result<CatalogItem> storeItem(CatalogItem mine);
     void saveItem();
     void removeItem();
     void draftVersion();
@@ -62,8 +64,13 @@ private:
     void showParts();
     void consolidate(const QStringList& documents, const QString& title);
     void say(const QString& text);
+    bool refused(const Error& error);
+    /// Says why not, where it is an error.
     template <class T>
-    bool stands(const Result<T>& result);
+    bool stands(const Result<T>& result)
+    {
+        return result || !refused(result.error());
+    }
     const TaskCatalog* chosen() const;
 
     PageContext& m_context;

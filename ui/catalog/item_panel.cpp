@@ -114,6 +114,11 @@ void ItemPanel::setUnits(const QList<Unit>& units)
     m_users->setUnits(units);
 }
 
+void ItemPanel::setPositions(const QList<std::pair<QString, QString>>& positions)
+{
+    m_users->setPositions(positions);
+}
+
 void ItemPanel::clear(const QString& sentence)
 {
     m_sentence->setText(sentence);
@@ -139,7 +144,7 @@ void ItemPanel::setItem(const CatalogItem& item, bool editable)
     m_measure->setText(item.unitOfMeasure);
     m_minutes->setText(item.standardMinutes ? QString::number(*item.standardMinutes) : QString());
     m_note->setText(item.note);
-    m_users->setUsers(item.users);
+    m_users->setUsers(item.users, item.positions);
     m_users->setReadOnly(!editable);
     m_error->setError({});
     for (QLineEdit* field : m_fields->findChildren<QLineEdit*>()) {
@@ -188,6 +193,7 @@ std::optional<CatalogItem> ItemPanel::item()
     item.standardMinutes = minutes.isEmpty() ? std::nullopt : std::optional(count);
     item.note = cleanText(m_note->text());
     item.users = m_users->users();
+    item.positions = m_users->positions();
     return item;
 }
 

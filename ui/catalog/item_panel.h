@@ -25,11 +25,15 @@ public:
     explicit ItemPanel(QWidget* parent = nullptr);
     void setGroups(const QList<CatalogGroup>& groups, Decimal divisor);
     void setUnits(const QList<Unit>& units);
+    /// Code and name of the positions an item can be kept to.
+    void setPositions(const QList<std::pair<QString, QString>>& positions);
     /// `editable`: in a draft of who may change it.
     void setItem(const CatalogItem& item, bool editable);
     void clear(const QString& sentence);
     /// The item as the fields say; nothing where a field is wrong, which it then says itself.
     std::optional<CatalogItem> item();
+    /// The item as it was shown.
+    const CatalogItem& shown() const { return m_item; }
     void setError(const QString& text);
     QLineEdit* firstField() const { return m_code; }
 

@@ -6,32 +6,42 @@
 
 #include <QList>
 #include <QPushButton>
+#include <QStringList>
 
+class QLabel;
 class QListWidget;
 class QMenu;
 
 namespace soviec {
 
-/// The units that may use an item: everybody, or those that are ticked in the list that opens, each
-/// with everything below it.
+/// Who may use an item: everybody, or the units that are ticked in the list that opens, each with
+/// everything below it, and of their people the holders of the positions that are ticked.
 class UsersField : public QPushButton {
     Q_OBJECT
 
 public:
     explicit UsersField(QWidget* parent = nullptr);
     void setUnits(const QList<Unit>& units);
-    void setUsers(const QList<UnitId>& users);
+    /// Code and name of every position there is to choose.
+    void setPositions(const QList<std::pair<QString, QString>>& positions);
+    void setUsers(const QList<UnitId>& users, const QStringList& positions);
     QList<UnitId> users() const { return m_users; }
+    QStringList positions() const { return m_chosen; }
     /// Shown, but not changed.
     void setReadOnly(bool readOnly);
 
 private:
+    QListWidget* makeList(const QString& heading, const QString& name, QWidget* parent);
+    void fillPositions();
     void showUsers();
     void takeTicks();
     QMenu* m_menu;
-    QListWidget* m_list;
-    QList<Unit> m_units;
+    QListWidget* m_unitTicks;
+    QLabel* m_noPositions;
+    QListWidget* m_positionTicks;
+    QList<std::pair<QString, QString>> m_positions;
     QList<UnitId> m_users;
+    QStringList m_chosen;
     bool m_filling = false;
 };
 

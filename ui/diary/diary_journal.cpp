@@ -121,6 +121,7 @@ Result<DiaryEntry> DiaryJournal::change(const DiaryEntry& before, const DiaryEnt
 
 Result<void> DiaryJournal::withdraw(const DiaryEntry& entry)
 {
+    m_versions.insert(entry.id, entry.version);
     if (const auto done = takeOut({entry.id}); !done)
         return passOn(done);
     m_stack.push(
@@ -171,7 +172,7 @@ Result<void> DiaryJournal::put(const DiaryEntry& entry)
 Result<void> DiaryJournal::takeOut(const QList<EntryId>& entries)
 {
     for (const EntryId id : entries) {
-        const auto stored = service::Diary(m_office).withdraw(id);
+        const auto stored = service::Diary(m_office).withdraw(id, m_versions.value(id));
         if (!stored)
             return passOn(stored);
         m_versions.insert(id, stored->version);

@@ -8,6 +8,7 @@
 #include "ui/diary/offer_desk.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -79,8 +80,8 @@ private:
     void withdrawCurrent();
     void duplicateCurrent();
     void copyEarlierDay();
-    Result<DiaryEntry> chooseBetween(
-        const DiaryEntry& before, const DiaryEntry& after, const Result<DiaryEntry>& refused);
+    using Store = std::function<Result<DiaryEntry>(const DiaryEntry& before, const DiaryEntry& after)>;
+    Result<DiaryEntry> storeOrChoose(const DiaryEntry& before, const DiaryEntry& after, const Store& store);
     bool changeEntry(const DiaryEntry& before, const DiaryEntry& after);
     void saved();
     QString lineKey() const;

@@ -90,11 +90,11 @@ void DiaryPage::endChange()
     m_box->field()->clear();
 }
 
-// Another window was faster: the person chooses field by field, as often as it takes.
-Result<DiaryEntry> DiaryPage::chooseBetween(
-    const DiaryEntry& before, const DiaryEntry& after, const Result<DiaryEntry>& refused)
+// Where another window was faster, the person chooses field by field, as often as it takes.
+Result<DiaryEntry>
+DiaryPage::storeOrChoose(const DiaryEntry& before, const DiaryEntry& after, const Store& store)
 {
-    Result<DiaryEntry> stored = refused;
+    Result<DiaryEntry> stored = store(before, after);
     while (!stored && stored.error().code == ErrorCode::Conflict) {
         const auto theirs = service::Diary(m_context.office).entry(before.id);
         if (!theirs)
@@ -103,16 +103,17 @@ Result<DiaryEntry> DiaryPage::chooseBetween(
             = resolveConflict(this, after.title, entryDifferences(before, *theirs, after));
         if (!choices)
             return stored;
-        stored = m_journal->change(*theirs, chosenEntry(before, *theirs, after, *choices));
+        stored = store(*theirs, chosenEntry(before, *theirs, after, *choices));
     }
     return stored;
 }
 
 bool DiaryPage::changeEntry(const DiaryEntry& before, const DiaryEntry& after)
 {
-    auto stored = m_journal->change(before, after);
-    if (!stored && stored.error().code == ErrorCode::Conflict)
-        stored = chooseBetween(before, after, stored);
+    const auto stored
+        = storeOrChoose(before, after, [this](const DiaryEntry& was, const DiaryEntry& wanted) {
+              return m_journal->change(was, wanted);
+          });
     if (!stored) {
         refuse(stored.error());
         if (stored.error().code == ErrorCode::Conflict)
@@ -161,17 +162,24 @@ bool DiaryPage::changeWeek(const WeekEdit& edit)
         entry.assignment = m_offers.assignmentOf(entry.item, entry.day);
         entry.minutes = edit.minutes;
         stored = m_journal->add(entry);
-    } else if (edit.minutes == Minutes(0)) {
-        const auto done = m_journal->withdraw(edit.there.first());
-        if (!done)
-            stored = passOn(done);
     } else {
-        DiaryEntry entry = edit.there.first();
-        entry.minutes = edit.minutes;
-        stored = m_journal->change(edit.there.first(), entry);
+        DiaryEntry after = edit.there.first();
+        after.minutes = edit.minutes;
+        stored = storeOrChoose(
+            edit.there.first(), after,
+            [this](const DiaryEntry& was, const DiaryEntry& wanted) -> Result<DiaryEntry> {
+                if (wanted.minutes > Minutes(0))
+                    return m_journal->change(was, wanted);
+                // The cell was emptied: an entry without hours is none.
+                if (const auto done = m_journal->withdraw(was); !done)
+                    return passOn(done);
+                return was;
+            });
     }
     if (!stored) {
         refuse(stored.error());
+        if (stored.error().code == ErrorCode::Conflict)
+            afterEdit(edit.like.id); // shows what the other window stored
         return false;
     }
     saved();

@@ -6,6 +6,8 @@
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/reports.h"
+#include "ui/shared/background.h"
+#include "ui/shared/busy_line.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chart_view.h"
 #include "ui/shared/empty_state.h"
@@ -13,6 +15,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/period_stepper.h"
+#include "ui/shared/status_line.h"
 #include "ui/theme/on_look.h"
 
 #include <QComboBox>
@@ -30,6 +33,7 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_header(new PageHeader(Tr::tr("Overview"), this))
     , m_message(new InlineMessage(this))
+    , m_busy(new BusyLine(this))
     , m_empty(new EmptyState(
           u"reports"_s, Tr::tr("Here stand the pictures of the month once there is work in it."),
           {}, this))
@@ -40,6 +44,7 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     auto* column = makeColumn(this, Space::None, Space::Gap);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addWidget(m_busy);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -107,38 +112,68 @@ void OverviewPage::fillUnits()
 
 void OverviewPage::showPictures()
 {
-    qDeleteAll(m_cards);
-    m_cards.clear();
     service::ReportRequest request;
     request.kind = u"overview"_s;
     request.period = m_context.shell.period();
     request.unit = UnitId::parse(m_unit->currentData().toString()).value_or(UnitId());
-    const auto built = service::Reports(m_context.office).build(request);
+    if (BackgroundTask* earlier = m_building)
+        earlier->cancel();
+    // What is still shown is not what was asked for.
+    m_board->setEnabled(false);
+    struct Built {
+        Result<QList<report::Report>> reports;
+        bool missedReplica = false;
+    };
+    m_building = runInBackground(
+        this,
+        [open = m_context.office.readingOpener(), request](const TaskProgress& progress) -> Built {
+            const auto office = open();
+            if (!office)
+                return {passOn(office)};
+            return {service::Reports(**office).build(request, progress), (*office)->missedReplica()};
+        },
+        [this, round = ++m_round](const Built& built) {
+            if (round != m_round)
+                return; // something else has been chosen meanwhile
+            fillBoard(built.reports);
+            if (built.missedReplica)
+                m_context.shell.status().sayReplicaMissed();
+        });
+    m_busy->watch(m_building, Tr::tr("Making the report"));
+}
+
+void OverviewPage::fillBoard(const Result<QList<report::Report>>& built)
+{
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    m_board->setEnabled(true);
     m_message->setVisible(false);
     if (!built && built.error().code != ErrorCode::NotFound)
         m_message->show(Meaning::Attention, built.error().text);
     if (built) {
         for (const report::Section& section : built->first().sections) {
-            if (!section.chart || section.chart->points.isEmpty())
-                continue;
-            report::Chart chart = *section.chart;
-            auto* card = new Card(m_board);
-            card->setTitle(chart.title);
-            chart.title.clear();
-            auto* view = new ChartView(card);
-            view->setChart(chart);
-            view->setAccessibleName(section.chart->title);
-            card->body()->addWidget(view);
-            card->body()->addStretch(1);
-            const int number = int(chart.kind);
-            connect(view, &ChartView::opened, this, [this, number](const QString& key) {
-                open(number, key);
-            });
-            m_cards.append(card);
+            if (section.chart && !section.chart->points.isEmpty())
+                addPicture(*section.chart);
         }
     }
     m_empty->setVisible(m_cards.isEmpty());
     arrange();
+}
+
+void OverviewPage::addPicture(report::Chart chart)
+{
+    auto* card = new Card(m_board);
+    const QString title = chart.title;
+    card->setTitle(title);
+    chart.title.clear(); // the card says it
+    auto* view = new ChartView(card);
+    view->setChart(chart);
+    view->setAccessibleName(title);
+    card->body()->addWidget(view);
+    card->body()->addStretch(1);
+    const int number = int(chart.kind);
+    connect(view, &ChartView::opened, this, [this, number](const QString& key) { open(number, key); });
+    m_cards.append(card);
 }
 
 void OverviewPage::arrange()

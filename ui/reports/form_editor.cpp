@@ -254,7 +254,7 @@ void FormEditor::showPreview()
         earlier->cancel();
     m_building = runInBackground(
         this,
-        [open = m_office.opener(), request = m_request](const TaskProgress& progress)
+        [open = m_office.readingOpener(), request = m_request](const TaskProgress& progress)
             -> Result<QList<report::Report>> {
             const auto office = open();
             if (!office)

@@ -38,6 +38,7 @@ namespace {
 struct Made {
     QList<report::Report> reports;
     std::vector<print::SheetCount> counts;
+    bool missedReplica = false;
 };
 
 // Builds the reports and counts their sheets; on a worker thread.
@@ -56,7 +57,7 @@ Result<Made> makeReports(
         print::PagedDocument::count(*reports, [&](int done) { return progress(done, total); });
     if (!counts)
         return fail(ErrorCode::Cancelled, Tr::tr("Stopped. The report was not made."));
-    return Made {std::move(*reports), std::move(*counts)};
+    return Made {std::move(*reports), std::move(*counts), (*office)->missedReplica()};
 }
 
 const QString unitPrefix = u"unit:"_s;
@@ -305,7 +306,7 @@ void ReportsPage::showReports()
     m_preview->setEnabled(false);
     m_building = runInBackground(
         this,
-        [open = m_context.office.opener(), request = request()](const TaskProgress& progress) {
+        [open = m_context.office.readingOpener(), request = request()](const TaskProgress& progress) {
             return makeReports(open, request, progress);
         },
         [this, round = m_round](Result<Made> made) {
@@ -318,6 +319,8 @@ void ReportsPage::showReports()
             } else {
                 m_reports = made->reports;
                 m_preview->setReports(m_reports, std::move(made->counts));
+                if (made->missedReplica)
+                    m_context.shell.status().sayReplicaMissed();
             }
             enableActions();
         });

@@ -85,6 +85,11 @@ void StatusLine::say(const QString& sentence, std::function<void()> undo)
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusLine::sayReplicaMissed()
+{
+    say(Tr::tr("The server for reports does not answer or is behind; this was read from the main server."));
+}
+
 QString StatusLine::sentence() const
 {
     return m_sentence->text();

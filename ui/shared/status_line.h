@@ -29,6 +29,8 @@ public:
     void setHint(const QString& text);
     /// A sentence for some seconds; `undo` empty: only the sentence. A later one replaces it.
     void say(const QString& sentence, std::function<void()> undo = {});
+    /// A report was read from the office's main server although its address names one for reports.
+    void sayReplicaMissed();
     BusyLine* busy() const { return m_busy; }
     QString sentence() const;
 

@@ -12,6 +12,10 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 namespace soviec {
 
@@ -46,6 +50,34 @@ QString grouped(const QString& key)
     return groups.join(u' ');
 }
 
+FieldError* addCodeField(QVBoxLayout* column, QLineEdit* field, const QString& label)
+{
+    QWidget* dialog = field->parentWidget();
+    column->addWidget(makeLabel(label, Face::Small, Ink::Muted, dialog));
+    field->setObjectName(u"factorCode"_s);
+    field->setAccessibleName(label);
+    field->setMaxLength(7); // "123 456"
+    column->addWidget(field);
+    auto* error = new FieldError(field, dialog);
+    column->addWidget(error);
+    return error;
+}
+
+QWidget* makeButtons(QDialog* dialog, const QString& action, const std::function<void()>& run)
+{
+    auto* buttons = new QWidget(dialog);
+    auto* row = makeRow(buttons);
+    QPushButton* back = makeButton(Tr::tr("Cancel"), ButtonKind::Plain, {}, buttons);
+    QPushButton* go = makeButton(action, ButtonKind::Primary, {}, buttons);
+    go->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(back);
+    row->addWidget(go);
+    QObject::connect(go, &QPushButton::clicked, dialog, run);
+    QObject::connect(back, &QPushButton::clicked, dialog, &QDialog::reject);
+    return buttons;
+}
+
 } // namespace
 
 EnrolDialog::EnrolDialog(
@@ -69,24 +101,8 @@ EnrolDialog::EnrolDialog(
     key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     key->setAccessibleName(Tr::tr("The same as letters"));
     column->addWidget(key);
-    column->addWidget(makeLabel(Tr::tr("The six figures the app shows now"), Face::Small, Ink::Muted, this));
-    m_code->setObjectName(u"factorCode"_s);
-    m_code->setAccessibleName(Tr::tr("The six figures the app shows now"));
-    m_code->setMaxLength(7);
-    column->addWidget(m_code);
-    m_error = new FieldError(m_code, this);
-    column->addWidget(m_error);
-    auto* buttons = new QWidget(this);
-    auto* row = makeRow(buttons);
-    QPushButton* go = makeButton(Tr::tr("Confirm"), ButtonKind::Primary, {}, buttons);
-    QPushButton* back = makeButton(Tr::tr("Cancel"), ButtonKind::Plain, {}, buttons);
-    go->setDefault(true);
-    row->addWidget(go);
-    row->addWidget(back);
-    row->addStretch(1);
-    column->addWidget(buttons);
-    connect(go, &QPushButton::clicked, this, &EnrolDialog::confirm);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    m_error = addCodeField(column, m_code, Tr::tr("The six figures the app shows now"));
+    column->addWidget(makeButtons(this, Tr::tr("Confirm"), [this] { confirm(); }));
     onLook(this, [this, code, address = enrolment.address] {
         setMinimumWidth(px(this, Space::Dialog));
         code->setPixmap(picture(address, px(this, Space::FieldLong)));
@@ -101,6 +117,39 @@ void EnrolDialog::confirm()
         accept();
     else
         m_error->setError(done.error().text);
+}
+
+CodeDialog::CodeDialog(bool fresh, QWidget* parent)
+    : QDialog(parent), m_code(new QLineEdit(this))
+{
+    const QString title = Tr::tr("Second factor");
+    setWindowTitle(title);
+    auto* column = makeColumn(this, Space::Gap, Space::Card);
+    column->addWidget(makeLabel(title, Face::Title, Ink::Text, this));
+    column->addWidget(makeParagraph(
+        Tr::tr("The agency asks for it at every signature. Open the authenticator app on your telephone."),
+        Face::Body, Ink::Text, this));
+    m_error = addCodeField(
+        column, m_code,
+        fresh ? Tr::tr("The next six figures of the app: each is used once")
+              : Tr::tr("The six figures the app shows now"));
+    column->addWidget(makeButtons(this, Tr::tr("Sign"), [this] { sign(); }));
+    onLook(this, [this] { setMinimumWidth(px(this, Space::Dialog) * 3 / 4); });
+    m_code->setFocus();
+}
+
+QString CodeDialog::code() const
+{
+    return m_code->text().remove(u' ');
+}
+
+void CodeDialog::sign()
+{
+    static const QRegularExpression six(u"^[0-9]{6}$"_s);
+    if (six.match(code()).hasMatch())
+        accept();
+    else
+        m_error->setError(Tr::tr("Six figures are needed, such as 123 456."));
 }
 
 std::optional<QString> askFactor(PageContext& context, QWidget* parent)
@@ -120,11 +169,10 @@ std::optional<QString> askFactor(PageContext& context, QWidget* parent)
         if (dialog.exec() != QDialog::Accepted)
             return std::nullopt;
     }
-    return context.dialogs.askText(
-        parent, Tr::tr("Second factor"),
-        ready && !*ready ? Tr::tr("The next six figures of the app: each is used once")
-                         : Tr::tr("The six figures the app shows now"),
-        Tr::tr("Sign"));
+    CodeDialog dialog(ready && !*ready, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.code();
 }
 
 } // namespace soviec

@@ -31,6 +31,22 @@ private:
     FieldError* m_error;
 };
 
+/// Asks for the six figures of a signature; Enter signs.
+class CodeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `fresh`: the factor has just been set up, with the figures that are shown still.
+    explicit CodeDialog(bool fresh, QWidget* parent = nullptr);
+    QString code() const;
+
+private:
+    void sign();
+
+    QLineEdit* m_code;
+    FieldError* m_error;
+};
+
 /// The figures for a signature: asked for where the agency wants them, after setting up the factor where
 /// the person has none yet. Empty where none are asked for; nothing where the person turned back.
 std::optional<QString> askFactor(PageContext& context, QWidget* parent);

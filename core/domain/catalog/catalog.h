@@ -9,6 +9,7 @@
 #include "core/domain/org/unit.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -63,6 +64,8 @@ struct CatalogItem {
     int ordinal = 0; ///< place in the printed catalog
     UnitId owner;        ///< whose part it comes from; null: of the catalog's own unit
     QList<UnitId> users; ///< who may use it, with everything below; empty: everybody
+    QStringList positions; ///< codes of the positions it is for besides, in order; empty: every position
+    friend bool operator==(const CatalogItem&, const CatalogItem&) = default;
 };
 
 /// A group by complexity with its frame of points, at most five a catalog (Article 13.1).

@@ -14,8 +14,6 @@ namespace soviec {
 
 namespace {
 
-constexpr qsizetype mostGroups = 5; // Article 13.1
-
 Result<void> checkItem(
     const TaskCatalog& catalog, const QHash<QString, CatalogGroup>& groups, const CatalogItem& item)
 {
@@ -70,7 +68,8 @@ Result<void> checkGroups(const QList<CatalogGroup>& groups)
     if (groups.size() > mostGroups) {
         return fail(
             ErrorCode::Invalid,
-            Tr::tr("A catalog has at most five groups (Article 13). Join some of them."));
+            Tr::tr("A catalog has at most five groups by complexity (Article 13.1). Join two of "
+                   "them."));
     }
     QStringList codes;
     for (const CatalogGroup& group : groups) {
@@ -99,12 +98,8 @@ Result<void> checkCatalog(
         return fail(
             ErrorCode::Refused, Tr::tr("This catalog holds no item yet. Add the work it is for."));
     }
-    if (groups.size() > mostGroups) {
-        return fail(
-            ErrorCode::Refused,
-            Tr::tr("A catalog has at most five groups by complexity (Article 13.1). Join two of "
-                   "them."));
-    }
+    if (const auto sound = checkGroups(groups); !sound)
+        return sound;
     QHash<QString, CatalogGroup> byCode;
     for (const CatalogGroup& group : groups)
         byCode.insert(group.code, group);

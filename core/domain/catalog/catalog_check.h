@@ -9,6 +9,9 @@
 
 namespace soviec {
 
+/// Groups a catalog may have (Article 13.1).
+constexpr qsizetype mostGroups = 5;
+
 /// Groups with their frames as the items themselves name them, by code: what a catalog imported
 /// from a workbook has. More than five come back too; checkCatalog() says so.
 QList<CatalogGroup> groupsOf(const QList<CatalogItem>& items);
@@ -17,9 +20,9 @@ QList<CatalogGroup> groupsOf(const QList<CatalogItem>& items);
 /// without a name or named twice, a frame that ends before it begins.
 Result<void> checkGroups(const QList<CatalogGroup>& groups);
 
-/// Whether a catalog may leave those who draft it; Refused with the first fault: no item, more than
-/// five groups (Article 13.1), an item without a task, points outside the frame of the group, a
-/// coefficient that is not points ÷ divisor.
+/// Whether a catalog may leave those who draft it: with groups that may stand in it (checkGroups()), and
+/// Refused with the first fault otherwise: no item, an item without a task, points outside the frame of the
+/// group, a coefficient that is not points ÷ divisor.
 Result<void> checkCatalog(
     const TaskCatalog& catalog, const QList<CatalogGroup>& groups, const QList<CatalogItem>& items);
 

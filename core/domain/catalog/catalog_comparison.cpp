@@ -29,7 +29,7 @@ QStringList changedFields(const CatalogItem& a, const CatalogItem& b)
     note(a.coefficient != b.coefficient, Tr::tr("coefficient"));
     note(a.unitOfMeasure != b.unitOfMeasure, Tr::tr("unit of measure"));
     note(a.standardMinutes != b.standardMinutes, Tr::tr("standard time"));
-    note(a.users != b.users, Tr::tr("who may use it"));
+    note(a.users != b.users || a.positions != b.positions, Tr::tr("who may use it"));
     note(a.note != b.note, Tr::tr("note"));
     return fields;
 }

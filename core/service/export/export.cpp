@@ -165,7 +165,13 @@ Result<Table> catalogTable(Office& office, const ExportOptions& options)
     const auto items = catalogs.items((*catalog)->id);
     if (!items)
         return passOn(items);
-    return exportCatalog(*items);
+    const auto units = Organisation(office).units();
+    if (!units)
+        return passOn(units);
+    QHash<UnitId, QString> words;
+    for (const Unit& unit : *units)
+        words.insert(unit.id, unit.code.isEmpty() ? unit.name : unit.code);
+    return exportCatalog(*items, words);
 }
 
 Result<QMap<QString, QString>> peopleOf(Office& office, UnitId unit)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/import/import_steps.h"
 
+#include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/domain/catalog/catalog_check.h"
 #include "core/exchange/catalog_import.h"
 #include "core/service/approval_routes.h"
 #include "core/service/approvals.h"
+#include "core/service/item_users.h"
 #include "core/service/office.h"
+#include "core/service/organisation.h"
 #include "core/storage/catalog_repository.h"
 
 #include <QHash>
@@ -25,7 +28,8 @@ bool sameContent(const CatalogItem& a, const CatalogItem& b)
         && a.detail == b.detail && a.output == b.output && a.group == b.group
         && a.frameMin == b.frameMin && a.frameMax == b.frameMax && a.points == b.points
         && a.coefficient == b.coefficient && a.unitOfMeasure == b.unitOfMeasure
-        && a.standardMinutes == b.standardMinutes && a.note == b.note && a.ordinal == b.ordinal;
+        && a.standardMinutes == b.standardMinutes && a.note == b.note && a.ordinal == b.ordinal
+        && a.users == b.users && a.positions == b.positions;
 }
 
 void compare(ImportSummary& summary, const QList<CatalogItem>& old, const QList<CatalogRow>& rows)
@@ -45,6 +49,84 @@ void compare(ImportSummary& summary, const QList<CatalogItem>& old, const QList<
     }
     summary.removed = int(byCode.size());
 }
+
+// The words of a workbook for who may use an item become units and positions; where it has no such column,
+// everything stays as it was.
+class UsersReading {
+public:
+    UsersReading(Office& office, UnitId unit) : m_office(office), m_unit(unit) { }
+
+    Result<void> read(CatalogImport& import, const QList<CatalogItem>& old)
+    {
+        if (const auto known = learn(); !known)
+            return known;
+        QHash<QString, CatalogItem> byCode;
+        for (const CatalogItem& item : old)
+            byCode.insert(item.code, item);
+        for (CatalogRow& row : import.rows) {
+            const CatalogItem before = byCode.value(row.item.code);
+            row.item.owner = before.owner;
+            row.item.users = row.users ? units(row, import.findings) : before.users;
+            row.item.positions = row.positions ? positions(row, import.findings) : before.positions;
+        }
+        return {};
+    }
+
+private:
+    Result<void> learn()
+    {
+        const auto units = Organisation(m_office).units();
+        if (!units)
+            return passOn(units);
+        for (const Unit& unit : *units)
+            m_units.insert(fold(unit.name), unit.id);
+        for (const Unit& unit : *units)
+            m_units.insert(fold(unit.code), unit.id);
+        const auto positions = ItemUsers(m_office).positions(m_unit);
+        if (!positions)
+            return passOn(positions);
+        for (const PositionChoice& one : *positions)
+            m_positions.insert(one.code.toUpper(), one.code);
+        return {};
+    }
+    QList<UnitId> units(const CatalogRow& row, QList<ImportFinding>& findings) const
+    {
+        QList<UnitId> found;
+        for (const QString& word : *row.users) {
+            const UnitId unit = m_units.value(fold(word));
+            if (unit.isNull())
+                findings.append(
+                    {Severity::Error, row.place, u"unknown_unit"_s,
+                     Tr::tr("No unit has the code or name “%1”. Correct it, or leave the cell empty for "
+                            "every unit.")
+                         .arg(word.left(80))});
+            else if (!found.contains(unit))
+                found.append(unit);
+        }
+        return found;
+    }
+    QStringList positions(const CatalogRow& row, QList<ImportFinding>& findings) const
+    {
+        QStringList found;
+        for (const QString& word : *row.positions) {
+            const QString code = m_positions.value(word.toUpper());
+            if (code.isEmpty())
+                findings.append(
+                    {Severity::Error, row.place, u"unknown_position"_s,
+                     Tr::tr("No position has the code “%1”. Correct it, enter the position first, or leave "
+                            "the cell empty for every position.")
+                         .arg(word.left(80))});
+            else if (!found.contains(code))
+                found.append(code);
+        }
+        return found;
+    }
+
+    Office& m_office;
+    UnitId m_unit;
+    QHash<QString, UnitId> m_units;
+    QHash<QString, QString> m_positions;
+};
 
 // The first catalog counts from the agency's first day in the program; a later one from the day
 // that was asked for, so that no entry made before changes its coefficient.
@@ -93,13 +175,9 @@ Result<void> settle(
 }
 
 Result<void> storeVersion(
-    Office& office, const CatalogImport& import, const QList<CatalogItem>& old, const Date& from,
-    const ImportOptions& options, ImportSummary& summary)
+    Office& office, const CatalogImport& import, const Date& from, const ImportOptions& options,
+    ImportSummary& summary)
 {
-    // Who may use an item stands in no workbook; it stays as it was.
-    QHash<QString, CatalogItem> byCode;
-    for (const CatalogItem& item : old)
-        byCode.insert(item.code, item);
     storage::CatalogRepository repository(office.db());
     TaskCatalog catalog;
     catalog.id = CatalogId::create();
@@ -115,15 +193,12 @@ Result<void> storeVersion(
         CatalogItem item = row.item;
         item.id = CatalogItemId::create();
         item.catalog = catalog.id;
-        const CatalogItem before = byCode.value(item.code);
-        item.users = before.users;
-        item.owner = before.owner;
         if (auto inserted = repository.insert(item); !inserted)
             return inserted;
         items.append(item);
     }
     const QList<CatalogGroup> groups = groupsOf(items);
-    if (groups.size() <= 5) {
+    if (groups.size() <= mostGroups) {
         if (auto stored = repository.setGroups(catalog.id, groups); !stored)
             return stored;
     }
@@ -143,8 +218,10 @@ Result<ImportSummary> applyCatalog(
     const auto old = *current ? repository.items((*current)->id) : Result<QList<CatalogItem>>();
     if (!old)
         return passOn(old);
-    const CatalogImport import = importCatalog(
+    CatalogImport import = importCatalog(
         table, *current ? std::optional<Decimal>((*current)->divisor) : std::nullopt);
+    if (const auto read = UsersReading(office, options.unit).read(import, *old); !read)
+        return passOn(read);
     ImportSummary summary;
     summary.rows = int(import.rows.size());
     summary.findings = import.findings;
@@ -155,7 +232,7 @@ Result<ImportSummary> applyCatalog(
     const auto from = effectiveDay(office, *current, options);
     if (!from)
         return passOn(from);
-    if (auto stored = storeVersion(office, import, *old, *from, options, summary); !stored)
+    if (auto stored = storeVersion(office, import, *from, options, summary); !stored)
         return passOn(stored);
     return summary;
 }

@@ -47,11 +47,11 @@ ORDER BY effective_from DESC LIMIT 1
 INSERT INTO catalog_item (
     id, catalog_id, code, part, division, task, detail, output, complexity_group, frame_min,
     frame_max, points, coefficient, unit_of_measure, standard_minutes, note, ordinal, owner_unit_id,
-    users)
+    users, positions)
 VALUES (
     :id, :catalog_id, :code, :part, :division, :task, :detail, :output, :complexity_group,
     :frame_min, :frame_max, :points, :coefficient, :unit_of_measure, :standard_minutes, :note,
-    :ordinal, :owner_unit_id, :users)
+    :ordinal, :owner_unit_id, :users, :positions)
 
 -- name: update_item
 UPDATE catalog_item SET
@@ -59,7 +59,7 @@ UPDATE catalog_item SET
     detail = :detail, output = :output, complexity_group = :complexity_group,
     frame_min = :frame_min, frame_max = :frame_max, points = :points, coefficient = :coefficient,
     unit_of_measure = :unit_of_measure, standard_minutes = :standard_minutes, note = :note,
-    ordinal = :ordinal, owner_unit_id = :owner_unit_id, users = :users
+    ordinal = :ordinal, owner_unit_id = :owner_unit_id, users = :users, positions = :positions
 WHERE id = :id
 
 -- name: remove_item
@@ -68,13 +68,13 @@ DELETE FROM catalog_item WHERE id = :id
 -- name: items
 SELECT id, catalog_id, code, part, division, task, detail, output, complexity_group, frame_min,
        frame_max, points, coefficient, unit_of_measure, standard_minutes, note, ordinal, owner_unit_id,
-       users
+       users, positions
 FROM catalog_item WHERE catalog_id = :catalog_id ORDER BY ordinal, code
 
 -- name: item
 SELECT id, catalog_id, code, part, division, task, detail, output, complexity_group, frame_min,
        frame_max, points, coefficient, unit_of_measure, standard_minutes, note, ordinal, owner_unit_id,
-       users
+       users, positions
 FROM catalog_item WHERE id = :id
 
 -- name: changes
@@ -83,7 +83,7 @@ SELECT item_changes FROM task_catalog WHERE id = :id
 -- name: item_by_code
 SELECT id, catalog_id, code, part, division, task, detail, output, complexity_group, frame_min,
        frame_max, points, coefficient, unit_of_measure, standard_minutes, note, ordinal, owner_unit_id,
-       users
+       users, positions
 FROM catalog_item WHERE catalog_id = :catalog_id AND code = :code
 
 -- name: groups

@@ -150,3 +150,13 @@ SELECT 'postgres'
 SELECT 0
 -- name: only_reads (postgres)
 SELECT CASE WHEN current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END
+
+-- name: log_mark (postgres)
+-- How far the server's log reaches; what this session has stored stands before it.
+SELECT CASE WHEN pg_is_in_recovery() THEN '' ELSE CAST(pg_current_wal_lsn() AS TEXT) END
+-- name: reader (postgres)
+-- Whether this is a replica, and whether it has come as far as the mark.
+SELECT CAST(pg_is_in_recovery() AS INTEGER),
+    CASE WHEN NOT pg_is_in_recovery() OR CAST(:mark AS TEXT) = '' THEN 1
+        ELSE CAST(coalesce(pg_wal_lsn_diff(
+            pg_last_wal_replay_lsn(), CAST(NULLIF(CAST(:mark AS TEXT), '') AS PG_LSN)) >= 0, false) AS INTEGER) END

@@ -7,13 +7,14 @@
 #include "core/storage/catalog_repository.h"
 #include "core/storage/org_repository.h"
 #include "tests/core/service/commune.h"
+#include "tests/postgres/cluster.h"
 
 namespace sample {
 
 using namespace Qt::StringLiterals;
 
 Province::Province()
-    : path(folder.filePath(u"tinh.db"_s))
+    : path(place(folder, u"tinh.db"_s))
 {
     service::Agency made;
     made.unit.code = u"TINH"_s;

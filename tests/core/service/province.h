@@ -25,7 +25,7 @@ using namespace soviec;
 struct Province {
     QTemporaryDir folder;
     FixedClock clock {Date(2026, 4, 22)};
-    QString path;
+    QString path; ///< of the file, or the address of the operator of a server
     std::unique_ptr<service::Office> office;
     QHash<QString, UnitId> units;     ///< by code: TINH SNV BTC BTV MTTQ MS MS.KT BD PN
     QHash<QString, PersonId> people;  ///< by login

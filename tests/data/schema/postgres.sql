@@ -173,7 +173,8 @@ TABLE catalog_item ROW SECURITY FORCED (
     note text NOT NULL,
     ordinal integer NOT NULL,
     owner_unit_id text,
-    users text NOT NULL DEFAULT ''::text
+    users text NOT NULL DEFAULT ''::text,
+    positions text NOT NULL DEFAULT ''::text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arwd/soviec_owner;
 
 TABLE charge ROW SECURITY FORCED (
@@ -2040,6 +2041,24 @@ CREATE OR REPLACE FUNCTION soviec.approval_signature_no_update()
 AS $function$
 BEGIN
     RAISE EXCEPTION 'soviec:history';
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.approval_signature_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF is_operator() THEN
+        RETURN NEW;
+    END IF;
+    PERFORM check_clock(NEW.at);
+    IF NEW.action IN ('forward', 'consolidate', 'approve') THEN
+        PERFORM check_factor();
+    END IF;
     RETURN NEW;
 END $function$
  ACL soviec_owner=X/soviec_owner;
@@ -4659,6 +4678,8 @@ CREATE TRIGGER approval_signature_holder BEFORE INSERT ON soviec.approval_signat
 CREATE TRIGGER approval_signature_no_delete BEFORE DELETE ON soviec.approval_signature FOR EACH ROW EXECUTE FUNCTION approval_signature_no_delete();
 
 CREATE TRIGGER approval_signature_no_update BEFORE UPDATE ON soviec.approval_signature FOR EACH ROW EXECUTE FUNCTION approval_signature_no_update();
+
+CREATE TRIGGER approval_signature_own BEFORE INSERT ON soviec.approval_signature FOR EACH ROW EXECUTE FUNCTION approval_signature_own();
 
 CREATE TRIGGER approval_signature_record BEFORE INSERT ON soviec.approval_signature FOR EACH ROW EXECUTE FUNCTION approval_signature_record();
 

@@ -293,7 +293,7 @@ CREATE TABLE catalog_item (
     unit_of_measure  TEXT NOT NULL,
     standard_minutes INTEGER,
     note             TEXT NOT NULL,
-    ordinal          INTEGER NOT NULL, owner_unit_id TEXT REFERENCES unit (id), users TEXT NOT NULL DEFAULT '',
+    ordinal          INTEGER NOT NULL, owner_unit_id TEXT REFERENCES unit (id), users TEXT NOT NULL DEFAULT '', positions TEXT NOT NULL DEFAULT '',
     UNIQUE (catalog_id, code)
 ) STRICT;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/catalog_desk.h"
 #include "core/service/catalogs.h"
+#include "core/service/positions.h"
 #include "core/service/work_proposals.h"
 #include "core/service/approvals.h"
 #include "tests/core/service/commune.h"
@@ -11,17 +12,22 @@
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/item_list.h"
 #include "ui/catalog/users_field.h"
+#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/grid_editor.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace soviec;
 using namespace soviec::service;
@@ -180,7 +186,7 @@ private slots:
         list()->setCurrentCode(u"DC.05"_s);
         auto* users = m_page->findChild<UsersField*>();
         QCOMPARE(users->text(), u"every unit"_s);
-        auto* ticks = users->findChild<QListWidget*>();
+        auto* ticks = users->findChild<QListWidget*>(u"unitTicks"_s);
         for (int i = 0; i < ticks->count(); ++i) {
             if (ticks->item(i)->text() == u"Phòng Kinh tế"_s)
                 ticks->item(i)->setCheckState(Qt::Checked);
@@ -189,6 +195,75 @@ private slots:
         press(u"Save the item"_s);
         list()->setCurrentCode(u"DC.05"_s);
         QCOMPARE(list()->current()->users, QList<UnitId> {c->economy});
+    }
+
+    void anItemIsKeptToPositions()
+    {
+        c->office->signInAsOperator();
+        Position clerk;
+        clerk.code = u"VT-01"_s;
+        clerk.name = u"Chuyên viên tổng hợp"_s;
+        must(Positions(*c->office).save(c->agency, clerk, {}));
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        auto* users = m_page->findChild<UsersField*>();
+        // By keyboard: the list opens, Tab goes from the units to the positions, Space ticks.
+        auto* positions = users->findChild<QListWidget*>(u"positionTicks"_s);
+        users->setFocus();
+        QTimer::singleShot(100, users, [&] {
+            QVERIFY(users->menu()->isVisible());
+            QCOMPARE(testing::accessibilityFaults(users->menu()), QStringList());
+            const QString folder = qEnvironmentVariable("SOVIEC_PHOTOS");
+            if (!folder.isEmpty())
+                users->menu()->grab().save(folder + u"/users.png"_s);
+            positions->setFocus();
+            positions->setCurrentRow(0);
+            QTest::keyClick(positions, Qt::Key_Space);
+            users->menu()->close();
+        });
+        QTest::keyClick(users, Qt::Key_Space);
+        QTRY_COMPARE(users->text(), u"VT-01"_s);
+        press(u"Save the item"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        QCOMPARE(list()->current()->positions, QStringList {u"VT-01"_s});
+        QVERIFY(list()->current()->users.isEmpty());
+    }
+
+    /// Another window changes the same item: field by field, nothing is overwritten.
+    void anItemIsChosenFieldByField()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        const CatalogItem shown = *list()->current();
+        CatalogItem theirs = shown;
+        theirs.note = u"ghi chú khác"_s;
+        theirs.unitOfMeasure = u"Báo cáo"_s;
+        must(CatalogDesk(*must(c->office->another())).save(theirs));
+        QLineEdit* note = nullptr;
+        for (QLineEdit* one : m_page->findChildren<QLineEdit*>()) {
+            if (one->accessibleName() == u"Note")
+                note = one;
+        }
+        QVERIFY(note);
+        note->setText(u"ghi chú của tôi"_s);
+        QStringList asked;
+        QTimer::singleShot(100, this, [&] {
+            auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (QRadioButton* one : dialog->findChildren<QRadioButton*>())
+                asked.append(one->objectName());
+            QTest::keyClick(dialog->findChild<QRadioButton*>(u"note-0"_s), Qt::Key_Space);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        press(u"Save the item"_s);
+        QVERIFY(asked.contains(u"note-0"_s) && asked.contains(u"measure-1"_s));
+        const auto stored = must(CatalogDesk(*c->office).resolve(shown.catalog, u"DC.05"_s));
+        QCOMPARE(stored->note, u"ghi chú của tôi"_s);
+        QCOMPARE(stored->unitOfMeasure, u"Báo cáo"_s);
     }
 
     void theLeadBodyJoinsWhatAgenciesSubmitted()

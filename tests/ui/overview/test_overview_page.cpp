@@ -5,6 +5,7 @@
 #include "tests/ui/plain_shell.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shared/chart_view.h"
+#include "ui/shared/empty_state.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,7 @@ private slots:
         page.refresh();
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QTRY_VERIFY(!page.findChildren<ChartView*>().isEmpty()); // made beside the window
         const auto views = page.findChildren<ChartView*>();
         QVERIFY2(views.size() >= 4, qPrintable(QString::number(views.size())));
         ChartView* bands = views.first();
@@ -66,6 +68,7 @@ private slots:
         OverviewPage page(m_shell->context());
         m_shell->setPeriod(Period::month(2019, 1));
         page.refresh();
+        QTRY_VERIFY(page.findChild<EmptyState*>()->isVisibleTo(&page));
         QVERIFY(page.findChildren<ChartView*>().isEmpty());
     }
 };

@@ -13,6 +13,7 @@
 #include "ui/shared/data_table.h"
 #include "ui/shared/record_form.h"
 #include "ui/shared/row_tree.h"
+#include "ui/shared/segmented_control.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -79,6 +80,23 @@ class TestConflicts : public QObject {
             if (dialog->isVisible())
                 dialog->reject();
         });
+    }
+
+    // Tuesday's cell of the first task, as a person does it: F2, the figures, Enter.
+    static void typeInto(DataTable* week, const QString& hours)
+    {
+        week->setFocus();
+        week->setCurrentIndex(week->model()->index(0, 2));
+        QTest::keyClick(week, Qt::Key_F2);
+        auto* field = week->findChild<QLineEdit*>();
+        QVERIFY(field);
+        field->selectAll();
+        if (hours.isEmpty())
+            QTest::keyClick(field, Qt::Key_Delete);
+        else
+            QTest::keyClicks(field, hours);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::qWait(100);
     }
 
 private slots:
@@ -152,6 +170,62 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(m_asked, QStringList {u"minutes"_s});
         QCOMPARE(Diary(f->office()).entry(made->id)->minutes, Minutes(30));
+    }
+
+    /// Hours of the week are typed over an entry that another window changed: the same question, also where
+    /// the cell was emptied.
+    void theWeekAsksFieldByFieldToo()
+    {
+        open(u"ha"_s);
+        DiaryEntry entry;
+        entry.day = Date(2026, 4, 28);
+        entry.title = u"Soạn tờ trình"_s;
+        entry.minutes = Minutes(60);
+        const auto made = Diary(f->office()).add(entry);
+        QVERIFY(made);
+        DiaryPage page(m_shell->context());
+        page.resize(1170, 728);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate({});
+        page.findChild<SegmentedControl*>()->chosen(1);
+        auto* week = page.findChild<DataTable*>(u"weekTable"_s);
+        const auto type = [&](const QString& hours) { typeInto(week, hours); };
+        DiaryEntry theirs = *made;
+        theirs.minutes = Minutes(120);
+        theirs.note = u"bản thứ hai"_s;
+        QVERIFY(Diary(*m_other).change(theirs));
+        answer({u"minutes-0"_s}, Qt::Key_Return);
+        type(u"1,5"_s);
+        QCOMPARE(m_asked, (QStringList {u"minutes"_s, u"note"_s}));
+        auto stored = Diary(f->office()).entry(made->id);
+        QCOMPARE(stored->minutes, Minutes(90));
+        QCOMPARE(stored->note, u"bản thứ hai"_s);
+
+        // Turned back: the cell shows what the other window stored.
+        theirs = *stored;
+        theirs.minutes = Minutes(30);
+        QVERIFY(Diary(*m_other).change(theirs));
+        answer({}, Qt::Key_Escape);
+        type(u"3"_s);
+        QCOMPARE(m_asked, QStringList {u"minutes"_s});
+        QCOMPARE(Diary(f->office()).entry(made->id)->minutes, Minutes(30));
+        QTRY_COMPARE(week->model()->index(0, 2).data().toString(), u"0,5"_s);
+
+        // Emptied, while the other window added hours: theirs is kept, or it goes after all.
+        theirs = *Diary(f->office()).entry(made->id);
+        theirs.minutes = Minutes(45);
+        QVERIFY(Diary(*m_other).change(theirs));
+        answer({}, Qt::Key_Escape);
+        type({});
+        QCOMPARE(m_asked, QStringList {u"minutes"_s});
+        QCOMPARE(Diary(f->office()).entry(made->id)->state, EntryState::Pending);
+        theirs = *Diary(f->office()).entry(made->id);
+        theirs.minutes = Minutes(50);
+        QVERIFY(Diary(*m_other).change(theirs));
+        answer({u"minutes-0"_s}, Qt::Key_Return);
+        type({});
+        QCOMPARE(Diary(f->office()).entry(made->id)->state, EntryState::Withdrawn);
     }
 
     void aSheetIsChosenFieldByField()

@@ -9,6 +9,7 @@
 #include "core/service/rule_desk.h"
 #include "core/service/work_proposals.h"
 #include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/tour/forms_walk.h"
 #include "tests/ui/tour/layout_walk.h"
 #include "ui/backup/backup_dialog.h"
 #include "ui/backup/copy_keeper.h"
@@ -292,6 +293,9 @@ class TestTour : public QObject {
         ServerDialog server(u"postgresql://lan@may-chu.xa.gov.vn/soviec"_s, true, &window);
         server.show();
         photograph(&server, name + u"-server"_s);
+        testing::walkDialogs(*m_office, &window, [&](QWidget* shown, const QString& suffix) {
+            photograph(shown, name + u'-' + suffix);
+        });
     }
 
     void walk(const QString& login, const Visit& visit, QStringList& seen)
@@ -322,6 +326,10 @@ class TestTour : public QObject {
             const QString name = u"%1-%2-%3"_s.arg(visit.name(), page.id, login);
             photographPage(window, name);
             photographKeyed(window, page.id, name);
+            if (viewer->isHr && page.id != u"catalog")
+                testing::walkForms(
+                    window.currentPage(), page.id, &window,
+                    [&](QWidget* shown, const QString& suffix) { photograph(shown, name + u'-' + suffix); });
             if (page.id == u"rules" && viewer->isHr)
                 photographRules(window, name);
             if (page.id == u"year" && viewer->isHr)
@@ -336,6 +344,9 @@ class TestTour : public QObject {
                 }
                 window.currentPage()->findChild<ItemList*>()->setCurrentCode(u"DC.05"_s);
                 photographPage(window, name + u"-draft"_s);
+                testing::walkForms(
+                    window.currentPage(), page.id, &window,
+                    [&](QWidget* shown, const QString& suffix) { photograph(shown, name + u'-' + suffix); });
             }
         }
         if (login == u"nga"_s)

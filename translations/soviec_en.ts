@@ -12827,5 +12827,13 @@ ID is the whole id or an ending of it. --content HASH refuses to sign anything e
 than what was shown. Where the agency asks for a second factor, pass and approve need
 --code FIGURES.</translation>
     </message>
+    <message>
+        <source>What is given</source>
+        <translation>What is given</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Confirm the figures</translation>
+    </message>
 </context>
 </TS>

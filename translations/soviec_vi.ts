@@ -10959,7 +10959,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế</translation>
+        <translation>Hạn chế, khuyết điểm</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11517,7 +11517,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12738,6 +12738,14 @@ document comment ID [--line MÃ] --text LỜI    góp ý cho một dòng
 ID là toàn bộ mã hoặc phần cuối của mã. --content MÃ-BĂM: chỉ ký đúng nội dung
 đã xem. Nơi cơ quan yêu cầu xác thực lớp thứ hai, pass và approve
 cần --code SÁU-CHỮ-SỐ.</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Hình thức giao</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Xác nhận</translation>
     </message>
 </context>
 </TS>

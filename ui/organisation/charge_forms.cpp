@@ -46,7 +46,7 @@ void PeoplePanel::enterCharge(const Person& person)
     for (const Unit& unit : m_units)
         units.append({unit.name, unit.id.toString()});
     auto* form = new RecordForm(Tr::tr("Enter"));
-    QComboBox* kind = form->addChoice(Tr::tr("What it is"), kinds);
+    QComboBox* kind = form->addChoice(Tr::tr("What is given"), kinds);
     QComboBox* unit = form->addChoice(Tr::tr("Of this unit and those below"), units);
     DateField* first = form->addDate(Tr::tr("First day"));
     DateField* last = form->addDate(Tr::tr("Last day"));

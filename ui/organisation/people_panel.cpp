@@ -60,8 +60,11 @@ void PeoplePanel::present()
     scroll->setWidget(m_inner);
     // It is laid out first and asked afterwards whether it needs a bar.
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QTimer::singleShot(
-        0, scroll, [scroll] { scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); });
+    QTimer::singleShot(0, scroll, [this, scroll] {
+        layout()->activate();
+        body()->activate();
+        scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    });
     body()->addWidget(scroll, 1);
     m_content = scroll;
 }

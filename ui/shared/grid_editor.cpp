@@ -11,8 +11,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -62,7 +64,8 @@ GridEditor::GridEditor(
 {
     m_table->setAccessibleName(accessibleName);
     m_table->setHorizontalHeaderLabels(columns);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_table->verticalHeader()->hide();
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setWordWrap(true);
@@ -108,6 +111,7 @@ void GridEditor::setReadOnly(bool readOnly)
                  : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                 | QAbstractItemView::AnyKeyPressed);
     m_buttons->setVisible(!readOnly);
+    fit();
 }
 
 void GridEditor::setRows(const QList<QStringList>& rows)
@@ -166,17 +170,43 @@ void GridEditor::fit()
     for (int i = 0; i < m_table->columnCount(); ++i)
         m_table->setColumnWidth(i, width * m_shares.value(i, 1) / std::max(1, whole));
     m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    int height = fitHeadings() + 2 * m_table->frameWidth();
     for (int i = 0; i < m_table->rowCount(); ++i)
         height += m_table->rowHeight(i);
     m_table->setFixedHeight(height);
+    // Said of the whole editor too: a form that scrolls hears of it at once, and squeezes no button.
+    const bool writes = m_buttons->isVisibleTo(this);
+    setFixedHeight(height + (writes ? layout()->spacing() + m_buttons->sizeHint().height() : 0));
     m_remove->setEnabled(m_table->rowCount() > 0);
+}
+
+/// Headings over as many lines as they need; the height of all of them.
+int GridEditor::fitHeadings()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->ensurePolished();
+    header->setFixedHeight(QWIDGETSIZE_MAX);
+    header->setMinimumHeight(0);
+    const QFontMetrics metrics = header->fontMetrics();
+    const int padding = 2 * px(this, Space::Small);
+    int lines = 1;
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        const QRect room(0, 0, std::max(1, m_table->columnWidth(i) - padding), QWIDGETSIZE_MAX);
+        const QString text = m_table->horizontalHeaderItem(i)->text();
+        const int needed = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+        lines = std::max(lines, (needed + metrics.lineSpacing() - 1) / metrics.lineSpacing());
+    }
+    const int height = header->sizeHint().height() + (lines - 1) * metrics.lineSpacing();
+    header->setFixedHeight(height);
+    return height;
 }
 
 void GridEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    // Not in the middle of the layout that resizes it: that would not hear of the new height.
+    if (event->size().width() != event->oldSize().width())
+        QTimer::singleShot(0, this, &GridEditor::fit);
 }
 
 void GridEditor::changeEvent(QEvent* event)

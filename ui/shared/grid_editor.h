@@ -37,6 +37,7 @@ private:
     void addRow(const QStringList& texts);
     void removeRow();
     void fit();
+    int fitHeadings();
 
     QTableWidget* m_table;
     QWidget* m_buttons;

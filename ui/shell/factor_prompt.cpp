@@ -63,6 +63,13 @@ FieldError* addCodeField(QVBoxLayout* column, QLineEdit* field, const QString& l
     return error;
 }
 
+// An error that appears below the field pushes nothing out of the dialog.
+void grow(QDialog* dialog)
+{
+    dialog->layout()->activate();
+    dialog->adjustSize();
+}
+
 QWidget* makeButtons(QDialog* dialog, const QString& action, const std::function<void()>& run)
 {
     auto* buttons = new QWidget(dialog);
@@ -102,7 +109,7 @@ EnrolDialog::EnrolDialog(
     key->setAccessibleName(Tr::tr("The same as letters"));
     column->addWidget(key);
     m_error = addCodeField(column, m_code, Tr::tr("The six figures the app shows now"));
-    column->addWidget(makeButtons(this, Tr::tr("Confirm"), [this] { confirm(); }));
+    column->addWidget(makeButtons(this, Tr::tr("Confirm the figures"), [this] { confirm(); }));
     onLook(this, [this, code, address = enrolment.address] {
         setMinimumWidth(px(this, Space::Dialog));
         code->setPixmap(picture(address, px(this, Space::FieldLong)));
@@ -117,6 +124,7 @@ void EnrolDialog::confirm()
         accept();
     else
         m_error->setError(done.error().text);
+    grow(this);
 }
 
 CodeDialog::CodeDialog(bool fresh, QWidget* parent)
@@ -150,6 +158,7 @@ void CodeDialog::sign()
         accept();
     else
         m_error->setError(Tr::tr("Six figures are needed, such as 123 456."));
+    grow(this);
 }
 
 std::optional<QString> askFactor(PageContext& context, QWidget* parent)

@@ -177,7 +177,7 @@ private slots:
         const auto member = *Organisation(f->office()).member(f->person(u"ha"_s), Date(2026, 4, 1));
         choose(member->person.fullName);
         press(u"Let stand in or give a field…"_s);
-        pick(u"What it is"_s, u"Stands in for the head"_s);
+        pick(u"What is given"_s, u"Stands in for the head"_s);
         pick(u"Of this unit and those below"_s, member->unitName);
         type(u"First day"_s, u"28/4/2026"_s);
         type(u"Last day"_s, u"27/4/2026"_s);

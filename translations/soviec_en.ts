@@ -12835,5 +12835,13 @@ than what was shown. Where the agency asks for a second factor, pass and approve
         <source>Confirm the figures</source>
         <translation>Confirm the figures</translation>
     </message>
+    <message>
+        <source>is signed; nobody closes their own sheet on a server</source>
+        <translation>is signed; nobody closes their own sheet on a server</translation>
+    </message>
+    <message>
+        <source>another HR officer</source>
+        <translation>another HR officer</translation>
+    </message>
 </context>
 </TS>

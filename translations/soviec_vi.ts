@@ -12747,5 +12747,13 @@ cần --code SÁU-CHỮ-SỐ.</translation>
         <source>Confirm the figures</source>
         <translation>Xác nhận</translation>
     </message>
+    <message>
+        <source>is signed; nobody closes their own sheet on a server</source>
+        <translation>đã được ký; trên máy chủ không ai tự khóa phiếu của chính mình</translation>
+    </message>
+    <message>
+        <source>another HR officer</source>
+        <translation>người làm tổ chức, nhân sự khác</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/service/backup.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
+#include "core/service/recovery.h"
 #include "core/service/server.h"
 #include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
@@ -25,6 +26,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,9 +101,12 @@ bool Program::work()
 
 Result<void> Program::openDatabase(const QString& path)
 {
+    // A file that cannot be taken over is refused by opening it, with the better sentence.
+    const QString taken = service::takeOverAfterCrash(path).value_or(QString());
     auto office = service::Office::open(path, m_clock);
     if (!office)
         return passOn(office);
+    m_leftover = taken;
     m_window.reset();
     m_copies.reset();
     m_office = std::move(*office);
@@ -260,6 +266,8 @@ Result<void> Program::showWindow()
     window->begin();
     window->show();
     watchCopies();
+    if (!m_leftover.isEmpty())
+        window->status().say(std::exchange(m_leftover, {}));
     return {};
 }
 

@@ -65,6 +65,7 @@ private:
     SystemDialogs m_dialogs;
     RunningWindow m_running;
     QString m_path;
+    QString m_leftover; ///< what opening took over after a crash, until it is said
     std::unique_ptr<service::Office> m_office;
     std::unique_ptr<CopyKeeper> m_copies; ///< null: on a server
     std::unique_ptr<MainWindow> m_window; ///< goes before the office its pages use

@@ -8,6 +8,7 @@
 #include "core/service/organisation.h"
 #include "core/service/sheet_desk.h"
 #include "core/service/sheet_step.h"
+#include "core/storage/database_engine.h"
 
 namespace soviec::service {
 
@@ -50,6 +51,12 @@ Result<void> mayLook(Office& office, UnitId unit)
         ErrorCode::Forbidden, Tr::tr("Only HR and the heads above see how far a unit is."));
 }
 
+// A server lets nobody take a step with their own sheet as HR; one such sheet must not keep the others open.
+bool isOwn(const QString& serverLogin, const BoardPerson& person)
+{
+    return !serverLogin.isEmpty() && person.member.person.login == serverLogin;
+}
+
 } // namespace
 
 Result<QList<UnitStatus>> MonthClose::status(const Period& period, UnitId unit)
@@ -83,6 +90,9 @@ Result<CloseReport> MonthClose::close(
     const auto board = MonthBoard::load(m_office, period, unit);
     if (!board)
         return passOn(board);
+    const auto login = storage::personalLogin(m_office.db());
+    if (!login)
+        return passOn(login);
     CloseReport report {period, int(board->people().size()), 0, board->missing()};
     SheetDesk desk(m_office);
     int done = 0;
@@ -91,6 +101,12 @@ Result<CloseReport> MonthClose::close(
             return fail(ErrorCode::Cancelled, Tr::tr("Stopped. Nothing was closed."));
         if (!person.isSigned())
             continue;
+        if (person.sheet->state != SheetState::Closed && isOwn(*login, person)) {
+            report.open.append(
+                {person.member, Tr::tr("is signed; nobody closes their own sheet on a server"),
+                 Tr::tr("another HR officer")});
+            continue;
+        }
         ++report.closed;
         if (person.sheet->state == SheetState::Closed)
             continue;
@@ -125,8 +141,14 @@ Result<int> MonthClose::unlock(
         return passOn(board);
     SheetDesk desk(m_office);
     int opened = 0;
+    const auto login = storage::personalLogin(m_office.db());
+    if (!login)
+        return passOn(login);
     for (const BoardPerson& one : board->people()) {
         if (!one.isSigned() || (!person.isNull() && one.member.person.id != person))
+            continue;
+        // Of a whole unit the own sheet stays as it is; asked for by name, the server says why.
+        if (person.isNull() && isOwn(*login, one))
             continue;
         if (const auto done = desk.reopen(*one.sheet, *why); !done)
             return passOn(done);

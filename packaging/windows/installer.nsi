@@ -121,11 +121,17 @@ FunctionEnd
   WriteRegStr SHCTX "Software\Classes\${CLASS}\shell\open\command" "" '"$INSTDIR\soviec.exe" "%1"'
 !macroend
 
+; The desktop shows the new icons and opens files by double click at once (SHCNE_ASSOCCHANGED).
+!macro fileTypesChanged
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Section "Sổ Việc"
   !insertmacro refuseWhileOpen
   SetOutPath "$INSTDIR"
   ; What an older version brought and this one does not.
   RMDir /r "$INSTDIR\plugins"
+  RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\*.dll"
   File /r "${STAGED}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -143,12 +149,14 @@ Section "Sổ Việc"
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" "$0"
+  !insertmacro fileTypesChanged
 SectionEnd
 
 Section "un.Chương trình"
   SectionIn RO
   RMDir /r "$INSTDIR\plugins"
   RMDir /r "$INSTDIR\fonts"
+  RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\*.dll"
   Delete "$INSTDIR\soviec.exe"
   Delete "$INSTDIR\soviec-cli.exe"
@@ -163,6 +171,7 @@ Section "un.Chương trình"
   DeleteRegKey SHCTX "Software\Classes\SoViec.Package"
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "${KEY}"
+  !insertmacro fileTypesChanged
 SectionEnd
 
 ; Asked for only: what the person wrote is worth more than the room it takes.

@@ -18,13 +18,14 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -91,11 +92,15 @@ public:
     Result<void> run(const BatchProgress& progress)
     {
         const unsigned wanted = m_target.threads > 0 ? unsigned(m_target.threads)
-                                                     : std::max(1U, std::thread::hardware_concurrency());
+                                                     : unsigned(std::max(1, QThread::idealThreadCount()));
         const auto count = std::min<size_t>(wanted, size_t(m_reports.size()));
-        std::vector<std::jthread> threads;
-        for (size_t i = 0; i < count; ++i)
-            threads.emplace_back([this] { work(); });
+        // Qt's own threads: it keeps faces and caches a thread, and on Windows it can only tell by watching
+        // from outside when a thread that it did not start has ended.
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (size_t i = 0; i < count; ++i) {
+            threads.emplace_back(QThread::create([this] { work(); }));
+            threads.back()->start();
+        }
         bool goOn = true;
         while (goOn) {
             std::unique_lock lock(m_mutex);
@@ -109,7 +114,8 @@ public:
             }
             goOn = !ended;
         }
-        threads.clear(); // joins
+        for (const auto& thread : threads)
+            thread->wait();
         if (m_cancelled)
             return stopped();
         return m_error ? std::unexpected(*m_error) : Result<void>();

@@ -4,7 +4,11 @@
 
 #include "core/base/ratio.h"
 
+#include <cstdlib>
+
 namespace soviec {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,9 +40,44 @@ QString formatNumber(int64_t value)
     return value < 0 ? u'-' + digits : digits;
 }
 
+bool fitsDecimalHours(Minutes minutes)
+{
+    constexpr int hundredth = 3; // 3 minutes are 0.05 hours: only multiples of 3 are whole hundredths
+    return minutes.count() % hundredth == 0;
+}
+
 QString formatHours(Minutes minutes)
 {
+    if (!fitsDecimalHours(minutes))
+        return clockHours(minutes);
     return formatNumber(Ratio(minutes.count(), 60).roundHalfUp2(), 1);
+}
+
+QString clockHours(Minutes minutes)
+{
+    const int count = std::abs(minutes.count());
+    return (minutes.count() < 0 ? u"-"_s : QString())
+        + u"%1:%2"_s.arg(count / 60).arg(count % 60, 2, 10, QChar(u'0'));
+}
+
+std::optional<Minutes> parseHours(QStringView typed)
+{
+    const QStringView text = typed.trimmed();
+    Minutes minutes;
+    if (const qsizetype colon = text.indexOf(u':'); colon > 0 && text.size() == colon + 3) {
+        bool hoursGood = false;
+        bool minutesGood = false;
+        const int hours = text.left(colon).toInt(&hoursGood);
+        const int rest = text.mid(colon + 1).toInt(&minutesGood);
+        if (!hoursGood || !minutesGood || hours < 0 || hours > 24 || rest < 0 || rest > 59)
+            return std::nullopt;
+        minutes = Minutes(hours * 60 + rest);
+    } else if (const auto hours = Decimal::parseTyped(text); hours && !hours->isNegative() && *hours <= Decimal(24)) {
+        minutes = Minutes(int((hours->scaled() * 60 + Decimal::unit / 2) / Decimal::unit));
+    } else {
+        return std::nullopt;
+    }
+    return minutes <= Minutes(24 * 60) ? std::optional(minutes) : std::nullopt;
 }
 
 QString formatPercent(Decimal share)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cells.h"
 
+#include "core/base/number.h"
 #include "core/base/ratio.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace soviec::report {
 
@@ -16,22 +16,14 @@ Decimal decimalHours(Minutes minutes)
     return Ratio(minutes.count(), 60).roundHalfUp(4);
 }
 
-QString clockHours(Minutes minutes)
-{
-    const int count = std::abs(minutes.count());
-    return (minutes.count() < 0 ? u"-"_s : QString())
-           + u"%1:%2"_s.arg(count / 60).arg(count % 60, 2, 10, QChar(u'0'));
-}
-
 namespace {
 
 void settleHours(Section& section)
 {
-    constexpr int hundredth = 3; // 3 minutes are 0.05 hours: multiples of 3 are whole hundredths
     for (const Row& row : section.rows) {
         for (size_t i = 0; i < std::min(row.cells.size(), section.columns.size()); ++i) {
             const auto* minutes = std::get_if<Minutes>(&row.cells[i]);
-            if (minutes && minutes->count() % hundredth != 0)
+            if (minutes && !fitsDecimalHours(*minutes))
                 section.columns[i].clock = true;
         }
     }

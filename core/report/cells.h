@@ -9,9 +9,6 @@ namespace soviec::report {
 /// Working time in hours to at most 4 decimals: 90 minutes are 1.5.
 Decimal decimalHours(Minutes minutes);
 
-/// Working time as hours and minutes: 25 minutes are "0:25".
-QString clockHours(Minutes minutes);
-
 /// Lets the columns whose working times are not all whole hundredths of an hour be shown as
 /// hours:minutes: 25 minutes three times are 1:15, while 0,42 three times would not be 1,25.
 void settleHours(Report& report);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_field.h"
+#include "core/base/number.h"
 #include "core/report/cells.h"
 #include "core/report/writers.h"
 

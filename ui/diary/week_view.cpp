@@ -65,11 +65,8 @@ std::optional<Minutes> typedHours(const QString& text, const Date& day)
     const QString typed = text.trimmed();
     if (typed.isEmpty() || typed == u"–")
         return Minutes(0);
-    if (const auto hours = Decimal::parseTyped(typed)) {
-        if (hours->isNegative() || *hours > Decimal(24))
-            return std::nullopt;
-        return Minutes(int((hours->scaled() * 60 + Decimal::unit / 2) / Decimal::unit));
-    }
+    if (const auto minutes = parseHours(typed))
+        return minutes;
     return parseEntryLine(typed, day).minutes;
 }
 

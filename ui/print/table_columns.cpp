@@ -24,7 +24,7 @@ struct CellPrinter {
     }
     QString operator()(Minutes minutes) const
     {
-        return column.clock ? report::clockHours(minutes) : formatHours(minutes);
+        return column.clock ? clockHours(minutes) : formatHours(minutes);
     }
 };
 

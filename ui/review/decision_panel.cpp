@@ -3,7 +3,6 @@
 #include "ui/review/decision_panel.h"
 
 #include "core/base/number.h"
-#include "core/base/ratio.h"
 #include "core/base/tr.h"
 #include "ui/review/day_timeline.h"
 #include "ui/shared/inline_message.h"
@@ -147,17 +146,15 @@ void DecisionPanel::setItem(
 std::optional<EntryReview> DecisionPanel::review() const
 {
     const auto quantity = Decimal::parseTyped(m_quantity->text());
-    const auto hours = Decimal::parseTyped(m_hours->text());
-    if (!quantity || !hours || quantity->isNegative() || hours->isNegative()
-        || *hours > Decimal(24)) {
+    const auto minutes = parseHours(m_hours->text());
+    if (!quantity || !minutes || quantity->isNegative()) {
         m_error->setError(Tr::tr("Quantity and hours are figures such as 2 or 1,5; at most 24 h."));
         return std::nullopt;
     }
     m_error->setError({});
     EntryReview review;
     review.acceptedQuantity = *quantity;
-    review.acceptedMinutes
-        = Minutes(int((Ratio::of(*hours) * Ratio(60)).roundHalfUp(0).scaled() / Decimal::unit));
+    review.acceptedMinutes = *minutes;
     review.qualityFaults = m_faults->value();
     review.delays = m_delays->value();
     if (m_objective->isChecked()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/diary/pasted_rows.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/domain/diary/checks.h"
@@ -86,11 +87,10 @@ QList<QStringList> cellsOf(const QString& text)
 
 std::optional<Minutes> hoursOf(const QString& cell, const Date& day)
 {
-    if (const auto hours = Decimal::parseTyped(cell)) {
-        if (hours->isNegative() || *hours > Decimal(24))
-            return std::nullopt;
-        return Minutes(int((hours->scaled() * 60 + Decimal::unit / 2) / Decimal::unit));
-    }
+    if (const auto minutes = parseHours(cell))
+        return minutes;
+    if (Decimal::parseTyped(cell))
+        return std::nullopt; // less than nothing, or more than a day
     const EntryLine line = parseEntryLine(cell, day);
     return line.words.isEmpty() && !line.start ? line.minutes : std::nullopt;
 }

@@ -74,6 +74,12 @@ private slots:
         QCOMPARE(formatHours(Minutes(90)), u"1,5"_s);
         QCOMPARE(formatHours(Minutes(480)), u"8,0"_s);
         QCOMPARE(formatHours(Minutes(15)), u"0,25"_s);
+        QCOMPARE(formatHours(Minutes(20)), u"0:20"_s); // three of them are an hour, 0,33 are not
+        QCOMPARE(formatHours(Minutes(-65)), u"-1:05"_s);
+        for (int minutes = 0; minutes <= 24 * 60; ++minutes)
+            QCOMPARE(parseHours(formatHours(Minutes(minutes))), Minutes(minutes));
+        for (const QString& bad : {u"24:01"_s, u"25"_s, u"-1"_s, u"1:60"_s, u"1:5"_s, u":20"_s, u""_s, u"a"_s})
+            QVERIFY2(!parseHours(bad), qPrintable(bad));
         QCOMPARE(formatPercent(Decimal::fromScaled(8750)), u"87,5 %"_s);
     }
 

@@ -91,6 +91,7 @@ class TestTour : public QObject {
     {
         // What is made beside the window is part of the picture.
         QTRY_VERIFY_WITH_TIMEOUT(window->findChildren<BackgroundTask*>().isEmpty(), 30'000);
+        window->grab(); // what stands beside the page is read once the page has been painted
         // Layouts and row heights settle in several turns of the event loop, on a busy machine late;
         // what a person sees after a second counts.
         QStringList faults;

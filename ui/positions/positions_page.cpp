@@ -29,8 +29,11 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -318,6 +321,19 @@ void PositionsPage::edit(bool on)
     m_save->show();
     m_cancel->show();
     m_editor->nameField()->setFocus();
+    showEditor();
+}
+
+// In large type the form stands below the list: the page goes there.
+void PositionsPage::showEditor()
+{
+    QTimer::singleShot(0, this, [this] {
+        QWidget* above = m_document->parentWidget();
+        while (above != nullptr && qobject_cast<QScrollArea*>(above) == nullptr)
+            above = above->parentWidget();
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->verticalScrollBar()->setValue(m_document->mapTo(area->widget(), QPoint()).y());
+    });
 }
 
 void PositionsPage::addPosition()
@@ -335,6 +351,7 @@ void PositionsPage::addPosition()
     m_save->show();
     m_cancel->show();
     m_editor->nameField()->setFocus();
+    showEditor();
 }
 
 bool PositionsPage::save()

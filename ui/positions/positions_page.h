@@ -46,6 +46,7 @@ private:
     void showHead();
     void showPosition();
     void edit(bool on);
+    void showEditor();
     bool save();
     void addPosition();
     void removePosition();

@@ -12843,5 +12843,17 @@ than what was shown. Where the agency asks for a second factor, pass and approve
         <source>another HR officer</source>
         <translation>another HR officer</translation>
     </message>
+    <message>
+        <source>Row %1 of record %2 (%3, %4) was changed after it was written.</source>
+        <translation>Row %1 of record %2 (%3, %4) was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>The rows of record %1 are not those it was written for: some were deleted, inserted or exchanged.</source>
+        <translation>The rows of record %1 are not those it was written for: some were deleted, inserted or exchanged.</translation>
+    </message>
+    <message>
+        <source>The history holds rows no record was written for: they were inserted.</source>
+        <translation>The history holds rows no record was written for: they were inserted.</translation>
+    </message>
 </context>
 </TS>

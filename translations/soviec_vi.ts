@@ -12755,5 +12755,17 @@ cần --code SÁU-CHỮ-SỐ.</translation>
         <source>another HR officer</source>
         <translation>người làm tổ chức, nhân sự khác</translation>
     </message>
+    <message>
+        <source>Row %1 of record %2 (%3, %4) was changed after it was written.</source>
+        <translation>Dòng %1 của bản ghi %2 (%3, %4) đã bị sửa sau khi được ghi.</translation>
+    </message>
+    <message>
+        <source>The rows of record %1 are not those it was written for: some were deleted, inserted or exchanged.</source>
+        <translation>Các dòng của bản ghi %1 không phải là các dòng khi bản ghi được lập: có dòng đã bị xóa, chèn thêm hoặc tráo đổi.</translation>
+    </message>
+    <message>
+        <source>The history holds rows no record was written for: they were inserted.</source>
+        <translation>Lịch sử có những dòng không thuộc bản ghi nào: chúng đã bị chèn thêm.</translation>
+    </message>
 </context>
 </TS>

@@ -41,6 +41,7 @@ Result<void> run(const QStringList& arguments, Context& context)
     if (context.json) {
         const QJsonObject all {
             {u"records"_s, verdict->records},
+            {u"rows"_s, verdict->rows},
             {u"sheets"_s, verdict->sheets},
             {u"year_ratings"_s, verdict->ratings},
             {u"files"_s, verdict->files},

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace soviec {
 
 namespace {
@@ -71,15 +73,25 @@ Result<Date> parseIsoDate(QStringView text)
 
 Result<Date> parseTypedDate(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$"));
-    const QString clean = text.trimmed().toString();
-    const auto match = pattern.match(clean);
-    if (!match.hasMatch())
+    // Day, month and year between "/", "." or "-"; letter by letter, as for parseIsoDate().
+    constexpr qsizetype mostDigits[3] = {2, 2, 4};
+    const QStringView clean = text.trimmed();
+    int parts[3] = {0, 0, 0};
+    qsizetype digits[3] = {0, 0, 0};
+    qsizetype part = 0;
+    bool sound = !clean.isEmpty();
+    for (const QChar c : clean) {
+        if (c >= u'0' && c <= u'9') {
+            sound = sound && ++digits[part] <= mostDigits[part];
+            parts[part] = sound ? parts[part] * 10 + (c.unicode() - u'0') : 0;
+        } else {
+            sound = sound && (c == u'/' || c == u'.' || c == u'-') && digits[part] > 0 && part < 2;
+            part = std::min<qsizetype>(part + 1, 2);
+        }
+    }
+    if (!sound || part != 2 || digits[2] != 4)
         return parseIsoDate(clean);
-    const auto date = makeDate(
-        match.capturedView(3).toInt(), match.capturedView(2).toInt(), match.capturedView(1).toInt());
-    if (date)
+    if (const auto date = makeDate(parts[2], parts[1], parts[0]))
         return *date;
     return notADate(text);
 }

@@ -8,8 +8,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <forward_list>
 #include <optional>
 #include <utility>
 
@@ -39,8 +41,33 @@ public:
 
 private:
     struct Step {
-        QString key;
+        QByteArrayView key;
         int index = -1; // 0 and above: an element of an array
+    };
+
+    // The keys of one object. Nearly all have a dozen: looking along them is faster than a hash.
+    class Keys {
+    public:
+        bool add(QByteArrayView key)
+        {
+            constexpr qsizetype few = 32;
+            if (m_keys.size() < few) {
+                const bool isNew = std::none_of(m_keys.cbegin(), m_keys.cend(), [key](QByteArrayView one) {
+                    return one.size() == key.size() && one == key;
+                });
+                m_keys.append(key);
+                return isNew;
+            }
+            if (m_many.isEmpty())
+                m_many = QSet<QByteArrayView>(m_keys.cbegin(), m_keys.cend());
+            const qsizetype before = m_many.size();
+            m_many.insert(key);
+            return m_many.size() > before;
+        }
+
+    private:
+        QVarLengthArray<QByteArrayView, 32> m_keys;
+        QSet<QByteArrayView> m_many;
     };
 
     void blanks()
@@ -59,14 +86,17 @@ private:
         ++m_at;
     }
 
-    QString string()
+    // UTF-8 without escapes.
+    QByteArrayView string()
     {
         const qsizetype from = m_at;
         skipString();
         const QByteArrayView quoted(m_text.constData() + from, m_at - from);
         if (!quoted.contains('\\'))
-            return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
-        return QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().first().toString();
+            return quoted.sliced(1, quoted.size() - 2);
+        m_unescaped.push_front(
+            QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().first().toString().toUtf8());
+        return m_unescaped.front();
     }
 
     void value(int depth)
@@ -89,7 +119,7 @@ private:
 
     void object(int depth)
     {
-        QSet<QString> keys;
+        Keys keys;
         ++m_at;
         for (blanks(); !done() && m_text[m_at] != '}'; blanks()) {
             if (m_text[m_at] == ',') {
@@ -97,9 +127,7 @@ private:
                 continue;
             }
             m_path.append({string(), -1});
-            const qsizetype before = keys.size();
-            keys.insert(m_path.last().key);
-            if (keys.size() == before) {
+            if (!keys.add(m_path.last().key)) {
                 m_duplicate = pathText();
                 return;
             }
@@ -134,7 +162,7 @@ private:
             if (step.index >= 0)
                 text += u'[' + QString::number(step.index) + u']';
             else
-                text += text.isEmpty() ? step.key : QString(u'.' + step.key);
+                text += (text.isEmpty() ? QString() : QString(u'.')) + QString::fromUtf8(step.key);
         }
         return text;
     }
@@ -144,6 +172,7 @@ private:
     QByteArray m_text;
     qsizetype m_at = 0;
     QList<Step> m_path;
+    std::forward_list<QByteArray> m_unescaped; // what m_path and the keys look into
     std::optional<QString> m_duplicate;
     bool m_tooDeep = false;
 };

@@ -5,8 +5,12 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace soviec {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,8 +19,29 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing;
 }
 
+// Letters with their marks in one character, as keyboards write them: the form that is kept.
+bool isComposedLetter(QChar c)
+{
+    return (c >= QChar(0xc0) && c <= QChar(0x24f)) || (c >= QChar(0x1ea0) && c <= QChar(0x1ef9));
+}
+
+// Nearly every text is, and then nothing has to be looked up letter by letter.
+bool isClean(const QString& text)
+{
+    bool afterBlank = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        if ((blank && afterBlank) || !(blank || (c > u' ' && c < QChar(0x7f)) || isComposedLetter(c)))
+            return false;
+        afterBlank = blank;
+    }
+    return text.isEmpty() || !afterBlank;
+}
+
 QString clean(const QString& text, bool keepLines)
 {
+    if (isClean(text))
+        return text.isNull() ? QString(""_L1) : text;
     QString result;
     result.reserve(text.size());
     bool pendingBlank = false;
@@ -49,6 +74,60 @@ int letterRank(char16_t letter)
     return ranks.value(letter, -1);
 }
 
+// The small letter below the marks of a composed one; 0 where it is none of a few hundred.
+char16_t plainLetter(QChar c)
+{
+    constexpr char16_t first = 0xc0;
+    constexpr char16_t last = 0x1ef9;
+    static const std::vector<char16_t> table = [] {
+        std::vector<char16_t> letters(last - first + 1);
+        for (char16_t at = first; at <= last; ++at) {
+            if (!isComposedLetter(QChar(at)) || !QChar(at).isLetter())
+                continue;
+            QChar base(at);
+            while (base.decompositionTag() == QChar::Canonical)
+                base = base.decomposition().front();
+            const QChar lower = base.toLower();
+            letters[at - first] = lower == u'đ' ? u'd' : lower.unicode();
+        }
+        return letters;
+    }();
+    return c < QChar(first) || c > QChar(last) ? char16_t(0) : table[c.unicode() - first];
+}
+
+// fold() of a text of composed letters, letter by letter; nothing where it holds anything else.
+std::optional<QString> foldedShort(const QString& text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar* out = result.data();
+    QChar* const begin = out;
+    bool pendingBlank = false;
+    for (const QChar c : text) {
+        char16_t letter = c.unicode();
+        if (letter < 0x80) {
+            const bool upper = letter >= u'A' && letter <= u'Z';
+            if (upper)
+                letter = char16_t(letter + (u'a' - u'A'));
+            else if (!((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9')))
+                letter = 0;
+        } else {
+            letter = plainLetter(c);
+            if (letter == 0)
+                return std::nullopt;
+        }
+        if (letter == 0) {
+            pendingBlank = true;
+            continue;
+        }
+        if (pendingBlank && out != begin)
+            *out++ = u' ';
+        pendingBlank = false;
+        *out++ = letter;
+    }
+    result.truncate(out - begin);
+    return result;
+}
+
 // Order of the tones in dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
 int toneRank(char16_t mark)
 {
@@ -66,6 +145,8 @@ int toneRank(char16_t mark)
 
 QString fold(const QString& text)
 {
+    if (auto folded = foldedShort(text))
+        return std::move(*folded);
     QString result;
     result.reserve(text.size());
     bool pendingBlank = false;

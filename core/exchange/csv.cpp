@@ -88,10 +88,10 @@ private:
         QString value;
         if (m_at < m_text.size() && m_text[m_at] == u'"')
             value = quoted();
-        while (m_at < m_text.size() && !atFieldEnd()) {
+        const qsizetype from = m_at;
+        for (; m_at < m_text.size() && !atFieldEnd(); ++m_at)
             m_strayQuotes += m_text[m_at] == u'"' ? 1 : 0;
-            value += m_text[m_at++];
-        }
+        value += m_text.sliced(from, m_at - from);
         return value;
     }
 

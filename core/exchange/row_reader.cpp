@@ -22,7 +22,11 @@ int romanQuarter(const QString& text)
 QString withoutStrayBlanks(const QString& raw)
 {
     static const QRegularExpression aroundMarks(QStringLiteral("\\s*([.\\-/_])\\s*"));
-    return cleanText(raw).replace(aroundMarks, QStringLiteral("\\1"));
+    QString clean = cleanText(raw);
+    // A code with a blank in it is rare, and a pattern costs more than the rest of the row.
+    if (clean.contains(u' ') || clean.contains(u'\n'))
+        clean.replace(aroundMarks, QStringLiteral("\\1"));
+    return clean;
 }
 
 } // namespace

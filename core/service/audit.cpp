@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 1000;
+constexpr auto purgedMark = R"({"purged":"yes"})";
 
 /// Follows the chain; every record is judged by its own content and by the one before it.
 class Chain {
@@ -30,6 +31,35 @@ public:
         , m_anchorSequence(anchor.section(u' ', 0, 0).toLongLong())
         , m_anchorHash(anchor.section(u' ', 1))
     {
+    }
+
+    /// What a batch says of its rows, against the rows; before take() of its record.
+    void takeRows(const AuditRecord& batch, const QList<AuditRow>& rows)
+    {
+        const AuditRow* changed = nullptr;
+        for (const AuditRow& row : rows) {
+            const bool empty = row.texts.before == purgedMark && row.texts.after == purgedMark
+                && row.reason.isEmpty();
+            if (empty && row.entity == u"entry" && m_purged.contains(row.entityId))
+                ++m_verdict.purged;
+            else if (changed == nullptr && auditRowHash(row) != row.hash)
+                changed = &row;
+        }
+        m_verdict.rows += rows.size();
+        if (changed != nullptr) {
+            find(
+                batch.sequence, changed->entityId,
+                Tr::tr("Row %1 of record %2 (%3, %4) was changed after it was written.")
+                    .arg(changed->place)
+                    .arg(batch.sequence)
+                    .arg(batch.actorName, localTime(batch.at)));
+        } else if (batchSummary(rows) != batch.after) {
+            find(
+                batch.sequence, batch.entityId,
+                Tr::tr("The rows of record %1 are not those it was written for: some were deleted, "
+                       "inserted or exchanged.")
+                    .arg(batch.sequence));
+        }
     }
 
     void take(const AuditRecord& record)
@@ -115,13 +145,27 @@ Result<AuditVerdict> Audit::verify()
         const auto page = audit.after(last, pageSize);
         if (!page)
             return passOn(page);
-        for (const AuditRecord& record : *page)
+        for (const AuditRecord& record : *page) {
+            if (record.entity == batchEntity()) {
+                const auto rows = audit.rowsOf(record.sequence);
+                if (!rows)
+                    return passOn(rows);
+                chain.takeRows(record, *rows);
+            }
             chain.take(record);
+        }
         if (page->size() < pageSize)
             break;
         last = page->last().sequence;
     }
     chain.end();
+    const auto rows = audit.rowCount();
+    if (!rows)
+        return passOn(rows);
+    if (*rows > verdict.rows) {
+        verdict.findings.append(
+            {0, QString(), Tr::tr("The history holds rows no record was written for: they were inserted.")});
+    }
     const auto sheets = SheetVerification(m_office).run();
     if (!sheets)
         return passOn(sheets);

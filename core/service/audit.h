@@ -20,6 +20,7 @@ struct AuditFinding {
 
 struct AuditVerdict {
     qint64 records = 0;
+    qint64 rows = 0; ///< of actions that touched many, beside the records
     int purged = 0; ///< of these, without their words: removed by two people
     int sheets = 0;
     int ratings = 0; ///< of years, signed

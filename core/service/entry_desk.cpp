@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/domain/diary/checks.h"
+#include "core/service/audit_batch.h"
 #include "core/service/item_users.h"
 #include "core/service/office.h"
 #include "core/service/row_json.h"
@@ -72,6 +73,8 @@ Result<DiaryEntry> EntryDesk::completed(
             ErrorCode::Refused,
             Tr::tr("%1 is still to come. The diary holds what has been done.")
                 .arg(listDate(entry.day)));
+    if (const auto asked = m_facts.ask(entry.person, entry.day, entry.id); !asked)
+        return passOn(asked);
     const auto unit = m_facts.unitOn(entry.person, entry.day);
     if (!unit)
         return passOn(unit);
@@ -120,9 +123,10 @@ Result<DiaryEntry> EntryDesk::store(
     QJsonObject now = historyOf(after);
     for (auto it = more.begin(); it != more.end(); ++it)
         now.insert(it.key(), it.value());
-    const auto recorded = m_office.record(
-        u"entry"_s, after.id.toString(), action, before ? historyOf(*before) : QJsonObject(), now,
-        reason);
+    const QJsonObject was = before ? historyOf(*before) : QJsonObject();
+    const auto recorded = m_batch
+        ? m_batch->record(u"entry"_s, after.id.toString(), action, was, now, reason)
+        : m_office.record(u"entry"_s, after.id.toString(), action, was, now, reason);
     if (!recorded)
         return passOn(recorded);
     if (!before)

@@ -10,6 +10,7 @@
 
 namespace soviec::service {
 
+class AuditBatch;
 class Office;
 
 /// What Diary and Review share about single entries. Checks no right: that is the use case's part.
@@ -23,6 +24,9 @@ public:
     {
         m_facts.know(person, month, entries);
     }
+
+    /// From now on changes are recorded as rows of this batch, which the caller writes.
+    void recordIn(AuditBatch& batch) { m_batch = &batch; }
 
     /// NotFound with a sentence where there is none.
     Result<DiaryEntry> load(EntryId id);
@@ -43,6 +47,7 @@ public:
 private:
     Result<void> fillFromAssignment(DiaryEntry& entry);
     Office& m_office;
+    AuditBatch* m_batch = nullptr;
     EntryFacts m_facts;
 };
 

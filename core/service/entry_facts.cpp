@@ -9,10 +9,24 @@
 
 namespace soviec::service {
 
+Result<void> EntryFacts::ask(PersonId person, const Date& day, EntryId except)
+{
+    m_asked.reset();
+    if (m_keeps)
+        return {};
+    const auto facts = storage::EntryFactsRepository(m_office.db()).of(person, day, except);
+    if (!facts)
+        return passOn(facts);
+    m_asked = Asked {person, day, except, *facts};
+    return {};
+}
+
 Result<UnitId> EntryFacts::unitOn(PersonId person, const Date& day)
 {
     if (m_keeps)
         return keptUnitOn(person, day);
+    if (m_asked && m_asked->isOf(person, day) && m_asked->facts.unit)
+        return m_asked->facts.unit;
     const auto member = WorkGuard(m_office).memberOn(person, day);
     if (!member)
         return passOn(member);
@@ -45,6 +59,10 @@ Result<void> EntryFacts::monthIsOpen(PersonId person, const Period& month)
     const std::pair<PersonId, Period> key(person, month);
     if (m_open.contains(key))
         return {};
+    // Where it is not, the sentence says who closed it and when.
+    if (m_asked && m_asked->isOf(person, m_asked->day) && Period::monthOf(m_asked->day) == month
+        && m_asked->facts.open)
+        return {};
     auto open = WorkGuard(m_office).monthIsOpen(person, month);
     if (open && m_keeps)
         m_open.insert(key);
@@ -69,6 +87,8 @@ Result<Minutes> EntryFacts::minutesOfDay(PersonId person, const Date& day, Entry
     const auto known = m_minutes.constFind(key);
     if (known != m_minutes.constEnd())
         return *known;
+    if (m_asked && m_asked->isOf(person, day) && m_asked->except == except)
+        return m_asked->facts.minutes;
     auto sum = storage::DiaryRepository(m_office.db()).minutesOfDay(person, day, except);
     if (sum && m_keeps)
         m_minutes.insert(key, *sum);

@@ -7,9 +7,12 @@
 #include "core/domain/catalog/catalog.h"
 #include "core/domain/diary/entry.h"
 #include "core/domain/org/person.h"
+#include "core/storage/entry_facts_repository.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace soviec::service {
 
@@ -28,6 +31,9 @@ public:
     /// All entries of a person's month that are not withdrawn, where they were read for something else.
     void know(PersonId person, const Period& month, const QList<DiaryEntry>& entries);
 
+    /// Reads what the three questions below are about at once, for the entry that is checked next. Does
+    /// nothing where the answers are kept.
+    Result<void> ask(PersonId person, const Date& day, EntryId except);
     /// The unit of the person's appointment on the day; Refused where there is none.
     Result<UnitId> unitOn(PersonId person, const Date& day);
     /// Locked where the month of the person is signed or closed.
@@ -42,6 +48,14 @@ private:
     static Day dayOf(PersonId person, const Date& day) { return {person, int(day.day_number())}; }
     Result<UnitId> keptUnitOn(PersonId person, const Date& day);
     Office& m_office;
+    struct Asked {
+        PersonId person;
+        Date day;
+        EntryId except;
+        storage::StoredFacts facts;
+        bool isOf(PersonId who, const Date& when) const { return person == who && day == when; }
+    };
+    std::optional<Asked> m_asked;
     bool m_keeps = false;
     QHash<PersonId, QList<Appointment>> m_appointments;
     QSet<std::pair<PersonId, Period>> m_open;

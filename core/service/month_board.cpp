@@ -70,12 +70,34 @@ bool owesNothing(
 
 } // namespace
 
+Result<QList<storage::DayTotals>> MonthBoard::daysOf(
+    Office& office, const Sources& from, const Period& period, BoardDays wanted)
+{
+    storage::DiaryRepository diary(office.db());
+    if (wanted == BoardDays::OfAll) {
+        QList<UnitId> ids;
+        for (const Unit& unit : from.units)
+            ids.append(unit.id);
+        return diary.dayTotals(ids, period.first(), period.last());
+    }
+    QStringList people;
+    for (const Member& member : from.members) {
+        const auto sheet = from.sheets.constFind(member.person.id);
+        if (sheet == from.sheets.cend() || !isSealed(sheet->state))
+            people.append(member.person.id.toString());
+    }
+    if (people.isEmpty())
+        return QList<storage::DayTotals>();
+    people.removeDuplicates();
+    return diary.dayTotals(people, period.first(), period.last());
+}
+
 bool BoardPerson::isSigned() const
 {
     return sheet && isSealed(sheet->state);
 }
 
-Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& period)
+Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& period, BoardDays wanted)
 {
     Sources from;
     storage::OrgRepository org(office.db());
@@ -97,11 +119,7 @@ Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& perio
         return passOn(sheets);
     for (const PeriodSheet& sheet : *sheets)
         from.sheets.insert(sheet.person, sheet);
-    QList<UnitId> ids;
-    for (const Unit& unit : std::as_const(from.units))
-        ids.append(unit.id);
-    const auto days
-        = storage::DiaryRepository(office.db()).dayTotals(ids, period.first(), period.last());
+    const auto days = daysOf(office, from, period, wanted);
     if (!days)
         return passOn(days);
     for (const storage::DayTotals& day : *days) {
@@ -122,14 +140,15 @@ Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& perio
     return from;
 }
 
-Result<MonthBoard> MonthBoard::load(Office& office, const Period& period, UnitId unit)
+Result<MonthBoard> MonthBoard::load(
+    Office& office, const Period& period, UnitId unit, BoardDays days)
 {
     if (!period.isValid() || period.kind() == Period::Kind::Year) {
         return fail(
             ErrorCode::Invalid,
             Tr::tr("A sheet belongs to a month or a quarter (Article 3.4): choose one."));
     }
-    const auto sources = read(office, period);
+    const auto sources = read(office, period, days);
     if (!sources)
         return passOn(sources);
     QList<Member> owing;

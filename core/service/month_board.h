@@ -17,13 +17,19 @@ struct BoardPerson {
     bool isSigned() const;            ///< signed or closed
 };
 
+/// Whose days are read: they are most of the work, and nobody asks them of a sheet that is signed when
+/// the month is closed.
+enum class BoardDays { OfAll, OfUnsigned };
+
 /// A period of some units, read with a fixed number of statements whatever the number of people,
 /// and what follows from it.
 class MonthBoard {
 public:
     /// The unit and everything below it. People on approved leave through the whole period owe
     /// nothing and are left out; who moved within it belongs to the unit of the last day.
-    static Result<MonthBoard> load(Office& office, const Period& period, UnitId unit);
+    /// With BoardDays::OfUnsigned, pending and shortDays are not counted for who is signed.
+    static Result<MonthBoard> load(
+        Office& office, const Period& period, UnitId unit, BoardDays days = BoardDays::OfAll);
 
     const QList<BoardPerson>& people() const { return m_people; }
     QList<UnitStatus> units() const;
@@ -38,7 +44,9 @@ private:
     {
     }
     struct Sources;
-    static Result<Sources> read(Office& office, const Period& period);
+    static Result<Sources> read(Office& office, const Period& period, BoardDays days);
+    static Result<QList<storage::DayTotals>> daysOf(
+        Office& office, const Sources& from, const Period& period, BoardDays wanted);
     void addPeople(const Sources& sources, UnitId root, const Date& lastDue);
     QString owed(const BoardPerson& person) const;
 

@@ -3,11 +3,13 @@
 #include "core/service/month_close.h"
 
 #include "core/base/tr.h"
+#include "core/service/audit_batch.h"
 #include "core/service/month_board.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/sheet_desk.h"
 #include "core/service/sheet_step.h"
+#include "core/storage/close_repository.h"
 #include "core/storage/database_engine.h"
 
 namespace soviec::service {
@@ -57,6 +59,43 @@ bool isOwn(const QString& serverLogin, const BoardPerson& person)
     return !serverLogin.isEmpty() && person.member.person.login == serverLogin;
 }
 
+/// Closes sheets a thousand at a time: one statement and one record of the history for so many.
+class Closing {
+public:
+    explicit Closing(Office& office)
+        : m_office(office)
+        , m_history(office, u"close"_s)
+    {
+    }
+
+    Result<void> take(SheetId sheet)
+    {
+        constexpr qsizetype together = 1000;
+        const QJsonObject was {{u"state"_s, code(SheetState::Signed)}};
+        const QJsonObject is {{u"state"_s, code(SheetState::Closed)}};
+        m_sheets.append(sheet.toString());
+        const auto recorded = m_history.record(u"sheet"_s, m_sheets.last(), u"close"_s, was, is);
+        if (!recorded || m_sheets.size() < together)
+            return recorded;
+        return write();
+    }
+
+    Result<void> write()
+    {
+        if (m_sheets.isEmpty())
+            return {};
+        const auto closed = storage::CloseRepository(m_office.db())
+                                .close(m_sheets, m_office.who().person, m_office.clock().now());
+        m_sheets.clear();
+        return closed ? m_history.write() : closed;
+    }
+
+private:
+    Office& m_office;
+    AuditBatch m_history;
+    QStringList m_sheets;
+};
+
 } // namespace
 
 Result<QList<UnitStatus>> MonthClose::status(const Period& period, UnitId unit)
@@ -87,14 +126,14 @@ Result<CloseReport> MonthClose::close(
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);
-    const auto board = MonthBoard::load(m_office, period, unit);
+    const auto board = MonthBoard::load(m_office, period, unit, BoardDays::OfUnsigned);
     if (!board)
         return passOn(board);
     const auto login = storage::personalLogin(m_office.db());
     if (!login)
         return passOn(login);
     CloseReport report {period, int(board->people().size()), 0, board->missing()};
-    SheetDesk desk(m_office);
+    Closing closing(m_office);
     int done = 0;
     for (const BoardPerson& person : board->people()) {
         if (progress && !progress(done++, report.people))
@@ -110,13 +149,11 @@ Result<CloseReport> MonthClose::close(
         ++report.closed;
         if (person.sheet->state == SheetState::Closed)
             continue;
-        PeriodSheet closed = *person.sheet;
-        closed.state = SheetState::Closed;
-        closed.closedBy = m_office.who().person;
-        closed.closedAt = m_office.clock().now();
-        if (const auto stored = desk.store(person.sheet, closed, u"close"_s); !stored)
-            return passOn(stored);
+        if (const auto taken = closing.take(person.sheet->id); !taken)
+            return passOn(taken);
     }
+    if (const auto written = closing.write(); !written)
+        return passOn(written);
     if (const auto committed = transaction->commit(); !committed)
         return passOn(committed);
     if (progress)

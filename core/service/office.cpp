@@ -3,6 +3,7 @@
 #include "core/service/office.h"
 
 #include "core/base/tr.h"
+#include "core/domain/audit/audit_row.h"
 #include "core/exchange/built_in.h"
 #include "core/service/catalog_cache.h"
 #include "core/storage/audit_repository.h"
@@ -332,18 +333,7 @@ Result<void> Office::record(
     entry.entity = entity;
     entry.entityId = entityId;
     entry.action = action;
-    if (before.isEmpty() || after.isEmpty()) {
-        entry.before = before;
-        entry.after = after;
-    }
-    for (auto it = after.constBegin(); !before.isEmpty() && it != after.constEnd(); ++it) {
-        if (before.value(it.key()) != it.value())
-            entry.after.insert(it.key(), it.value());
-    }
-    for (auto it = before.constBegin(); !after.isEmpty() && it != before.constEnd(); ++it) {
-        if (after.value(it.key()) != it.value())
-            entry.before.insert(it.key(), it.value());
-    }
+    keepDifference(entry, before, after);
     entry.reason = reason;
     return storage::AuditRepository(*d->db).append(entry);
 }

@@ -184,13 +184,18 @@ Result<bool> Organisation::managesUnit(UnitId unit, const Date& day)
     const Identity& who = m_office.who();
     if (who.isOperator())
         return true;
+    const auto manages = [&](const DutyHolder& duty) {
+        return (duty.duty == Duty::Hr || duty.duty == Duty::Administrator) && inForce(duty, day);
+    };
+    // Most people have no such duty, and the tree need not be read to tell.
+    if (std::ranges::none_of(who.duties, manages))
+        return false;
     const auto all = units();
     if (!all)
         return passOn(all);
     const QList<UnitId> chain = chainOf(*all, unit);
     return std::ranges::any_of(who.duties, [&](const DutyHolder& duty) {
-        const bool manages = duty.duty == Duty::Hr || duty.duty == Duty::Administrator;
-        return manages && inForce(duty, day) && chain.contains(duty.unit);
+        return manages(duty) && chain.contains(duty.unit);
     });
 }
 

@@ -59,17 +59,20 @@ PackageOutcome outcomeOf(const OperationsPackage& package, const PackageHeader& 
     return outcome;
 }
 
-void count(PackageOutcome& outcome, const PackageRow& row, int steps)
+// The row is described only where it is shown.
+void count(
+    PackageOutcome& outcome, const OperationsPackage& package, const RowLog& theirs,
+    const RowMerge& merge, int steps)
 {
-    switch (row.merge.outcome) {
+    switch (merge.outcome) {
     case MergeOutcome::Known: ++outcome.known; return;
     case MergeOutcome::Follow:
     case MergeOutcome::Combine: ++outcome.taken; break;
     case MergeOutcome::Clash:
         ++outcome.taken;
-        outcome.conflicts.append(row);
+        outcome.conflicts.append(rowOf(package, theirs, merge));
         break;
-    case MergeOutcome::Refused: outcome.refused.append(row); break;
+    case MergeOutcome::Refused: outcome.refused.append(rowOf(package, theirs, merge)); break;
     }
     outcome.steps += steps;
 }
@@ -295,7 +298,7 @@ Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
         if (!here)
             return passOn(here);
         const RowMerge merge = mergeRow(log, *here, theirs);
-        count(outcome, rowOf(*package, theirs, merge), int(merge.news.size()));
+        count(outcome, *package, theirs, merge, int(merge.news.size()));
     }
     return outcome;
 }
@@ -327,8 +330,10 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
         merge.outcome = applied->outcome;
         merge.refusal = applied->refusal;
         merge.clashes = applied->clashes;
-        count(outcome, rowOf(*package, theirs, merge), applied->steps);
+        count(outcome, *package, theirs, merge, applied->steps);
     }
+    if (const auto written = apply.finish(); !written)
+        return passOn(written);
     if (outcome.steps > 0) {
         const auto recorded = m_office.record(
             u"package"_s, sha256Tag(bytes), u"merge"_s, {},

@@ -10,7 +10,6 @@
 #include "core/service/review_marks.h"
 #include "core/service/review_scope.h"
 #include "core/service/work_guard.h"
-#include "core/storage/diary_repository.h"
 #include "core/storage/review_repository.h"
 
 #include <algorithm>
@@ -78,8 +77,8 @@ Result<DiaryEntry> decidable(
 
 // Takes one step of the transition table with an entry, inside the caller's transaction.
 Result<DiaryEntry> decide(
-    Office& office, ReviewScope& scope, const DiaryEntry& before, QStringView action,
-    const EntryReview& review)
+    EntryDesk& desk, Office& office, ReviewScope& scope, const DiaryEntry& before,
+    QStringView action, const EntryReview& review)
 {
     const auto to = stepTo(
         u"entry", code(before.state), stateLabel(before.state), action, review.note);
@@ -94,7 +93,7 @@ Result<DiaryEntry> decide(
     const auto inPlaceOf = scope.onBehalf(before);
     if (!inPlaceOf)
         return passOn(inPlaceOf);
-    return EntryDesk(office).store(before, after, action.toString(), review.note, *inPlaceOf);
+    return desk.store(before, after, action.toString(), review.note, *inPlaceOf);
 }
 
 Result<DiaryEntry> decideOne(
@@ -113,12 +112,13 @@ Result<DiaryEntry> decideOne(
     review.note = cleanNote(review.note);
     if (const auto sound = checkReview(*before, review); !sound)
         return passOn(sound);
-    const auto stored = decide(office, *scope, *before, action, review);
+    EntryDesk desk(office);
+    const auto stored = decide(desk, office, *scope, *before, action, review);
     if (!stored)
         return passOn(stored);
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
-    EntryDesk(office).tell(*stored);
+    desk.tell(*stored);
     return stored;
 }
 
@@ -160,9 +160,10 @@ Result<QList<QueueItem>> Review::queue(int limit)
     Date afterDay;
     EntryId afterId;
     bool more = !scope->units().isEmpty();
+    QSet<PersonId> leftOut; // people of whom not everything that waits is in the queue
     while (more && waiting.size() < limit) {
-        const auto page = storage::DiaryRepository(m_office.db())
-                              .pending(scope->units(), afterDay, afterId, pageSize);
+        const auto page = storage::ReviewRepository(m_office.db())
+                              .waiting(scope->units(), afterDay, afterId, pageSize);
         if (!page)
             return passOn(page);
         more = page->size() == pageSize;
@@ -172,15 +173,22 @@ Result<QList<QueueItem>> Review::queue(int limit)
                 return passOn(reaches);
             if (*reaches && waiting.size() < limit)
                 waiting.append(entry);
+            else
+                leftOut.insert(entry.person);
             afterDay = entry.day;
             afterId = entry.id;
         }
     }
-    const auto marks = marksOfAll(m_office, waiting, scope->units());
+    const bool whole = !more && std::ranges::none_of(waiting, [&](const DiaryEntry& entry) {
+        return leftOut.contains(entry.person);
+    });
+    const auto marks
+        = marksOfAll(m_office, waiting, scope->units(), whole ? Waiting::All : Waiting::Some);
     if (!marks)
         return passOn(marks);
     QList<QueueItem> found;
-    for (const DiaryEntry& entry : waiting) {
+    found.reserve(waiting.size());
+    for (const DiaryEntry& entry : std::as_const(waiting)) {
         const auto member = scope->memberOf(entry);
         if (!member)
             return passOn(member);
@@ -226,6 +234,7 @@ Result<void> Review::acceptAll(const QList<EntryVersion>& entries)
         return passOn(scope);
     std::set<std::pair<PersonId, Period>> open;
     QHash<PersonId, QSet<Period>> touched;
+    EntryDesk desk(m_office);
     for (const EntryVersion& wanted : entries) {
         const auto before = decidable(m_office, *scope, open, wanted);
         if (!before)
@@ -233,7 +242,7 @@ Result<void> Review::acceptAll(const QList<EntryVersion>& entries)
         EntryReview review;
         review.acceptedQuantity = before->quantity;
         review.acceptedMinutes = before->minutes;
-        const auto stored = decide(m_office, *scope, *before, u"accept", review);
+        const auto stored = decide(desk, m_office, *scope, *before, u"accept", review);
         if (!stored)
             return passOn(stored);
         touched[stored->person].insert(Period::monthOf(stored->day));

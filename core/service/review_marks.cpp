@@ -7,7 +7,6 @@
 #include "core/storage/calendar_repository.h"
 #include "core/storage/review_repository.h"
 
-#include <QPair>
 #include <QSet>
 
 #include <algorithm>
@@ -16,153 +15,215 @@ namespace soviec::service {
 
 namespace {
 
-using PersonDay = QPair<PersonId, QString>;
-
 constexpr int usualDays = 92;
 constexpr int sameWordsDays = 31;
 
+using PersonDay = std::pair<PersonId, int>; // the day as its number
+
 PersonDay dayOf(const DiaryEntry& entry)
 {
-    return {entry.person, isoDate(entry.day)};
+    return {entry.person, int(entry.day.day_number())};
 }
 
-// What every entry is judged by, read at once.
-struct Surroundings {
-    QHash<PersonDay, QList<DiaryEntry>> sameDay;
-    QHash<EntryId, int> sameText;
-    QHash<PersonId, QList<storage::ItemUse>> usual;
-    QHash<PersonId, QList<Absence>> absences;
-    WorkCalendar calendar;
+// What a person called a piece of work.
+struct Words {
+    PersonId person;
+    QString title;
+    QString note;
+    friend bool operator==(const Words&, const Words&) = default;
+    friend size_t qHash(const Words& words, size_t seed = 0)
+    {
+        return qHashMulti(seed, words.person, words.title, words.note);
+    }
 };
 
-// On how many of the 31 days before its own the person entered the same title and note. What the people
-// wrote is read once and compared here, and not once more for every entry that waits.
-Result<void> countSameWords(
-    storage::ReviewRepository& review, const QList<DiaryEntry>& entries, Surroundings& around)
+template <class One>
+Words wordsOf(const One& one)
 {
-    if (entries.isEmpty())
+    return {one.person, one.title, one.note};
+}
+
+struct Span {
+    Date first;
+    Date last;
+};
+
+Span spanOf(const QList<DiaryEntry>& entries)
+{
+    Span span {entries.first().day, entries.first().day};
+    for (const DiaryEntry& entry : entries) {
+        span.first = std::min(span.first, entry.day);
+        span.last = std::max(span.last, entry.day);
+    }
+    return span;
+}
+
+template <class Wanted>
+QList<PersonId> peopleOf(const QList<DiaryEntry>& entries, Wanted wanted)
+{
+    QSet<PersonId> people;
+    for (const DiaryEntry& entry : entries) {
+        if (wanted(entry))
+            people.insert(entry.person);
+    }
+    return people.values();
+}
+
+bool hasOwnWords(const DiaryEntry& entry)
+{
+    return entry.item.isNull() || !entry.note.isEmpty();
+}
+
+/// What every entry is judged by, read at once.
+class Surroundings {
+public:
+    Surroundings(const QList<DiaryEntry>& entries, const QList<UnitId>& units, Waiting waiting)
+        : m_entries(entries)
+        , m_units(units)
+        , m_known(waiting == Waiting::All ? units : QList<UnitId>())
+    {
+    }
+
+    Result<void> read(Office& office)
+    {
+        storage::ReviewRepository review(office.db());
+        if (const auto done = readDays(review); !done)
+            return done;
+        if (const auto done = readWords(review); !done)
+            return done;
+        // What is usual is told by the item.
+        const auto people
+            = peopleOf(m_entries, [](const DiaryEntry& entry) { return !entry.item.isNull(); });
+        if (!people.isEmpty()) {
+            auto usual = review.usual(people, office.clock().today() - Days(usualDays));
+            if (!usual)
+                return passOn(usual);
+            m_usual = std::move(*usual);
+        }
+        const Span span = spanOf(m_entries);
+        const auto absences
+            = storage::CalendarRepository(office.db()).absences(m_units, span.first, span.last);
+        if (!absences)
+            return passOn(absences);
+        for (const Absence& absence : *absences)
+            m_absences[absence.person].append(absence);
+        auto calendar = office.calendar();
+        if (!calendar)
+            return passOn(calendar);
+        m_calendar = std::move(*calendar);
         return {};
-    QSet<PersonId> people;
-    Date first = entries.first().day;
-    Date last = first;
-    for (const DiaryEntry& entry : entries) {
-        people.insert(entry.person);
-        first = std::min(first, entry.day);
-        last = std::max(last, entry.day);
     }
-    const auto entered = review.words(people.values(), first - Days(sameWordsDays), last - Days(1));
-    if (!entered)
-        return passOn(entered);
-    using Words = QPair<PersonId, QString>;
-    const auto wordsOf = [](const auto& one) { return Words(one.person, one.title + u'\x1f' + one.note); };
-    QHash<Words, QSet<int>> days;
-    for (const DiaryEntry& entry : entries)
-        days.insert(wordsOf(entry), {});
-    for (const storage::EnteredWords& one : *entered) {
-        const auto known = days.find(wordsOf(one));
-        if (known != days.end())
-            known->insert(int(one.day.day_number()));
+
+    MarkContext of(const DiaryEntry& entry) const
+    {
+        MarkContext context;
+        const PersonDay day = dayOf(entry);
+        const auto same = m_sameDay.constFind(day);
+        if (same != m_sameDay.cend()) {
+            for (const DiaryEntry* other : *same) {
+                if (other->id != entry.id)
+                    context.sameDay.append(*other);
+            }
+        }
+        if (hasOwnWords(entry))
+            context.sameTextDays = daysBefore(entry);
+        context.workingDay = m_calendar.isWorkingDay(entry.day);
+        context.standard = m_calendar.standard(entry.day);
+        const auto absences = m_absences.constFind(entry.person);
+        if (absences != m_absences.cend())
+            context.standard = context.standard - absentMinutes(*absences, m_calendar, entry.day);
+        const QList<storage::ItemUse> usual = m_usual.value(entry.person);
+        for (const storage::ItemUse& use : usual) {
+            if (use.item == entry.item) {
+                context.usualQuantity = use.averageQuantity;
+                context.usualEntries = use.entries;
+            }
+        }
+        return context;
     }
-    for (const DiaryEntry& entry : entries) {
-        const QSet<int> on = days.value(wordsOf(entry));
+
+private:
+    Result<void> readDays(storage::ReviewRepository& review)
+    {
+        QList<QPair<PersonId, Date>> days;
+        for (const DiaryEntry& entry : m_entries) {
+            QList<const DiaryEntry*>& there = m_sameDay[dayOf(entry)];
+            if (there.isEmpty())
+                days.append({entry.person, entry.day});
+            there.append(&entry);
+        }
+        auto others = review.onDays(days, m_known);
+        if (!others)
+            return passOn(others);
+        m_others = std::move(*others);
+        for (const DiaryEntry& entry : std::as_const(m_others)) {
+            QList<const DiaryEntry*>& there = m_sameDay[dayOf(entry)];
+            const bool isThere = std::ranges::any_of(
+                there, [&](const DiaryEntry* one) { return one->id == entry.id; });
+            if (!isThere)
+                there.append(&entry);
+        }
+        return {};
+    }
+
+    // On which days the person entered the same title and note. What the people wrote is read once
+    // and compared here, and not once more for every entry that waits.
+    Result<void> readWords(storage::ReviewRepository& review)
+    {
+        for (const DiaryEntry& entry : m_entries) {
+            if (hasOwnWords(entry))
+                m_words[wordsOf(entry)].insert(int(entry.day.day_number()));
+        }
+        if (m_words.isEmpty())
+            return {};
+        const Span span = spanOf(m_entries);
+        const auto entered = review.words(
+            peopleOf(m_entries, hasOwnWords), span.first - Days(sameWordsDays), span.last - Days(1), m_known);
+        if (!entered)
+            return passOn(entered);
+        for (const storage::EnteredWords& one : *entered) {
+            const auto known = m_words.find(wordsOf(one));
+            if (known != m_words.end())
+                known->insert(int(one.day.day_number()));
+        }
+        return {};
+    }
+
+    // Of the 31 days before.
+    int daysBefore(const DiaryEntry& entry) const
+    {
+        const auto on = m_words.constFind(wordsOf(entry));
         const int day = int(entry.day.day_number());
-        const auto count = std::ranges::count_if(
-            on, [day](int other) { return other < day && other >= day - sameWordsDays; });
-        if (count > 0)
-            around.sameText.insert(entry.id, int(count));
+        return on == m_words.cend() ? 0 : int(std::ranges::count_if(*on, [day](int other) {
+            return other < day && other >= day - sameWordsDays;
+        }));
     }
-    return {};
-}
 
-Result<void> readNeighbours(
-    storage::ReviewRepository& review, const QList<DiaryEntry>& entries, Surroundings& around)
-{
-    QSet<PersonDay> seen;
-    QList<QPair<PersonId, Date>> days;
-    QList<DiaryEntry> ownWords;
-    for (const DiaryEntry& entry : entries) {
-        const PersonDay key = dayOf(entry);
-        if (!seen.contains(key)) {
-            seen.insert(key);
-            days.append({entry.person, entry.day});
-        }
-        if (entry.item.isNull() || !entry.note.isEmpty())
-            ownWords.append(entry);
-    }
-    const auto neighbours = review.onDays(days);
-    if (!neighbours)
-        return passOn(neighbours);
-    for (const DiaryEntry& entry : *neighbours)
-        around.sameDay[dayOf(entry)].append(entry);
-    return countSameWords(review, ownWords, around);
-}
-
-Result<Surroundings> read(
-    Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units)
-{
-    Surroundings around;
-    storage::ReviewRepository review(office.db());
-    if (const auto done = readNeighbours(review, entries, around); !done)
-        return passOn(done);
-    QSet<PersonId> people;
-    Date first = entries.first().day;
-    Date last = first;
-    for (const DiaryEntry& entry : entries) {
-        people.insert(entry.person);
-        first = std::min(first, entry.day);
-        last = std::max(last, entry.day);
-    }
-    const auto usual = review.usual(people.values(), office.clock().today() - Days(usualDays));
-    if (!usual)
-        return passOn(usual);
-    around.usual = *usual;
-    const auto absences = storage::CalendarRepository(office.db()).absences(units, first, last);
-    if (!absences)
-        return passOn(absences);
-    for (const Absence& absence : *absences)
-        around.absences[absence.person].append(absence);
-    const auto calendar = office.calendar();
-    if (!calendar)
-        return passOn(calendar);
-    around.calendar = *calendar;
-    return around;
-}
-
-MarkContext contextOf(const DiaryEntry& entry, const Surroundings& around)
-{
-    MarkContext context;
-    const QList<DiaryEntry> day = around.sameDay.value(dayOf(entry));
-    for (const DiaryEntry& other : day) {
-        if (other.id != entry.id)
-            context.sameDay.append(other);
-    }
-    context.sameTextDays = around.sameText.value(entry.id);
-    context.workingDay = around.calendar.isWorkingDay(entry.day);
-    context.standard = around.calendar.standard(entry.day)
-        - absentMinutes(around.absences.value(entry.person), around.calendar, entry.day);
-    const QList<storage::ItemUse> uses = around.usual.value(entry.person);
-    for (const storage::ItemUse& use : uses) {
-        if (use.item == entry.item) {
-            context.usualQuantity = use.averageQuantity;
-            context.usualEntries = use.entries;
-        }
-    }
-    return context;
-}
+    const QList<DiaryEntry>& m_entries;
+    const QList<UnitId>& m_units;
+    QList<UnitId> m_known;
+    QList<DiaryEntry> m_others; ///< of the same days
+    QHash<PersonDay, QList<const DiaryEntry*>> m_sameDay;
+    QHash<Words, QSet<int>> m_words;
+    QHash<PersonId, QList<storage::ItemUse>> m_usual;
+    QHash<PersonId, QList<Absence>> m_absences;
+    WorkCalendar m_calendar;
+};
 
 } // namespace
 
 Result<QHash<EntryId, QList<Mark>>> marksOfAll(
-    Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units)
+    Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units, Waiting waiting)
 {
     QHash<EntryId, QList<Mark>> marks;
     if (entries.isEmpty())
         return marks;
-    const auto around = read(office, entries, units);
-    if (!around)
-        return passOn(around);
+    Surroundings around(entries, units, waiting);
+    if (const auto done = around.read(office); !done)
+        return passOn(done);
+    marks.reserve(entries.size());
     for (const DiaryEntry& entry : entries)
-        marks.insert(entry.id, marksOf(entry, contextOf(entry, *around)));
+        marks.insert(entry.id, marksOf(entry, around.of(entry)));
     return marks;
 }
 

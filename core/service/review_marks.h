@@ -13,8 +13,13 @@ namespace soviec::service {
 
 class Office;
 
+/// Whether the entries are all of these people that wait in the units: then those are not read again to
+/// be compared.
+enum class Waiting { Some, All };
+
 /// The marks of many entries with a fixed number of statements.
 Result<QHash<EntryId, QList<Mark>>> marksOfAll(
-    Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units);
+    Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units,
+    Waiting waiting = Waiting::Some);
 
 } // namespace soviec::service

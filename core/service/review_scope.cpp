@@ -81,7 +81,20 @@ Result<QJsonObject> ReviewScope::onBehalf(const DiaryEntry& entry)
     return service::onBehalf(*above ? (*above)->person.fullName : QString(), charge->document);
 }
 
+// Everything but the person and the unit is the same for all entries.
 Result<bool> ReviewScope::reaches(const DiaryEntry& entry)
+{
+    const QPair<PersonId, UnitId> key(entry.person, entry.unit);
+    const auto known = m_reached.constFind(key);
+    if (known != m_reached.constEnd())
+        return *known;
+    const auto found = asked(entry);
+    if (found)
+        m_reached.insert(key, *found);
+    return found;
+}
+
+Result<bool> ReviewScope::asked(const DiaryEntry& entry)
 {
     if (entry.person == m_reviewer || !m_units.contains(entry.unit))
         return false;

@@ -42,7 +42,9 @@ private:
     bool m_standsIn = false; ///< who() takes down what an authority outside decides
     QList<UnitId> m_units;
     std::optional<Authority> m_authority;
+    Result<bool> asked(const DiaryEntry& entry);
     QHash<QPair<PersonId, UnitId>, Member> m_members;
+    QHash<QPair<PersonId, UnitId>, bool> m_reached;
 };
 
 } // namespace soviec::service

@@ -8,13 +8,33 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace soviec::storage {
 
 namespace {
 
-AuditRecord readRecord(const Query& q)
+AuditRow readRow(const Query& q, int first)
+{
+    AuditRow row;
+    row.place = int(q.integer(first));
+    row.entity = q.text(first + 1);
+    row.entityId = q.text(first + 2);
+    row.action = q.text(first + 3);
+    row.texts = {q.text(first + 4).toUtf8(), q.text(first + 5).toUtf8()};
+    row.reason = q.text(first + 6);
+    row.operation = q.text(first + 7);
+    row.author = q.id<PersonId>(first + 8);
+    row.authorName = q.text(first + 9);
+    row.madeAt = q.time(first + 10);
+    row.hash = q.bytes(first + 11);
+    return row;
+}
+
+} // namespace
+
+AuditRecord readAuditRecord(const Query& q)
 {
     AuditRecord record;
     record.sequence = q.integer(0);
@@ -32,22 +52,84 @@ AuditRecord readRecord(const Query& q)
     return record;
 }
 
-} // namespace
+AuditRecord readAuditRowRecord(const Query& q)
+{
+    AuditRecord batch;
+    batch.sequence = q.integer(0);
+    batch.at = q.time(1);
+    batch.actor = q.id<PersonId>(2);
+    batch.actorName = q.text(3);
+    batch.previousHash = q.text(4);
+    batch.hash = q.text(5);
+    return asRecord(batch, readRow(q, 6));
+}
+
+Result<QList<AuditRecord>> inOrder(
+    const Result<QList<AuditRecord>>& single, const Result<QList<AuditRecord>>& ofBatches)
+{
+    if (!single || !ofBatches || ofBatches->isEmpty())
+        return ofBatches ? single : ofBatches;
+    QList<AuditRecord> all = *single + *ofBatches;
+    std::ranges::stable_sort(all, [](const AuditRecord& a, const AuditRecord& b) {
+        return a.sequence < b.sequence;
+    });
+    return all;
+}
 
 Result<void> AuditRepository::append(AuditRecord record)
 {
     // A server numbers and hashes by itself, so that no client can do it otherwise.
     const AuditTexts texts = auditTexts(record);
     if (engineOf(m_db) == Engine::Sqlite) {
-        const auto before = readOne(m_db.query("audit/head"), [](const Query& q) {
-            return std::pair(q.integer(0), q.text(1));
-        });
-        if (!before)
-            return passOn(before);
-        record.sequence = *before ? (*before)->first + 1 : 1;
-        record.previousHash = *before ? (*before)->second : QString();
-        record.hash = auditHash(record, texts);
+        if (const auto done = complete(record, texts); !done)
+            return done;
     }
+    return insert(record, texts);
+}
+
+Result<void> AuditRepository::append(AuditRecord batch, const QList<AuditRow>& rows)
+{
+    const AuditTexts texts = auditTexts(batch);
+    if (const auto done = complete(batch, texts); !done)
+        return done;
+    Query q = m_db.query("audit/insert_row");
+    for (const AuditRow& row : rows) {
+        const auto done = q.bind("sequence", batch.sequence)
+                              .bind("place", row.place)
+                              .bind("entity", row.entity)
+                              .bind("entity_id", row.entityId)
+                              .bind("action", row.action)
+                              .bind("before", QString::fromUtf8(row.texts.before))
+                              .bind("after", QString::fromUtf8(row.texts.after))
+                              .bind("reason", row.reason)
+                              .bindNullable("operation", row.operation)
+                              .bind("author", row.author)
+                              .bindNullable("author_name", row.authorName)
+                              .bind("made_at", row.madeAt)
+                              .bindBytes("hash", row.hash)
+                              .exec();
+        if (!done)
+            return done;
+    }
+    return insert(batch, texts);
+}
+
+// The place of the record in the chain of a file.
+Result<void> AuditRepository::complete(AuditRecord& record, const AuditTexts& texts)
+{
+    const auto before = readOne(m_db.query("audit/head"), [](const Query& q) {
+        return std::pair(q.integer(0), q.text(1));
+    });
+    if (!before)
+        return passOn(before);
+    record.sequence = *before ? (*before)->first + 1 : 1;
+    record.previousHash = *before ? (*before)->second : QString();
+    record.hash = auditHash(record, texts);
+    return {};
+}
+
+Result<void> AuditRepository::insert(const AuditRecord& record, const AuditTexts& texts)
+{
     return m_db.query("audit/insert")
         .bind("sequence", record.sequence)
         .bind("at", record.at)
@@ -66,20 +148,40 @@ Result<void> AuditRepository::append(AuditRecord record)
 
 Result<std::optional<AuditRecord>> AuditRepository::last()
 {
-    return readOne(m_db.query("audit/last"), readRecord);
+    return readOne(m_db.query("audit/last"), readAuditRecord);
 }
 
 Result<QList<AuditRecord>> AuditRepository::ofEntity(const QString& entityId)
 {
-    return readAll(
-        std::move(m_db.query("audit/of_entity").bind("entity_id", entityId)), readRecord);
+    return inOrder(
+        readAll(
+            std::move(m_db.query("audit/of_entity").bind("entity_id", entityId)), readAuditRecord),
+        readAll(
+            std::move(m_db.query("audit/rows_of_entity").bind("entity_id", entityId)),
+            readAuditRowRecord));
 }
 
 Result<QList<AuditRecord>> AuditRepository::after(qint64 sequence, int limit)
 {
     return readAll(
         std::move(m_db.query("audit/after").bind("sequence", sequence).bind("limit", limit)),
-        readRecord);
+        readAuditRecord);
+}
+
+Result<QList<AuditRow>> AuditRepository::rowsOf(qint64 sequence)
+{
+    return readAll(
+        std::move(m_db.query("audit/rows_of").bind("sequence", sequence)),
+        [](const Query& q) { return readRow(q, 0); });
+}
+
+Result<qint64> AuditRepository::rowCount()
+{
+    const auto count
+        = readOne(m_db.query("audit/row_count"), [](const Query& q) { return q.integer(0); });
+    if (!count)
+        return passOn(count);
+    return count->value_or(0);
 }
 
 } // namespace soviec::storage

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/audit/audit_record.h"
+#include "core/domain/audit/audit_row.h"
 #include "core/storage/database.h"
 
 #include <QList>
@@ -11,6 +11,13 @@
 #include <optional>
 
 namespace soviec::storage {
+
+/// Rows of the columns every statement about records reads, and of those about rows of batches.
+AuditRecord readAuditRecord(const Query& q);
+AuditRecord readAuditRowRecord(const Query& q);
+/// Both kinds as one history.
+Result<QList<AuditRecord>> inOrder(
+    const Result<QList<AuditRecord>>& single, const Result<QList<AuditRecord>>& ofBatches);
 
 /// The append-only, chained history.
 class AuditRepository {
@@ -20,12 +27,22 @@ public:
     /// Completes sequence, previousHash and hash and appends; inside the caller's transaction, so
     /// that there is one writer at a time.
     Result<void> append(AuditRecord record);
+    /// The same for the record of an action with the rows it closes, their hashes filled in. Of a file
+    /// only.
+    Result<void> append(AuditRecord batch, const QList<AuditRow>& rows);
     Result<std::optional<AuditRecord>> last();
+    /// What was recorded about it, alone or as a row of a batch, in order.
     Result<QList<AuditRecord>> ofEntity(const QString& entityId);
-    /// Records after a sequence number, in order, at most `limit`.
+    /// Records after a sequence number, in order, at most `limit`; a batch is one.
     Result<QList<AuditRecord>> after(qint64 sequence, int limit);
+    /// The rows a batch closes, in order.
+    Result<QList<AuditRow>> rowsOf(qint64 sequence);
+    /// How many rows all batches close together.
+    Result<qint64> rowCount();
 
 private:
+    Result<void> complete(AuditRecord& record, const AuditTexts& texts);
+    Result<void> insert(const AuditRecord& record, const AuditTexts& texts);
     Database& m_db;
 };
 

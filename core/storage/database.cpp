@@ -37,11 +37,9 @@ Result<std::unique_ptr<Connection>> connect(const QString& path)
 /// The version of a server's schema, which only its administrator brings further.
 Result<int> serverVersion(Connection& connection)
 {
-    const auto steps = builtInSteps(Engine::Postgres);
-    if (!steps)
-        return passOn(steps);
-    const auto version = schemaVersionOf(connection, steps->last().version);
-    if (!version || *version == steps->last().version)
+    const int newest = newestStep(Engine::Postgres);
+    const auto version = schemaVersionOf(connection, newest);
+    if (!version || *version == newest)
         return version;
     if (*version == 0) {
         return fail(
@@ -55,18 +53,18 @@ Result<int> serverVersion(Connection& connection)
         Tr::tr("The database %1 is older than this program. Have the administrator back it up and "
                "upgrade it with soviec-cli server upgrade.")
             .arg(connection.path()),
-        u"schema %1, known %2"_s.arg(*version).arg(steps->last().version));
+        u"schema %1, known %2"_s.arg(*version).arg(newest));
 }
 
 Result<int> bringUp(Connection& connection, const Clock& clock)
 {
     if (connection.engine() == Engine::Postgres)
         return serverVersion(connection);
-    const auto steps = builtInSteps(Engine::Sqlite);
-    if (!steps)
-        return passOn(steps);
-    // Looked at before WAL is switched on: a file that is not ours is not touched.
-    if (const auto ours = schemaVersionOf(connection, steps->last().version); !ours)
+    // Looked at before WAL is switched on: a file that is not ours is not touched. The steps themselves
+    // are read only where one is missing.
+    const int newest = newestStep(Engine::Sqlite);
+    const auto ours = schemaVersionOf(connection, newest);
+    if (!ours)
         return passOn(ours);
     const auto mode = connection.value("connection/journal_wal");
     if (!mode)
@@ -79,9 +77,14 @@ Result<int> bringUp(Connection& connection, const Clock& clock)
                 .arg(QDir::toNativeSeparators(connection.path())),
             mode->toString());
     }
+    if (*ours == newest)
+        return ours;
+    const auto steps = builtInSteps(Engine::Sqlite);
+    if (!steps)
+        return passOn(steps);
     if (const auto done = migrate(connection, *steps, clock); !done)
         return passOn(done);
-    return schemaVersionOf(connection, steps->last().version);
+    return schemaVersionOf(connection, newest);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soviec::storage {
 
 Result<void> DismissalRepository::insert(const DismissedMark& mark)
@@ -27,9 +29,21 @@ Result<void> DismissalRepository::remove(EntryId entry, MarkKind kind)
 
 Result<QHash<EntryId, QList<DismissedMark>>> DismissalRepository::of(const QList<EntryId>& entries)
 {
-    QJsonArray ids;
+    QStringList keys;
     for (const EntryId& entry : entries)
-        ids.append(entry.toString());
+        keys.append(entry.toString());
+    if (keys.isEmpty())
+        return QHash<EntryId, QList<DismissedMark>>();
+    const auto [first, last] = std::minmax_element(keys.cbegin(), keys.cend());
+    const auto any = readOne(
+        std::move(m_db.query("dismissal/any_between").bind("first", *first).bind("last", *last)),
+        [](const Query& q) { return q.integer(0); });
+    if (!any)
+        return passOn(any);
+    // Hardly any mark is dismissed; then not every entry is asked for.
+    if (any->value_or(1) == 0)
+        return QHash<EntryId, QList<DismissedMark>>();
+    const QJsonArray ids = QJsonArray::fromStringList(keys);
     const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
     const auto rows = readAll(
         std::move(m_db.query("dismissal/of_entries").bind("entries", list)), [](const Query& q) {

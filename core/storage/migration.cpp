@@ -78,6 +78,13 @@ Result<QList<MigrationStep>> builtInSteps(Engine engine)
     return steps;
 }
 
+int newestStep(Engine engine)
+{
+    const QStringList names = QDir(folder).entryList(
+        {u"*_"_s + engineName(engine) + u"*.sql"_s}, QDir::Files, QDir::Name);
+    return names.isEmpty() ? 0 : names.last().left(3).toInt();
+}
+
 Result<int> schemaVersionOf(Connection& connection, int known)
 {
     const QString where = QDir::toNativeSeparators(connection.path());

@@ -22,6 +22,9 @@ struct MigrationStep {
 /// The steps this program knows, 1, 2, 3 …
 Result<QList<MigrationStep>> builtInSteps(Engine engine);
 
+/// The version of the last of them, without reading any.
+int newestStep(Engine engine);
+
 enum class ServerStart { Empty, Existing };
 /// Brings the schema of a server to what this program knows, each step in one transaction that others
 /// wait for. Refused where it should be empty and is not. The caller has made a backup.

@@ -3,9 +3,8 @@
 #include "core/storage/package_repository.h"
 
 #include "core/base/tr.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/rows.h"
-
-#include <QJsonDocument>
 
 namespace soviec::storage {
 
@@ -61,43 +60,43 @@ Result<void> PackageRepository::insert(const MergedOperation& operation)
         .exec();
 }
 
-Result<QHash<qint64, MergedOperation>> PackageRepository::operations(const QStringList& rows)
+Result<QHash<QString, MergedOperation>> PackageRepository::operations(const QStringList& rows)
 {
-    const auto found = readAll(
-        std::move(m_db.query("package/operations").bind("rows", textsParameter(rows))),
-        [](const Query& q) {
-            return MergedOperation {
-                q.id<OperationId>(0), q.text(1), q.integer(2), {}, q.id<PersonId>(3), q.text(4),
-                q.time(5)};
+    using Marked = std::pair<QString, MergedOperation>;
+    const QString wanted = textsParameter(rows);
+    const auto single = readAll(
+        std::move(m_db.query("package/operations").bind("rows", wanted)), [](const Query& q) {
+            return Marked(
+                q.text(6),
+                {q.id<OperationId>(0), q.text(1), q.integer(2), {}, q.id<PersonId>(3), q.text(4), q.time(5)});
         });
-    if (!found)
-        return passOn(found);
-    QHash<qint64, MergedOperation> bySequence;
-    for (const MergedOperation& one : *found)
-        bySequence.insert(one.sequence, one);
-    return bySequence;
+    if (!single)
+        return passOn(single);
+    const auto ofBatches = readAll(
+        std::move(m_db.query("package/operations_of_batches").bind("rows", wanted)),
+        [](const Query& q) {
+            return Marked(
+                rowRecordHash(q.text(6), int(q.integer(7))),
+                {q.id<OperationId>(0), q.text(1), q.integer(2), {}, q.id<PersonId>(3), q.text(4), q.time(5)});
+        });
+    if (!ofBatches)
+        return passOn(ofBatches);
+    QHash<QString, MergedOperation> byRecord;
+    for (const auto* list : {&*single, &*ofBatches}) {
+        for (const auto& [hash, operation] : *list)
+            byRecord.insert(hash, operation);
+    }
+    return byRecord;
 }
 
 Result<QList<AuditRecord>> PackageRepository::history(const QStringList& rows)
 {
-    return readAll(
-        std::move(m_db.query("package/history").bind("rows", textsParameter(rows))),
-        [](const Query& q) {
-            AuditRecord record;
-            record.sequence = q.integer(0);
-            record.at = q.time(1);
-            record.actor = q.id<PersonId>(2);
-            record.actorName = q.text(3);
-            record.entity = q.text(4);
-            record.entityId = q.text(5);
-            record.action = q.text(6);
-            record.before = QJsonDocument::fromJson(q.text(7).toUtf8()).object();
-            record.after = QJsonDocument::fromJson(q.text(8).toUtf8()).object();
-            record.reason = q.text(9);
-            record.previousHash = q.text(10);
-            record.hash = q.text(11);
-            return record;
-        });
+    const QString wanted = textsParameter(rows);
+    return inOrder(
+        readAll(std::move(m_db.query("package/history").bind("rows", wanted)), readAuditRecord),
+        readAll(
+            std::move(m_db.query("package/history_of_batches").bind("rows", wanted)),
+            readAuditRowRecord));
 }
 
 } // namespace soviec::storage

@@ -43,9 +43,9 @@ public:
 
     /// Of the record that was written last, whose sequence it takes. Of a file only.
     Result<void> insert(const MergedOperation& operation);
-    /// Of these rows, by the record they stand at. Of a file only.
-    Result<QHash<qint64, MergedOperation>> operations(const QStringList& rows);
-    /// The records about these rows, in order; one statement. Of a file only.
+    /// Of these rows, by the hash of the record they stand at. Of a file only.
+    Result<QHash<QString, MergedOperation>> operations(const QStringList& rows);
+    /// The records about these rows, in order. Of a file only.
     Result<QList<AuditRecord>> history(const QStringList& rows);
 
 private:

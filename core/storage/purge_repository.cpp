@@ -88,6 +88,9 @@ Result<void> PurgeRepository::empty(EntryId entry, const QString& mark)
     Query words = m_db.query("purge/empty_entry");
     if (const auto done = words.bind("entry_id", entry).bind("mark", mark).exec(); !done)
         return done;
+    const auto rows = m_db.query("purge/empty_rows").bind("entry_id", entry.toString()).exec();
+    if (!rows)
+        return rows;
     return m_db.query("purge/empty_history").bind("entry_id", entry.toString()).exec();
 }
 

@@ -37,12 +37,19 @@ public:
     explicit ReviewRepository(Database& db) : m_db(db) { }
 
     Result<QList<PendingGroup>> pendingGroups(const QList<UnitId>& units);
+    /// What waits in the units, by day, after an entry (an invalid day: from the first one).
+    Result<QList<DiaryEntry>> waiting(
+        const QList<UnitId>& units, const Date& afterDay, EntryId afterId, int limit);
     /// Everything pending or accepted on these days of these people, as far as entries are compared:
-    /// without code, unit, assignment and what a review decided.
-    Result<QList<DiaryEntry>> onDays(const QList<QPair<PersonId, Date>>& days);
-    /// The words of what these people entered between two days, withdrawn entries left out.
+    /// without code, unit, assignment and what a review decided. What waits in the units `known` is
+    /// left out.
+    Result<QList<DiaryEntry>> onDays(
+        const QList<QPair<PersonId, Date>>& days, const QList<UnitId>& known);
+    /// The words of what these people entered between two days, withdrawn entries left out, and what
+    /// waits in the units `known`.
     Result<QList<EnteredWords>> words(
-        const QList<PersonId>& people, const Date& first, const Date& last);
+        const QList<PersonId>& people, const Date& first, const Date& last,
+        const QList<UnitId>& known);
     /// What the people's accepted entries since a day come to, by item.
     Result<QHash<PersonId, QList<ItemUse>>> usual(const QList<PersonId>& people, const Date& since);
     /// Entries that hang on an assignment, withdrawn ones left out: all, and those that wait.

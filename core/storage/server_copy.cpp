@@ -150,7 +150,7 @@ public:
             m_sum.add(row);
             ++copied.rows;
             QJsonObject whole = row;
-            if (m_table == u"audit_record")
+            if (m_table == u"audit_record" || m_table == u"audit_row")
                 whole.insert(u"chain"_s, m_chain);
             m_batch.append(whole);
             return m_batch.size() < batchRows ? Result<void>() : put();

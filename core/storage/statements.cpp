@@ -66,6 +66,8 @@ QHash<QString, QString> parseStatements(const QString& text, Engine engine)
 
 Result<Statement> Statements::find(const QByteArray& name)
 {
+    if (const auto known = m_found.constFind(name); known != m_found.cend())
+        return *known;
     const QString full = QString::fromLatin1(name);
     const QString file = full.section(u'/', 0, 0);
     if (!m_files.contains(file)) {
@@ -81,7 +83,7 @@ Result<Statement> Statements::find(const QByteArray& name)
             ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
             full);
     }
-    return Statement {*found, namesIn(*found)};
+    return *m_found.insert(name, {*found, namesIn(*found)});
 }
 
 Result<QStringList> Statements::names(Engine engine)

@@ -34,6 +34,7 @@ public:
 private:
     Engine m_engine;
     QHash<QString, QHash<QString, QString>> m_files; ///< the texts; read for names when asked for
+    QHash<QByteArray, Statement> m_found; ///< some are asked for at every save
 };
 
 } // namespace soviec::storage

@@ -172,7 +172,8 @@ QMap<QString, Row> TrialPlace::storedRows(QString& finding)
         rows.insert(query.value(0).toString(), {query.value(1).toString(), query.value(2).toString() == u"withdrawn"});
     QSqlQuery bare = plain.run(
         u"SELECT count(*) FROM %1diary_entry AS e WHERE title LIKE 'việc %' AND NOT EXISTS "
-        "(SELECT 1 FROM %1audit_record AS a WHERE a.entity_id = e.id)"_s.arg(schema));
+        "(SELECT 1 FROM %1audit_record AS a WHERE a.entity_id = e.id) AND NOT EXISTS "
+        "(SELECT 1 FROM %1audit_row AS a WHERE a.entity_id = e.id)"_s.arg(schema));
     if (bare.next() && bare.value(0).toInt() != 0)
         finding = u"%1 entries have no history"_s.arg(bare.value(0).toInt());
     if (!plain.error().isEmpty())

@@ -56,6 +56,14 @@ QList<Word> wordsOf(const QString& text)
     return words;
 }
 
+// Without the ậ of MẬT, in one character or in several, there is no such word; nearly no text has it.
+bool mayHoldMark(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == QChar(0x1eac) || c == QChar(0x1ead) || (c >= QChar(0x300) && c <= QChar(0x36f));
+    });
+}
+
 QString markInWords(const QList<Word>& words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -84,6 +92,8 @@ bool looksLikeNumber(QStringView token)
 
 QString secrecyMark(const QString& text)
 {
+    if (!mayHoldMark(text) && !text.contains(u'/'))
+        return {};
     const QString composed = text.normalized(QString::NormalizationForm_C);
     const QString inWords = markInWords(wordsOf(composed));
     if (!inWords.isEmpty())
@@ -103,6 +113,8 @@ QString secrecyMark(const QString& text)
 
 QString secrecyMarkOfNumber(const QString& number)
 {
+    if (!mayHoldMark(number) && !number.contains(u'/') && !number.contains(u'-'))
+        return {};
     const QString composed = number.normalized(QString::NormalizationForm_C);
     const QString inWords = markInWords(wordsOf(composed));
     if (!inWords.isEmpty())

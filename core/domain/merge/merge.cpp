@@ -99,10 +99,6 @@ public:
         : m_mine(mine)
         , m_here(here)
         , m_theirs(theirs)
-        , m_there(replay(theirs))
-        , m_base(commonBase(mine, theirs))
-        , m_theirsKnownHere(knownPart(theirs, mine))
-        , m_mineKnownThere(knownPart(mine, theirs))
     {
     }
 
@@ -142,6 +138,15 @@ private:
             log.operations, [](const Operation& one) { return one.action == u"purge"; });
     }
 
+    // What only two sides that went apart need; most rows are new here or follow.
+    void compareSides()
+    {
+        m_there = replay(m_theirs);
+        m_base = commonBase(m_mine, m_theirs);
+        m_theirsKnownHere = knownPart(m_theirs, m_mine);
+        m_mineKnownThere = knownPart(m_mine, m_theirs);
+    }
+
     RowMerge begin()
     {
         if (!m_here.sealed.isEmpty())
@@ -158,6 +163,7 @@ private:
     // Nothing changes here; what the package would have changed is told.
     RowMerge refuse(const QString& sentence)
     {
+        compareSides();
         m_merge.outcome = MergeOutcome::Refused;
         m_merge.refusal = sentence;
         m_merge.write = {};
@@ -177,6 +183,7 @@ private:
 
     RowMerge combine()
     {
+        compareSides();
         for (auto it = m_there.constBegin(); it != m_there.constEnd(); ++it) {
             if (isContent(it.key()))
                 compare(it.key());

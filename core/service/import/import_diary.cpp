@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/exchange/work_exchange.h"
+#include "core/service/audit_batch.h"
 #include "core/service/entry_desk.h"
 #include "core/service/import/work_references.h"
 #include "core/service/office.h"
@@ -34,10 +35,15 @@ public:
         : m_office(office)
         , m_references(office)
         , m_desk(office)
+        , m_batch(office, u"import"_s)
         , m_summary(summary)
     {
         m_desk.keepFacts();
+        m_desk.recordIn(m_batch);
     }
+
+    /// The history of all rows; at the end.
+    Result<void> finish() { return m_batch.write(); }
 
     Result<void> apply(const DiaryRow& row)
     {
@@ -49,11 +55,14 @@ public:
         const auto known = knownOf((*entry)->person, Period::monthOf((*entry)->day));
         if (!known)
             return passOn(known);
-        int& left = (**known)[keyOf(**entry)];
-        if (left > 0) {
-            --left;
-            ++m_summary.unchanged;
-            return {};
+        // Where the month was empty, nothing can be there already.
+        if (!(*known)->isEmpty()) {
+            int& left = (**known)[keyOf(**entry)];
+            if (left > 0) {
+                --left;
+                ++m_summary.unchanged;
+                return {};
+            }
         }
         auto complete = m_desk.completed(**entry, std::nullopt);
         if (!complete) {
@@ -135,8 +144,9 @@ private:
     // What stands in the person's month before the import, each line with how often.
     Result<Counts*> knownOf(PersonId person, const Period& month)
     {
-        const QString key = person.toString() + month.toString();
-        if (!m_known.contains(key)) {
+        const std::pair key(person, month);
+        const auto kept = m_known.find(key);
+        if (kept == m_known.end()) {
             const auto stored = storage::DiaryRepository(m_office.db())
                                     .range(person, month.first(), month.last());
             if (!stored)
@@ -145,15 +155,17 @@ private:
             Counts& counts = m_known[key];
             for (const DiaryEntry& entry : *stored)
                 ++counts[keyOf(entry)];
+            return &counts;
         }
-        return &m_known[key];
+        return &*kept;
     }
 
     Office& m_office;
     WorkReferences m_references;
     EntryDesk m_desk;
+    AuditBatch m_batch;
     ImportSummary& m_summary;
-    QHash<QString, Counts> m_known;
+    QHash<std::pair<PersonId, Period>, Counts> m_known;
 };
 
 } // namespace
@@ -171,6 +183,10 @@ Result<ImportSummary> applyDiary(Office& office, const Table& table, const Impor
         if (auto applied = import.apply(row); !applied)
             return passOn(applied);
     }
+    if (summary.refused())
+        return summary;
+    if (const auto finished = import.finish(); !finished)
+        return passOn(finished);
     return summary;
 }
 

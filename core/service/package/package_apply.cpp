@@ -116,9 +116,11 @@ void putOwnPart(PeriodSheet& sheet, const QJsonObject& fields)
 PackageApply::PackageApply(Office& office, const QString& from)
     : m_office(office)
     , m_from(from)
+    , m_batch(office, u"merge"_s)
     , m_entries(office)
     , m_references(office)
 {
+    m_entries.recordIn(m_batch);
 }
 
 QString PackageApply::reasonOf(const Operation& step) const
@@ -188,11 +190,8 @@ Result<AppliedRow> PackageApply::combine(
             return passOn(noted);
     }
     if (!closing.after.isEmpty()) {
-        const auto record = PackageContent(m_office).recordId(theirs);
-        if (!record)
-            return passOn(record);
-        const auto recorded = m_office.record(
-            code(theirs.kind), *record, u"merge"_s, closing.before, closing.after,
+        const auto recorded = record(
+            theirs, u"merge"_s, closing.before, closing.after,
             merge.refusal.isEmpty() ? Tr::tr("Merged with the package of %1").arg(m_from)
                                     : merge.refusal);
         if (!recorded)
@@ -210,19 +209,35 @@ Result<AppliedRow> PackageApply::combine(
 // A step of the package in the history as it is, with its name, without touching the row.
 Result<void> PackageApply::note(const RowLog& log, const Operation& step)
 {
-    const auto record = PackageContent(m_office).recordId(log);
-    if (!record)
-        return passOn(record);
-    const auto recorded = m_office.record(
-        code(log.kind), *record, step.action, step.before, step.after, reasonOf(step));
-    return recorded ? mark(*record, step) : recorded;
+    const auto recorded = record(log, step.action, step.before, step.after, reasonOf(step));
+    return recorded ? mark(log, step) : recorded;
+}
+
+// Everything about entries goes the same way, so that it stays in its order.
+Result<void> PackageApply::record(
+    const RowLog& log, const QString& action, const QJsonObject& before, const QJsonObject& after,
+    const QString& reason)
+{
+    if (log.kind == RowKind::Entry)
+        return m_batch.record(code(log.kind), log.row, action, before, after, reason);
+    const auto id = PackageContent(m_office).recordId(log);
+    if (!id)
+        return passOn(id);
+    return m_office.record(code(log.kind), *id, action, before, after, reason);
 }
 
 // The record that was written last stands for this step.
-Result<void> PackageApply::mark(const QString& record, const Operation& step)
+Result<void> PackageApply::mark(const RowLog& log, const Operation& step)
 {
+    if (log.kind == RowKind::Entry) {
+        m_batch.standsFor(step.id.toString(), step.author, step.authorName, step.at);
+        return {};
+    }
+    const auto id = PackageContent(m_office).recordId(log);
+    if (!id)
+        return passOn(id);
     return storage::PackageRepository(m_office.db())
-        .insert({step.id, record, 0, m_from, step.author, step.authorName, step.at});
+        .insert({step.id, *id, 0, m_from, step.author, step.authorName, step.at});
 }
 
 Result<void> PackageApply::takeStep(const RowLog& log, const Operation& step)
@@ -230,10 +245,7 @@ Result<void> PackageApply::takeStep(const RowLog& log, const Operation& step)
     const auto taken = log.kind == RowKind::Entry ? entryStep(log, step)
         : log.kind == RowKind::Assignment         ? assignmentStep(log, step)
                                                   : sheetStep(log, step);
-    if (!taken)
-        return taken;
-    const auto record = PackageContent(m_office).recordId(log);
-    return record ? mark(*record, step) : Result<void>(passOn(record));
+    return taken ? mark(log, step) : taken;
 }
 
 EntryDesk& PackageApply::adding()
@@ -241,6 +253,7 @@ EntryDesk& PackageApply::adding()
     if (!m_adding) {
         m_adding.emplace(m_office);
         m_adding->keepFacts();
+        m_adding->recordIn(m_batch);
     }
     return *m_adding;
 }
@@ -373,8 +386,7 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
         }
         if (const auto written = writeEntry(log, fields, {}); !written)
             return written;
-        return m_office.record(
-            u"entry"_s, log.row, step.action, step.before, step.after, reasonOf(step));
+        return record(log, step.action, step.before, step.after, reasonOf(step));
     }
     const bool decides = *found && row && row->actor == Actor::Reviewer;
     if (!decides && !merges && step.author != log.person && step.action != u"import")

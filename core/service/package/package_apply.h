@@ -7,6 +7,7 @@
 #include "core/domain/merge/merge.h"
 #include "core/domain/sheet/period_sheet.h"
 #include "core/domain/work/assignment.h"
+#include "core/service/audit_batch.h"
 #include "core/service/entry_desk.h"
 #include "core/service/import/work_references.h"
 #include "core/service/organisation.h"
@@ -39,6 +40,8 @@ public:
 
     Result<AppliedRow> apply(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const Choices& choices);
+    /// Writes the history of what was applied; before the commit.
+    Result<void> finish() { return m_batch.write(); }
     /// Tells the listeners; after the commit.
     void tell();
 
@@ -62,11 +65,15 @@ private:
         const RowLog& log, const DiaryEntry& before, const DiaryEntry& after,
         const QList<Operation>& news);
     Result<void> note(const RowLog& log, const Operation& step);
-    Result<void> mark(const QString& record, const Operation& step);
+    Result<void> mark(const RowLog& log, const Operation& step);
+    Result<void> record(
+        const RowLog& log, const QString& action, const QJsonObject& before, const QJsonObject& after,
+        const QString& reason);
     QString reasonOf(const Operation& step) const;
 
     Office& m_office;
     QString m_from;
+    AuditBatch m_batch; ///< of the entries, which are nearly all of a package
     EntryDesk m_entries;
     std::optional<EntryDesk> m_adding; ///< keeps what it asked; until something else than an addition is written
     WorkReferences m_references;

@@ -112,7 +112,8 @@ Result<QHash<QString, RowLog>> PackageContent::filled(const QList<Wanted>& wante
         if (log == byRecord.end() || !isStep(record, log->kind))
             continue;
         Operation step = stepOf(record, log->kind, int(log->operations.size()));
-        if (const auto foreign = merged->constFind(record.sequence); foreign != merged->constEnd()) {
+        const auto foreign = merged->constFind(record.hash);
+        if (foreign != merged->constEnd()) {
             step.id = foreign->id;
             step.author = foreign->author;
             step.authorName = foreign->authorName;

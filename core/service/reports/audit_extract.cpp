@@ -50,6 +50,13 @@ Result<qint64> lastBefore(storage::AuditRepository& audit, const Date& day)
     return low;
 }
 
+std::unexpected<Error> tooMany()
+{
+    return fail(
+        ErrorCode::Refused,
+        Tr::tr("More than %1 changes fall into these days. Choose fewer days.").arg(mostRecords));
+}
+
 Result<QList<AuditRecord>> recordsOf(ReportRun& run)
 {
     storage::AuditRepository audit(run.office().db());
@@ -62,18 +69,23 @@ Result<QList<AuditRecord>> recordsOf(ReportRun& run)
         if (!page)
             return passOn(page);
         for (const AuditRecord& record : *page) {
+            if (records.size() >= mostRecords)
+                return tooMany();
             if (localDate(record.at) > run.last())
                 return records;
-            records.append(record);
+            if (record.entity != batchEntity()) {
+                records.append(record);
+                continue;
+            }
+            // Readers look for what happened to a row, not for how it is kept.
+            const auto rows = audit.rowsOf(record.sequence);
+            if (!rows)
+                return passOn(rows);
+            for (const AuditRow& row : *rows)
+                records.append(asRecord(record, row));
         }
         if (page->size() < pageSize)
             return records;
-        if (records.size() >= mostRecords) {
-            return fail(
-                ErrorCode::Refused,
-                Tr::tr("More than %1 changes fall into these days. Choose fewer days.")
-                    .arg(mostRecords));
-        }
         after = page->last().sequence;
     }
 }

@@ -73,6 +73,16 @@ ORDER BY e.person_id, e.day
 SELECT coalesce(sum(minutes), 0) FROM diary_entry
 WHERE person_id = :person_id AND day = :day AND state <> 'withdrawn' AND id <> :except
 
+-- name: facts
+-- What org/member, sheet/locks and minutes_of_day answer one by one.
+SELECT (SELECT a.unit_id FROM appointment AS a
+        WHERE a.person_id = :person_id AND a.first_date <= :day
+          AND (a.last_date IS NULL OR a.last_date >= :day)
+        ORDER BY a.first_date DESC, a.id DESC LIMIT 1),
+       (SELECT count(*) FROM period_lock WHERE person_id = :person_id AND month = :month),
+       (SELECT coalesce(sum(e.minutes), 0) FROM diary_entry AS e
+        WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn' AND e.id <> :except)
+
 -- name: pending
 SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,
        e.assignment_id, e.title, e.quantity, e.coefficient, e.result, e.document_number, e.note,

@@ -14,3 +14,8 @@ DELETE FROM mark_dismissal WHERE entry_id = :entry_id AND kind = :kind
 SELECT m.entry_id, m.kind, m.word, m.dismissed_by, m.dismissed_at
 FROM json_each(:entries) AS p CROSS JOIN mark_dismissal AS m
 WHERE m.entry_id = p.value
+
+-- name: any_between
+-- Keys grow with the time they are made, so that those of one queue lie close together.
+SELECT CASE WHEN EXISTS (
+    SELECT 1 FROM mark_dismissal WHERE entry_id BETWEEN :first AND :last) THEN 1 ELSE 0 END

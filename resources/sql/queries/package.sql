@@ -26,9 +26,9 @@ VALUES (
     :id, :row_id, (SELECT max(sequence) FROM audit_record), :office, :author, :author_name, :made_at)
 
 -- name: operations (sqlite)
-SELECT m.id, m.row_id, m.sequence, m.author, m.author_name, m.made_at
-FROM json_each(:rows) AS p CROSS JOIN merged_operation AS m
-WHERE m.row_id = p.value
+SELECT m.id, m.row_id, m.sequence, m.author, m.author_name, m.made_at, r.hash
+FROM json_each(:rows) AS p CROSS JOIN merged_operation AS m CROSS JOIN audit_record AS r
+WHERE m.row_id = p.value AND r.sequence = m.sequence
 
 -- name: history (sqlite)
 SELECT r.sequence, r.at, r.actor, r.actor_name, r.entity, r.entity_id, r.action, r.before, r.after,
@@ -36,3 +36,15 @@ SELECT r.sequence, r.at, r.actor, r.actor_name, r.entity, r.entity_id, r.action,
 FROM json_each(:rows) AS p CROSS JOIN audit_record AS r
 WHERE r.entity_id = p.value
 ORDER BY r.sequence
+
+-- name: history_of_batches (sqlite)
+SELECT b.sequence, b.at, b.actor, b.actor_name, b.previous_hash, b.hash, r.place, r.entity, r.entity_id,
+       r.action, r.before, r.after, r.reason, r.operation, r.author, r.author_name, r.made_at, r.hash
+FROM json_each(:rows) AS p CROSS JOIN audit_row AS r CROSS JOIN audit_record AS b
+WHERE r.entity_id = p.value AND b.sequence = r.sequence
+ORDER BY r.sequence, r.place
+
+-- name: operations_of_batches (sqlite)
+SELECT r.operation, r.entity_id, r.sequence, r.author, r.author_name, r.made_at, b.hash, r.place
+FROM json_each(:rows) AS p CROSS JOIN audit_row AS r CROSS JOIN audit_record AS b
+WHERE r.entity_id = p.value AND r.operation IS NOT NULL AND b.sequence = r.sequence

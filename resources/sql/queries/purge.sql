@@ -38,6 +38,10 @@ WHERE id = :entry_id
 UPDATE audit_record SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
 WHERE entity_id = :entry_id AND entity = 'entry' AND action NOT IN ('ask_purge', 'purge', 'keep')
 
+-- name: empty_rows (sqlite)
+UPDATE audit_row SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
+WHERE entity_id = :entry_id AND entity = 'entry'
+
 -- name: forget_templates (sqlite)
 DELETE FROM entry_template
 WHERE person_id = (SELECT person_id FROM diary_entry WHERE id = :entry_id)
@@ -59,6 +63,10 @@ SELECT purge_entry(:entry_id, :mark)
 
 -- name: empty_history (postgres)
 SELECT purge_history(:entry_id)
+
+-- name: empty_rows (postgres)
+-- Done with the history.
+SELECT :entry_id
 
 -- name: forget_templates (postgres)
 SELECT purge_templates(:entry_id)

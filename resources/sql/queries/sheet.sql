@@ -33,6 +33,16 @@ UPDATE period_sheet SET
     version = version + 1
 WHERE id = :id AND version = :version
 
+-- name: close_all (sqlite)
+UPDATE period_sheet SET state = 'closed', closed_by = :closed_by, closed_at = :closed_at,
+    version = version + 1
+WHERE id IN (SELECT l.value FROM json_each(:ids) AS l) AND state = 'signed'
+
+-- name: close_all (postgres)
+UPDATE period_sheet SET state = 'closed', closed_by = :closed_by, closed_at = :closed_at,
+    version = version + 1
+WHERE id = ANY (ARRAY(SELECT jsonb_array_elements_text(CAST(:ids AS JSONB)))) AND state = 'signed'
+
 -- name: get
 SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
        state, return_reason, self_scores, strengths, weaknesses, remarks, organising,

@@ -90,8 +90,12 @@ public:
     QString words()
     {
         QString text;
-        for (const AuditRecord& record : must(storage::AuditRepository(place(0).db()).after(0, 100'000)))
+        storage::AuditRepository audit(place(0).db());
+        for (const AuditRecord& record : must(audit.after(0, 100'000))) {
             text += QString::fromUtf8(auditTexts(record).before + auditTexts(record).after);
+            for (const AuditRow& row : must(audit.rowsOf(record.sequence)))
+                text += QString::fromUtf8(row.texts.before + row.texts.after);
+        }
         return text;
     }
 

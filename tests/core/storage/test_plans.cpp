@@ -32,6 +32,7 @@ class TestPlans : public QObject {
             {u"purge/open"_s, u"the index holds what waits for a second person, a handful"_s},
             {u"purge/done_entries"_s, u"the index holds what was removed by two people, a handful"_s},
             {u"audit/after"_s, u"verification follows the whole chain, by its key"_s},
+            {u"audit/row_count"_s, u"verification follows the whole history"_s},
             {u"audit/head"_s, u"one step from the end of the key"_s},
             {u"audit/last"_s, u"one step from the end of the key"_s},
             {u"package/offices"_s, u"the offices whose packages are taken, a handful"_s},

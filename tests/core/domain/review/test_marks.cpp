@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!over[0].serious);
         const auto absurd = marksOf(entryOf(451, 13 * 60), context);
         QVERIFY(absurd[0].serious);
-        QVERIFY(absurd[0].text.contains(u"12,02"_s));
+        QVERIFY(absurd[0].text.contains(u"12:01"_s));
         context.sameDay[0].state = EntryState::Returned;
         QVERIFY(marksOf(entryOf(451, 13 * 60), context).isEmpty());
         context.standard = Minutes(240); // half a day of leave

@@ -11098,10 +11098,6 @@ are never arguments.</translation>
         <translation>The sheet was signed here meanwhile. What was signed stands.</translation>
     </message>
     <message>
-        <source>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</source>
-        <translation>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</translation>
-    </message>
-    <message>
         <source>Sheet of %1</source>
         <translation>Sheet of %1</translation>
     </message>
@@ -12854,6 +12850,218 @@ than what was shown. Where the agency asks for a second factor, pass and approve
     <message>
         <source>The history holds rows no record was written for: they were inserted.</source>
         <translation>The history holds rows no record was written for: they were inserted.</translation>
+    </message>
+    <message>
+        <source>Without the network you keep the diary, answer assignments, fill in your own evaluation and decide the entries that wait for you. Everything else waits until the server is in reach again.</source>
+        <translation>Without the network you keep the diary, answer assignments, fill in your own evaluation and decide the entries that wait for you. Everything else waits until the server is in reach again.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” took along of the server: only that person works on it.</source>
+        <translation>This is what “%1” took along of the server: only that person works on it.</translation>
+    </message>
+    <message>
+        <source>Done without the network at %1</source>
+        <translation>Done without the network at %1</translation>
+    </message>
+    <message>
+        <source>Merged with work done without the network</source>
+        <translation>Merged with work done without the network</translation>
+    </message>
+    <message>
+        <source>There is no pocket here yet. Connect to the server once; it is filled then.</source>
+        <translation>There is no pocket here yet. Connect to the server once; it is filled then.</translation>
+    </message>
+    <message>
+        <source>%1 is not the pocket of “%2” on this server. Name another file.</source>
+        <translation>%1 is not the pocket of “%2” on this server. Name another file.</translation>
+    </message>
+    <message>
+        <source>A pocket is what one person takes along of a server. Connect to the server with an account of your own.</source>
+        <translation>A pocket is what one person takes along of a server. Connect to the server with an account of your own.</translation>
+    </message>
+    <message>
+        <source>This pocket is of “%1” on %2. Connect there with that account.</source>
+        <translation>This pocket is of “%1” on %2. Connect there with that account.</translation>
+    </message>
+    <message>
+        <source>Something was done in the pocket that the server does not have yet. Send it first; nothing of it is overwritten.</source>
+        <translation>Something was done in the pocket that the server does not have yet. Send it first; nothing of it is overwritten.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1” is in the list again.</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Put-aside documents (%1)</source>
+        <translation>Put-aside documents (%1)</translation>
+    </message>
+    <message>
+        <source>Work done without the network</source>
+        <translation>Work done without the network</translation>
+    </message>
+    <message>
+        <source>Work without the network</source>
+        <translation>Work without the network</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you enter without the network stands here until the server has it.</source>
+        <translation>Nothing waits. What you enter without the network stands here until the server has it.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Seen, put away</source>
+        <translation>Seen, put away</translation>
+    </message>
+    <message>
+        <source>What is on this computer is as of %1.</source>
+        <translation>What is on this computer is as of %1.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach.</source>
+        <translation>The server is out of reach.</translation>
+    </message>
+    <message>
+        <source>The server is in reach.</source>
+        <translation>The server is in reach.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server: %1. Decide which value stays; the other one stays in the history.</source>
+        <translation>Changed here and on the server: %1. Decide which value stays; the other one stays in the history.</translation>
+    </message>
+    <message>
+        <source>%1
+Entered: %2</source>
+        <translation>%1
+Entered: %2</translation>
+    </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Sending what waits…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>%1 changes wait</source>
+        <translation>%1 changes wait</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 to decide</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <translation>%1 not taken</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You go on working without it; what you enter is sent later.</source>
+        <translation>The server cannot be reached. You go on working without it; what you enter is sent later.</translation>
+    </message>
+    <message>
+        <source>The server is in reach; %1 rows were sent.</source>
+        <translation>The server is in reach; %1 rows were sent.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed on both sides: please decide.</source>
+        <translation>%1 rows were changed on both sides: please decide.</translation>
+    </message>
+    <message>
+        <source>The server did not take %1 rows; they are kept for you to see.</source>
+        <translation>The server did not take %1 rows; they are kept for you to see.</translation>
+    </message>
+    <message>
+        <source>Work without the network…</source>
+        <translation>Work without the network…</translation>
+    </message>
+    <message>
+        <source>No network: what you see is as of %1. %2</source>
+        <translation>No network: what you see is as of %1. %2</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>There is no pocket at %1. Say “pocket refresh” while the server is in reach.</source>
+        <translation>There is no pocket at %1. Say “pocket refresh” while the server is in reach.</translation>
+    </message>
+    <message>
+        <source>What %1 needs of the server is in %2 now.</source>
+        <translation>What %1 needs of the server is in %2 now.</translation>
+    </message>
+    <message>
+        <source>Pocket of “%1” on %2, as of %3. Rows that wait for the server: %4.</source>
+        <translation>Pocket of “%1” on %2, as of %3. Rows that wait for the server: %4.</translation>
+    </message>
+    <message>
+        <source>  Not taken by the server: %1. %2</source>
+        <translation>  Not taken by the server: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 the server had already, %3 taken, %4 that clash, %5 refused.</source>
+        <translation>%1 rows: %2 the server had already, %3 taken, %4 that clash, %5 refused.</translation>
+    </message>
+    <message>
+        <source>Rows that clash wait in the pocket. Decide them in the window, or send again with --take-mine or --take-theirs.</source>
+        <translation>Rows that clash wait in the pocket. Decide them in the window, or send again with --take-mine or --take-theirs.</translation>
+    </message>
+    <message>
+        <source>Say “pocket refresh”, “status” or “send”.</source>
+        <translation>Say “pocket refresh”, “status” or “send”.</translation>
+    </message>
+    <message>
+        <source>Takes along what one person needs of the server, and brings the work back</source>
+        <translation>Takes along what one person needs of the server, and brings the work back</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db postgresql://… pocket refresh [--file FILE]
+soviec-cli --db postgresql://… pocket status [--file FILE]
+soviec-cli --db postgresql://… pocket send [--file FILE] [--take-mine | --take-theirs]
+
+refresh copies what the account needs to work away from the network: the own diary,
+assignments and evaluation, the catalog, the calendar; for a head, what waits. status
+says what was done in it since and what the server did not take; it needs no server.
+send merges that into the server row by row: what arrived has arrived when the line is
+cut, and sending again changes nothing. A row that both sides changed waits until it is
+decided (--take-mine: what was done away stands; --take-theirs: the server&apos;s). Locks,
+signatures and acceptances made on the server always stand.
+Without --file the pocket is the one the program itself keeps for that server.</source>
+        <translation>soviec-cli --db postgresql://… pocket refresh [--file FILE]
+soviec-cli --db postgresql://… pocket status [--file FILE]
+soviec-cli --db postgresql://… pocket send [--file FILE] [--take-mine | --take-theirs]
+
+refresh copies what the account needs to work away from the network: the own diary,
+assignments and evaluation, the catalog, the calendar; for a head, what waits. status
+says what was done in it since and what the server did not take; it needs no server.
+send merges that into the server row by row: what arrived has arrived when the line is
+cut, and sending again changes nothing. A row that both sides changed waits until it is
+decided (--take-mine: what was done away stands; --take-theirs: the server&apos;s). Locks,
+signatures and acceptances made on the server always stand.
+Without --file the pocket is the one the program itself keeps for that server.</translation>
     </message>
 </context>
 </TS>

@@ -11022,10 +11022,6 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
         <translation>Trong lúc đó phiếu đã được ký tại đây. Nội dung đã ký giữ nguyên.</translation>
     </message>
     <message>
-        <source>Packages are for offices without a line to the server: make and merge them in the file such an office works with.</source>
-        <translation>Gói dữ liệu dành cho nơi không có đường truyền đến máy chủ: hãy tạo và gộp gói trong tệp dữ liệu nơi đó đang dùng.</translation>
-    </message>
-    <message>
         <source>Sheet of %1</source>
         <translation>Phiếu %1</translation>
     </message>
@@ -12766,6 +12762,218 @@ cần --code SÁU-CHỮ-SỐ.</translation>
     <message>
         <source>The history holds rows no record was written for: they were inserted.</source>
         <translation>Lịch sử có những dòng không thuộc bản ghi nào: chúng đã bị chèn thêm.</translation>
+    </message>
+    <message>
+        <source>Without the network you keep the diary, answer assignments, fill in your own evaluation and decide the entries that wait for you. Everything else waits until the server is in reach again.</source>
+        <translation>Khi không có mạng, bạn vẫn ghi nhật ký, trả lời việc được giao, tự chấm phiếu của mình và duyệt các dòng đang chờ mình. Những việc khác đợi đến khi kết nối lại được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>This is what “%1” took along of the server: only that person works on it.</source>
+        <translation>Đây là bản mang theo của “%1”: chỉ người đó làm việc trên bản này.</translation>
+    </message>
+    <message>
+        <source>Done without the network at %1</source>
+        <translation>Làm khi không có mạng, lúc %1</translation>
+    </message>
+    <message>
+        <source>Merged with work done without the network</source>
+        <translation>Hợp nhất với phần làm khi không có mạng</translation>
+    </message>
+    <message>
+        <source>There is no pocket here yet. Connect to the server once; it is filled then.</source>
+        <translation>Ở đây chưa có bản mang theo. Kết nối với máy chủ một lần; bản này sẽ được lập khi đó.</translation>
+    </message>
+    <message>
+        <source>%1 is not the pocket of “%2” on this server. Name another file.</source>
+        <translation>%1 không phải bản mang theo của “%2” trên máy chủ này. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>A pocket is what one person takes along of a server. Connect to the server with an account of your own.</source>
+        <translation>Bản mang theo là dữ liệu một người lấy từ máy chủ để làm khi không có mạng. Hãy kết nối bằng tài khoản của chính mình.</translation>
+    </message>
+    <message>
+        <source>This pocket is of “%1” on %2. Connect there with that account.</source>
+        <translation>Bản mang theo này là của “%1” trên %2. Hãy kết nối máy chủ đó bằng tài khoản ấy.</translation>
+    </message>
+    <message>
+        <source>Something was done in the pocket that the server does not have yet. Send it first; nothing of it is overwritten.</source>
+        <translation>Trong bản mang theo có việc máy chủ chưa nhận. Hãy gửi trước; không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>Đã đưa “%1” trở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>để sang bên</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Put-aside documents (%1)</source>
+        <translation>Văn bản để sang bên (%1)</translation>
+    </message>
+    <message>
+        <source>Work done without the network</source>
+        <translation>Phần làm khi không có mạng</translation>
+    </message>
+    <message>
+        <source>Work without the network</source>
+        <translation>Làm việc khi không có mạng</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you enter without the network stands here until the server has it.</source>
+        <translation>Không có gì chờ gửi. Phần nhập khi không có mạng sẽ nằm ở đây cho đến khi máy chủ nhận.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Seen, put away</source>
+        <translation>Đã xem, cất đi</translation>
+    </message>
+    <message>
+        <source>What is on this computer is as of %1.</source>
+        <translation>Dữ liệu trên máy này tính đến %1.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach.</source>
+        <translation>Không kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server is in reach.</source>
+        <translation>Đang kết nối với máy chủ.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>không được nhận</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server: %1. Decide which value stays; the other one stays in the history.</source>
+        <translation>Bị sửa cả ở đây và trên máy chủ: %1. Hãy quyết định giữ giá trị nào; giá trị kia vẫn nằm trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1
+Entered: %2</source>
+        <translation>%1
+Đã nhập: %2</translation>
+    </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Đang gửi phần đang chờ…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>%1 changes wait</source>
+        <translation>%1 thay đổi chờ gửi</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 cần quyết định</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <translation>%1 không được nhận</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You go on working without it; what you enter is sent later.</source>
+        <translation>Không kết nối được với máy chủ. Bạn vẫn làm việc bình thường; phần nhập vào sẽ được gửi sau.</translation>
+    </message>
+    <message>
+        <source>The server is in reach; %1 rows were sent.</source>
+        <translation>Đã kết nối được với máy chủ; đã gửi %1 dòng.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed on both sides: please decide.</source>
+        <translation>%1 dòng bị sửa ở cả hai bên: đề nghị quyết định.</translation>
+    </message>
+    <message>
+        <source>The server did not take %1 rows; they are kept for you to see.</source>
+        <translation>Máy chủ không nhận %1 dòng; nội dung được giữ lại để xem.</translation>
+    </message>
+    <message>
+        <source>Work without the network…</source>
+        <translation>Làm việc khi không có mạng…</translation>
+    </message>
+    <message>
+        <source>No network: what you see is as of %1. %2</source>
+        <translation>Không có mạng: dữ liệu đang xem tính đến %1. %2</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Phần chờ gửi</translation>
+    </message>
+    <message>
+        <source>There is no pocket at %1. Say “pocket refresh” while the server is in reach.</source>
+        <translation>Không có bản mang theo tại %1. Gõ “pocket refresh” khi còn kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>What %1 needs of the server is in %2 now.</source>
+        <translation>Dữ liệu %1 cần từ máy chủ đã có trong %2.</translation>
+    </message>
+    <message>
+        <source>Pocket of “%1” on %2, as of %3. Rows that wait for the server: %4.</source>
+        <translation>Bản mang theo của “%1” trên %2, tính đến %3. Số dòng chờ gửi lên máy chủ: %4.</translation>
+    </message>
+    <message>
+        <source>  Not taken by the server: %1. %2</source>
+        <translation>  Máy chủ không nhận: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 the server had already, %3 taken, %4 that clash, %5 refused.</source>
+        <translation>%1 dòng: %2 máy chủ đã có, %3 được nhận, %4 trùng nhau cần quyết định, %5 không được nhận.</translation>
+    </message>
+    <message>
+        <source>Rows that clash wait in the pocket. Decide them in the window, or send again with --take-mine or --take-theirs.</source>
+        <translation>Dòng bị trùng vẫn chờ trong bản mang theo. Quyết định trong cửa sổ, hoặc gửi lại với --take-mine hay --take-theirs.</translation>
+    </message>
+    <message>
+        <source>Say “pocket refresh”, “status” or “send”.</source>
+        <translation>Gõ “pocket refresh”, “status” hoặc “send”.</translation>
+    </message>
+    <message>
+        <source>Takes along what one person needs of the server, and brings the work back</source>
+        <translation>Mang theo dữ liệu một người cần từ máy chủ, rồi gửi phần đã làm trở lại</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db postgresql://… pocket refresh [--file FILE]
+soviec-cli --db postgresql://… pocket status [--file FILE]
+soviec-cli --db postgresql://… pocket send [--file FILE] [--take-mine | --take-theirs]
+
+refresh copies what the account needs to work away from the network: the own diary,
+assignments and evaluation, the catalog, the calendar; for a head, what waits. status
+says what was done in it since and what the server did not take; it needs no server.
+send merges that into the server row by row: what arrived has arrived when the line is
+cut, and sending again changes nothing. A row that both sides changed waits until it is
+decided (--take-mine: what was done away stands; --take-theirs: the server&apos;s). Locks,
+signatures and acceptances made on the server always stand.
+Without --file the pocket is the one the program itself keeps for that server.</source>
+        <translation>soviec-cli --db postgresql://… pocket refresh [--file TỆP]
+soviec-cli --db postgresql://… pocket status [--file TỆP]
+soviec-cli --db postgresql://… pocket send [--file TỆP] [--take-mine | --take-theirs]
+
+refresh chép về những gì tài khoản cần để làm việc khi không có mạng: nhật ký, việc được
+giao, phiếu của mình, danh mục, lịch làm việc; với lãnh đạo thêm các dòng chờ duyệt. status
+cho biết đã làm gì trong đó và máy chủ không nhận gì; không cần máy chủ. send hợp nhất lên
+máy chủ từng dòng một: đứt mạng giữa chừng thì dòng đã tới vẫn còn, gửi lại không làm thay
+đổi gì. Dòng cả hai bên cùng sửa thì chờ quyết định (--take-mine: lấy phần làm khi không có
+mạng; --take-theirs: lấy phần của máy chủ). Khóa, chữ ký và kết quả duyệt trên máy chủ luôn
+được giữ.
+Không có --file thì dùng bản mang theo do chương trình tự lập cho máy chủ đó.</translation>
     </message>
 </context>
 </TS>

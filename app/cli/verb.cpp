@@ -31,6 +31,7 @@ const QList<Verb>& verbs() {
                                  explainVerb(), registerVerb(), nationalVerb(), movingVerb(),
                                  auditVerb(),  backupVerb(),  restoreVerb(), chargeVerb(),
                                  factorVerb(), serverVerb(),  documentVerb(), packageVerb(),
+                                 pocketVerb(),
                                  doctorVerb()};
     return all;
 }

@@ -55,6 +55,7 @@ Verb doctorVerb();
 Verb documentVerb();
 Verb monthVerb();
 Verb packageVerb();
+Verb pocketVerb();
 Verb reportVerb();
 Verb yearVerb();
 Verb explainVerb();

@@ -8,10 +8,12 @@
 #include "core/service/backup.h"
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
+#include "core/service/pocket.h"
 #include "core/service/recovery.h"
 #include "core/service/server.h"
 #include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
+#include "ui/pocket/pocket_keeper.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/status_line.h"
 #include "ui/shell/day_reminder.h"
@@ -22,7 +24,7 @@
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -103,18 +105,49 @@ Result<void> Program::openDatabase(const QString& path)
 {
     // A file that cannot be taken over is refused by opening it, with the better sentence.
     const QString taken = service::takeOverAfterCrash(path).value_or(QString());
-    auto office = service::Office::open(path, m_clock);
+    const bool server = service::isServerAddress(path);
+    const auto place = server ? service::addressWithPocket(path) : Result<QString>(path);
+    if (!place)
+        return passOn(place);
+    auto office = service::Office::open(*place, m_clock);
     if (!office)
         return passOn(office);
     m_leftover = taken;
     m_window.reset();
     m_copies.reset();
+    m_pocket.reset();
     m_office = std::move(*office);
-    const bool server = service::isServerAddress(path);
+    m_address = server ? path : QString();
+    if (server && !m_office->who().isOperator()) {
+        m_pocket = std::make_unique<PocketKeeper>(*m_office, path);
+        QObject::connect(
+            m_pocket.get(), &PocketKeeper::homeReached, qApp, [this] { comeHome(); },
+            Qt::QueuedConnection);
+    }
     m_path = server ? service::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     m_settings.setValue(Setting::LastDatabase, m_path);
     m_running.show(m_path);
     return {};
+}
+
+// What is typed is stored first; where that does not go, the person stays with it. An open dialog is not
+// taken away: the keeper calls again.
+void Program::comeHome()
+{
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
+    if (m_window == nullptr || m_pocket == nullptr || !m_pocket->isAway() || !m_window->keepTyped())
+        return;
+    const QString words = m_window->status().sentence();
+    const QByteArray geometry = m_window->saveGeometry();
+    const QString address = m_address;
+    m_settings.setValue(Setting::Geometry, geometry);
+    if (const auto opened = openDatabase(address); !opened)
+        return;
+    if (const auto shown = showWindow(); !shown)
+        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+    else
+        m_window->status().say(words);
 }
 
 Result<void> Program::openKnownServer(const QString& address)
@@ -236,6 +269,7 @@ Result<void> Program::showWindow()
     if (!service::isServerAddress(m_path) && !m_copies)
         m_copies = std::make_unique<CopyKeeper>(*m_office, m_settings, m_path, nullptr);
     setup.copies = m_copies.get();
+    setup.pocket = m_pocket.get();
     m_window =
         std::make_unique<MainWindow>(setup, allPages(), *m_office, m_settings, m_dialogs, m_theme);
     MainWindow* window = m_window.get();
@@ -268,6 +302,8 @@ Result<void> Program::showWindow()
     watchCopies();
     if (!m_leftover.isEmpty())
         window->status().say(std::exchange(m_leftover, {}));
+    if (m_pocket)
+        m_pocket->meet();
     return {};
 }
 
@@ -299,6 +335,7 @@ void Program::restore(const QString& file)
     m_settings.setValue(Setting::Geometry, m_window->saveGeometry());
     m_window.reset();
     m_copies.reset();
+    m_pocket.reset();
     m_office.reset();
     const auto restored = service::restoreBackup(file, m_path, m_clock);
     if (!restored)

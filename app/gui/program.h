@@ -18,6 +18,7 @@ class Office;
 namespace soviec {
 
 class CopyKeeper;
+class PocketKeeper;
 class MainWindow;
 class Language;
 class Settings;
@@ -39,6 +40,8 @@ public:
 private:
     QString wantedDatabase(const QString& path) const;
     Result<void> openDatabase(const QString& path);
+    /// The server is back and has what was done away from it: the office works on it again.
+    void comeHome();
     bool chooseDatabase(const QString& error = {});
     /// Asks for server, login and password until they fit. False: the person turned back.
     bool connectToServer(const QString& address, const QString& error = {});
@@ -66,8 +69,10 @@ private:
     RunningWindow m_running;
     QString m_path;
     QString m_leftover; ///< what opening took over after a crash, until it is said
+    QString m_address; ///< of a server, with everything a new connection needs
     std::unique_ptr<service::Office> m_office;
     std::unique_ptr<CopyKeeper> m_copies; ///< null: on a server
+    std::unique_ptr<PocketKeeper> m_pocket; ///< null: a file, or nobody's account
     std::unique_ptr<MainWindow> m_window; ///< goes before the office its pages use
 };
 

@@ -5,6 +5,7 @@
 #include "core/service/office.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database_engine.h"
+#include "core/storage/pocket_repository.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +26,8 @@ constexpr qsizetype leastRows = 50;
 AuditBatch::AuditBatch(Office& office, const QString& action)
     : m_office(office)
     , m_action(action)
-    , m_single(storage::engineOf(office.db()) != storage::Engine::Sqlite)
+    , m_single(
+          storage::engineOf(office.db()) != storage::Engine::Sqlite || storage::isPocket(office.db()))
 {
 }
 
@@ -53,16 +55,17 @@ Result<void> AuditBatch::record(
     return {};
 }
 
-void AuditBatch::standsFor(
+bool AuditBatch::standsFor(
     const QString& operation, PersonId author, const QString& authorName, const QDateTime& at)
 {
     if (m_rows.isEmpty())
-        return;
+        return false;
     AuditRow& row = m_rows.last();
     row.operation = operation;
     row.author = author;
     row.authorName = authorName;
     row.madeAt = at;
+    return true;
 }
 
 Result<void> AuditBatch::write()

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/domain/audit/audit_row.h"
+#include "core/domain/merge/away.h"
 #include "core/exchange/built_in.h"
 #include "core/service/catalog_cache.h"
 #include "core/storage/audit_repository.h"
@@ -11,6 +12,7 @@
 #include "core/storage/database.h"
 #include "core/storage/database_engine.h"
 #include "core/storage/org_repository.h"
+#include "core/storage/pocket_repository.h"
 #include "core/storage/server_address.h"
 #include "core/storage/server_feed.h"
 
@@ -222,11 +224,11 @@ Result<void> Office::signIn(const QString& login)
     if (!own)
         return passOn(own);
     if (!own->isEmpty() && *own != login) {
-        return fail(
-            ErrorCode::Forbidden,
-            Tr::tr("You are connected to the server as “%1” and act in that name only. Connect again to "
-                   "act as somebody else.")
-                .arg(*own));
+        const QString sentence = storage::isPocket(*d->db)
+            ? Tr::tr("This is what “%1” took along of the server: only that person works on it.")
+            : Tr::tr("You are connected to the server as “%1” and act in that name only. Connect again to "
+                     "act as somebody else.");
+        return fail(ErrorCode::Forbidden, sentence.arg(*own));
     }
     storage::OrgRepository org(*d->db);
     const auto person = org.personByLogin(login);
@@ -253,7 +255,8 @@ Result<void> Office::signIn(const QString& login)
 
 void Office::signInAsOperator()
 {
-    d->who = operatorIdentity();
+    if (!storage::isPocket(*d->db))
+        d->who = operatorIdentity();
 }
 
 const Identity& Office::who() const
@@ -326,6 +329,8 @@ Result<void> Office::record(
     const QString& entity, const QString& entityId, const QString& action,
     const QJsonObject& before, const QJsonObject& after, const QString& reason) const
 {
+    if (!isDoneAway(entity, action) && storage::isPocket(*d->db))
+        return fail(ErrorCode::Refused, awaySentence());
     AuditRecord entry;
     entry.at = clock().now();
     entry.actor = d->who.person;

@@ -11,6 +11,7 @@
 #include "core/service/organisation.h"
 #include "core/service/package/package_apply.h"
 #include "core/service/package/package_content.h"
+#include "core/service/package/package_outcome.h"
 #include "core/service/work_guard.h"
 #include "core/storage/database.h"
 #include "core/storage/database_engine.h"
@@ -24,30 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> worksOnFile(Office& office)
-{
-    if (storage::engineOf(office.db()) == storage::Engine::Sqlite)
-        return {};
-    return fail(
-        ErrorCode::Refused,
-        Tr::tr("Packages are for offices without a line to the server: make and merge them in the file such an office works with."));
-}
-
-QString aboutRow(const RowLog& log)
-{
-    const QJsonObject fields = replay(log);
-    if (log.kind == RowKind::Sheet)
-        return Tr::tr("Sheet of %1").arg(log.month.label());
-    const auto day = parseIsoDate(fields.value(u"day"_s).toString());
-    const QString title = fields.value(u"title"_s).toString();
-    return day ? formDate(*day) + u" · "_s + title : title;
-}
-
-PackageRow rowOf(const OperationsPackage& package, const RowLog& theirs, const RowMerge& merge)
-{
-    return {rowKey(theirs), package.people.value(theirs.person.toString()), aboutRow(theirs), merge};
-}
-
 PackageOutcome outcomeOf(const OperationsPackage& package, const PackageHeader& header)
 {
     PackageOutcome outcome;
@@ -57,24 +34,6 @@ PackageOutcome outcomeOf(const OperationsPackage& package, const PackageHeader& 
     outcome.about = package.about;
     outcome.rows = int(package.rows.size());
     return outcome;
-}
-
-// The row is described only where it is shown.
-void count(
-    PackageOutcome& outcome, const OperationsPackage& package, const RowLog& theirs,
-    const RowMerge& merge, int steps)
-{
-    switch (merge.outcome) {
-    case MergeOutcome::Known: ++outcome.known; return;
-    case MergeOutcome::Follow:
-    case MergeOutcome::Combine: ++outcome.taken; break;
-    case MergeOutcome::Clash:
-        ++outcome.taken;
-        outcome.conflicts.append(rowOf(package, theirs, merge));
-        break;
-    case MergeOutcome::Refused: outcome.refused.append(rowOf(package, theirs, merge)); break;
-    }
-    outcome.steps += steps;
 }
 
 } // namespace
@@ -225,8 +184,6 @@ Result<OperationsPackage> Packages::collected(const Period& month, UnitId unit, 
 Result<PackageMade> Packages::make(
     const Period& month, UnitId unit, PersonId person, const QString& path)
 {
-    if (const auto file = worksOnFile(m_office); !file)
-        return passOn(file);
     if (!month.isValid() || month.kind() != Period::Kind::Month)
         return fail(ErrorCode::Invalid, Tr::tr("A package holds one month: name it as 2026-04."));
     const auto package = collected(month, unit, person);
@@ -259,9 +216,9 @@ Result<PackageMade> Packages::make(
 
 Result<OperationsPackage> Packages::opened(const QByteArray& bytes, PackageHeader& header)
 {
-    if (const auto file = worksOnFile(m_office); !file)
-        return passOn(file);
-    if (const auto may = mayManage(); !may)
+    // On a server every row is written with the rights of whoever merges.
+    const bool onServer = storage::engineOf(m_office.db()) == storage::Engine::Postgres;
+    if (const auto may = onServer ? Result<void>() : mayManage(); !may)
         return passOn(may);
     const auto keys = trusted();
     if (!keys)
@@ -298,7 +255,8 @@ Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
         if (!here)
             return passOn(here);
         const RowMerge merge = mergeRow(log, *here, theirs);
-        count(outcome, *package, theirs, merge, int(merge.news.size()));
+        const QString person = package->people.value(theirs.person.toString());
+        countRow(outcome, person, theirs, merge, int(merge.news.size()));
     }
     return outcome;
 }
@@ -316,7 +274,7 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     const auto mine = content.ofSame(package->rows);
     if (!mine)
         return passOn(mine);
-    PackageApply apply(m_office, header.from.office);
+    PackageApply apply(m_office, {header.from.office, false});
     PackageOutcome outcome = outcomeOf(*package, header);
     for (const RowLog& theirs : package->rows) {
         const QString key = rowKey(theirs);
@@ -330,7 +288,8 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
         merge.outcome = applied->outcome;
         merge.refusal = applied->refusal;
         merge.clashes = applied->clashes;
-        count(outcome, *package, theirs, merge, applied->steps);
+        const QString person = package->people.value(theirs.person.toString());
+        countRow(outcome, person, theirs, merge, applied->steps);
     }
     if (const auto written = apply.finish(); !written)
         return passOn(written);

@@ -56,8 +56,8 @@ struct PackageOutcome {
 /// What clashes are decided with: row key → field → side. What is not named keeps what is here.
 using PackageChoices = QHash<QString, Choices>;
 
-/// Work carried between two databases of one agency as a signed file (design §5). Works on a file: an
-/// office on the server is connected and needs no package.
+/// Work carried between two databases of one agency as a signed file (design §5). On a server each row
+/// is written with the rights of whoever merges: the own work, or what is directed.
 class Packages {
 public:
     explicit Packages(Office& office) : m_office(office) { }
@@ -78,7 +78,7 @@ public:
     Result<PackageMade> make(const Period& month, UnitId unit, PersonId person, const QString& path);
     /// What merging would do now. Changes nothing.
     Result<PackageOutcome> plan(const QByteArray& bytes);
-    /// Merges it, all in one transaction; for HR and the operator. The same package again changes nothing.
+    /// Merges it, all in one transaction; of a file for HR and the operator. The same package again changes nothing.
     Result<PackageOutcome> merge(const QByteArray& bytes, const PackageChoices& choices = {});
 
 private:

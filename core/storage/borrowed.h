@@ -28,6 +28,9 @@ struct Query::Borrowed {
     QString stray; ///< a name was bound that the statement does not have
     int generation = 0; ///< of the connection it was prepared on
     Result<void> state;
+    /// Where a savepoint begins or ends: a server takes such a statement as it is, not prepared.
+    QString plain;
+    bool goesBack = false; ///< to a savepoint: what failed since is undone
 };
 
 struct Database::Private {
@@ -37,6 +40,7 @@ struct Database::Private {
     bool inTransaction = false;
     bool missedReplica = false; ///< a replica was asked for, and this is not one
     int generation = 0;
+    QString pocket; ///< of a server: the file to work on where it is out of reach; empty: none
     /// Why the transaction can only be rolled back; a server does nothing more after an error.
     std::optional<Error> broken;
     /// Statements nobody uses at the moment, by name. A statement asked for while its copy is out
@@ -46,11 +50,15 @@ struct Database::Private {
     std::unique_ptr<Query::Borrowed> borrow(const QByteArray& name);
     void giveBack(std::unique_ptr<Query::Borrowed> statement);
     Result<void> begin();
-    /// Opens a lost connection again and forgets what was prepared on the old one.
+    /// Opens a lost connection again and forgets what was prepared on the old one; where the server is out
+    /// of reach, goes on with the pocket.
     Result<void> reconnect();
+    Result<void> goAway();
     /// The same, and prepares a statement that only reads once more, with its values; false inside of a
     /// transaction, whose work is lost with the connection.
     bool renew(Query::Borrowed& statement);
+    /// Its text and names, as the engine of the connection has them; false where there is none.
+    bool describe(Query::Borrowed& statement);
     /// The prepared statement, or an Error in `statement.state`.
     void prepare(Query::Borrowed& statement);
 };

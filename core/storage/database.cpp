@@ -56,6 +56,24 @@ Result<int> serverVersion(Connection& connection)
         u"schema %1, known %2"_s.arg(*version).arg(newest));
 }
 
+/// In a pocket, what waits for the server is closed, per connection: the file itself stays as others are.
+Result<void> guardPocket(Connection& connection)
+{
+    const auto server = connection.value("connection/get_meta", {{"key", u"pocket_server"_s}});
+    if (!server)
+        return passOn(server);
+    if (server->toString().isEmpty())
+        return {};
+    const auto guards = connection.value("pocket/guards");
+    if (!guards)
+        return passOn(guards);
+    for (const QString& guard : guards->toString().split(u'\n', Qt::SkipEmptyParts)) {
+        if (const auto made = connection.script(guard); !made)
+            return made;
+    }
+    return {};
+}
+
 Result<int> bringUp(Connection& connection, const Clock& clock)
 {
     if (connection.engine() == Engine::Postgres)
@@ -77,14 +95,29 @@ Result<int> bringUp(Connection& connection, const Clock& clock)
                 .arg(QDir::toNativeSeparators(connection.path())),
             mode->toString());
     }
-    if (*ours == newest)
-        return ours;
-    const auto steps = builtInSteps(Engine::Sqlite);
-    if (!steps)
-        return passOn(steps);
-    if (const auto done = migrate(connection, *steps, clock); !done)
-        return passOn(done);
+    if (*ours != newest) {
+        const auto steps = builtInSteps(Engine::Sqlite);
+        if (!steps)
+            return passOn(steps);
+        if (const auto done = migrate(connection, *steps, clock); !done)
+            return passOn(done);
+    }
+    if (const auto guarded = guardPocket(connection); !guarded)
+        return passOn(guarded);
     return schemaVersionOf(connection, newest);
+}
+
+} // namespace
+
+namespace {
+
+/// What a person took along of the server this address names, if it names a pocket that is there.
+QString pocketIn(const QString& place)
+{
+    const auto address = ServerAddress::looksLike(place) ? ServerAddress::parse(place)
+                                                         : Result<ServerAddress>(ServerAddress {});
+    const QString file = address ? address->options.value(u"pocket"_s) : QString();
+    return QFileInfo::exists(file) ? file : QString();
 }
 
 } // namespace
@@ -145,6 +178,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
             return passOn(file);
     }
     auto connection = connect(path);
+    const QString pocket = pocketIn(path);
+    // Away from the network from the start.
+    if (!connection && connection.error().code == ErrorCode::Unavailable && !pocket.isEmpty())
+        return open(pocket, clock);
     if (!connection)
         return passOn(connection);
     auto version = bringUp(**connection, clock);
@@ -165,6 +202,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     p->connection = std::move(*connection);
     p->clock = &clock;
     p->version = *version;
+    p->pocket = pocket;
     return std::unique_ptr<Database>(new Database(std::move(p)));
 }
 
@@ -257,24 +295,39 @@ std::unique_ptr<Query::Borrowed> Database::Private::borrow(const QByteArray& nam
     auto statement = std::make_unique<Query::Borrowed>();
     statement->owner = this;
     statement->name = name;
-    const auto text = connection->statements().find(name);
-    if (!text) {
-        statement->state = passOn(text);
+    if (!describe(*statement))
         return statement;
-    }
-    statement->names = text->names;
-    for (const QString& one : text->names)
-        statement->placeholders.append(u':' + one);
-    statement->bound.fill(false, text->names.size());
     // An earlier try to open a lost connection again may have failed.
     if (!connection->handle().isOpen()) {
         if (const auto opened = reconnect(); !opened) {
             statement->state = opened;
             return statement;
         }
+        if (!describe(*statement))
+            return statement;
     }
     prepare(*statement);
+    // Nothing was asked yet: a connection that was lost since the last question is opened again.
+    if (!statement->query && connection->wasLost() && !inTransaction && reconnect() && describe(*statement)) {
+        statement->state = {};
+        prepare(*statement);
+    }
     return statement;
+}
+
+bool Database::Private::describe(Query::Borrowed& statement)
+{
+    const auto text = connection->statements().find(statement.name);
+    if (!text) {
+        statement.state = passOn(text);
+        return false;
+    }
+    statement.names = text->names;
+    statement.placeholders.clear();
+    for (const QString& one : text->names)
+        statement.placeholders.append(u':' + one);
+    statement.bound.fill(false, text->names.size());
+    return true;
 }
 
 void Database::Private::prepare(Query::Borrowed& statement)
@@ -282,7 +335,10 @@ void Database::Private::prepare(Query::Borrowed& statement)
     const auto text = connection->statements().find(statement.name);
     auto query = std::make_unique<QSqlQuery>(connection->handle());
     query->setForwardOnly(connection->streams());
-    if (!query->prepare(text->sql)) {
+    statement.goesBack = statement.name == "connection/rollback_to_savepoint";
+    if (statement.goesBack || text->sql.startsWith("SAVEPOINT"_L1) || text->sql.startsWith("RELEASE"_L1)) {
+        statement.plain = text->sql;
+    } else if (!query->prepare(text->sql)) {
         statement.state = std::unexpected(connection->error(query->lastError()));
         return;
     }
@@ -307,7 +363,26 @@ Result<void> Database::Private::reconnect()
     // Nothing prepared on the old connection is of use any more, also not to those who still hold it.
     idle.clear();
     ++generation;
-    return connection->reopen();
+    const auto opened = connection->reopen();
+    if (opened || pocket.isEmpty() || opened.error().code != ErrorCode::Unavailable)
+        return opened;
+    return goAway() ? Result<void>() : opened;
+}
+
+Result<void> Database::Private::goAway()
+{
+    if (const auto file = checkDatabaseFile(pocket); !file)
+        return file;
+    auto away = connect(pocket);
+    if (!away)
+        return passOn(away);
+    const auto known = bringUp(**away, *clock);
+    if (!known)
+        return passOn(known);
+    connection = std::move(*away);
+    version = *known;
+    pocket.clear();
+    return {};
 }
 
 bool Database::Private::renew(Query::Borrowed& statement)
@@ -316,15 +391,22 @@ bool Database::Private::renew(Query::Borrowed& statement)
     const bool reads = text && text->sql.startsWith("SELECT"_L1);
     if (inTransaction || !reads)
         return false;
-    const QVariantList values = statement.query->boundValues();
+    QHash<QString, QVariant> values;
+    for (const QString& one : std::as_const(statement.placeholders))
+        values.insert(one, statement.query->boundValue(one));
     statement.query.reset();
-    if (!reconnect())
+    // The same statement may have another text on another engine.
+    if (!reconnect() || !describe(statement))
         return false;
     prepare(statement);
     if (!statement.query)
         return false;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement.query->bindValue(int(i), values[i]);
+    for (const QString& one : std::as_const(statement.placeholders)) {
+        if (!values.contains(one))
+            return false;
+        statement.query->bindValue(one, values.value(one));
+    }
+    statement.bound.fill(true);
     return true;
 }
 

@@ -17,8 +17,9 @@ Engine engineOf(Database& db)
 
 Result<QString> personalLogin(Database& db)
 {
+    // A pocket is one person's; other files say nothing.
     if (engineOf(db) == Engine::Sqlite)
-        return QString();
+        return db.meta(u"pocket_login"_s);
     const auto login
         = readOne(db.query("connection/personal_login"), [](const Query& q) { return q.text(0); });
     if (!login)

@@ -14,8 +14,8 @@ class Database;
 /// Whether the database is a file or on a server; it says so itself.
 Engine engineOf(Database& db);
 
-/// The login of the person who is connected to a server; empty for a file, and for the operator of a
-/// server.
+/// The login of the person who is connected to a server or whose pocket this is; empty for any other file,
+/// and for the operator of a server.
 Result<QString> personalLogin(Database& db);
 
 /// True where the session may not write: the server's schema is newer than this program.

@@ -41,11 +41,11 @@ public:
     /// NotFound where the key is none of the accepted ones.
     Result<void> withdraw(const QByteArray& publicKey, const QDateTime& at);
 
-    /// Of the record that was written last, whose sequence it takes. Of a file only.
+    /// Of the record that was written last, whose sequence it takes.
     Result<void> insert(const MergedOperation& operation);
-    /// Of these rows, by the hash of the record they stand at. Of a file only.
+    /// Of these rows, by the hash of the record they stand at.
     Result<QHash<QString, MergedOperation>> operations(const QStringList& rows);
-    /// The records about these rows, in order. Of a file only.
+    /// The records about these rows, in order.
     Result<QList<AuditRecord>> history(const QStringList& rows);
 
 private:

@@ -103,16 +103,20 @@ Result<void> Query::exec()
         return m_borrowed->state;
     }
     m_borrowed->state = {};
-    Connection& connection = *m_borrowed->owner->connection;
-    if (m_borrowed->query->exec())
+    const bool done = m_borrowed->plain.isEmpty() ? m_borrowed->query->exec()
+                                                  : m_borrowed->query->exec(m_borrowed->plain);
+    if (done && m_borrowed->goesBack)
+        m_borrowed->owner->broken.reset();
+    if (done)
         return {};
-    const Error error = connection.error(m_borrowed->query->lastError());
+    Database::Private& owner = *m_borrowed->owner;
+    const Error error = owner.connection->error(m_borrowed->query->lastError());
     m_borrowed->state = std::unexpected(error);
     // What only reads is asked once more of a connection that was lost between two questions.
-    if (connection.wasLost() && m_borrowed->owner->renew(*m_borrowed)) {
+    if (owner.connection->wasLost() && owner.renew(*m_borrowed)) {
         m_borrowed->state = {};
         if (!m_borrowed->query->exec())
-            m_borrowed->state = std::unexpected(connection.error(m_borrowed->query->lastError()));
+            m_borrowed->state = std::unexpected(owner.connection->error(m_borrowed->query->lastError()));
     }
     if (!m_borrowed->state && m_borrowed->owner->inTransaction)
         m_borrowed->owner->broken = m_borrowed->state.error();

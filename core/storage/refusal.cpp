@@ -3,6 +3,7 @@
 #include "core/storage/refusal.h"
 
 #include "core/base/tr.h"
+#include "core/domain/merge/away.h"
 
 namespace soviec::storage {
 
@@ -155,6 +156,8 @@ std::optional<Error> refusalOfRights(const QString& message)
             Tr::tr("The agency asks for a second factor at signing. Give the six figures your app shows now."),
             message};
     }
+    if (has("pocket"_L1))
+        return Error {ErrorCode::Refused, awaySentence(), message};
     if (has("collation"_L1)) {
         return Error {
             ErrorCode::Refused,

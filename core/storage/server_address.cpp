@@ -22,7 +22,8 @@ const QStringList& allowedOptions()
     static const QStringList names {
         u"host"_s,       u"port"_s,           u"sslmode"_s,   u"sslrootcert"_s,
         u"sslcert"_s,    u"sslkey"_s,         u"gssencmode"_s, u"krbsrvname"_s,
-        u"target_session_attrs"_s, u"connect_timeout"_s, u"read_host"_s};
+        u"target_session_attrs"_s, u"connect_timeout"_s, u"read_host"_s,
+        u"pocket"_s};
     return names;
 }
 
@@ -117,6 +118,7 @@ QString ServerAddress::shown() const
 {
     ServerAddress bare = *this;
     bare.password.clear();
+    bare.options.remove(u"pocket"_s);
     return bare.complete();
 }
 
@@ -169,6 +171,8 @@ QString ServerAddress::driverOptions() const
 {
     QMap<QString, QString> all = options;
     all.remove(u"read_host"_s);
+    // Who has something to go on with need not wait long.
+    const bool hasPocket = all.remove(u"pocket"_s) > 0;
     QStringList names;
     QStringList ports;
     for (const auto& [host, port] : hosts) {
@@ -183,17 +187,17 @@ QString ServerAddress::driverOptions() const
         if (!all.contains(name))
             all.insert(name, value);
     };
-    otherwise(u"connect_timeout"_s, u"10"_s);
+    otherwise(u"connect_timeout"_s, hasPocket ? u"4"_s : u"10"_s);
     otherwise(u"sslmode"_s, isLocal() ? u"prefer"_s : u"verify-full"_s);
     // A writer must not end up on the standby.
     if (hosts.size() > 1)
         otherwise(u"target_session_attrs"_s, u"read-write"_s);
     otherwise(u"application_name"_s, u"soviec"_s);
-    // A server that went away without a word is noticed within half a minute.
+    // A server that went away without a word is noticed within half a minute, or sooner.
     otherwise(u"keepalives_idle"_s, u"10"_s);
     otherwise(u"keepalives_interval"_s, u"5"_s);
     otherwise(u"keepalives_count"_s, u"3"_s);
-    otherwise(u"tcp_user_timeout"_s, u"30000"_s);
+    otherwise(u"tcp_user_timeout"_s, hasPocket ? u"8000"_s : u"30000"_s);
     QStringList pairs {u"dbname="_s + quoted(database)};
     for (auto it = all.cbegin(); it != all.cend(); ++it)
         pairs.append(it.key() + u'=' + quoted(it.value()));

@@ -43,6 +43,7 @@ RegisterDesk::RegisterDesk(
     });
     connect(m_view, &RegisterView::allWanted, this, &RegisterDesk::enterAll);
     connect(m_view, &RegisterView::dismissWanted, this, &RegisterDesk::dismiss);
+    connect(m_view, &RegisterView::asideWanted, this, &RegisterDesk::showAside);
     connect(m_view, &RegisterView::columnsTaken, this, &RegisterDesk::take);
     connect(m_view, &RegisterView::columnsWanted, this, [this] {
         if (m_list)
@@ -207,12 +208,17 @@ void RegisterDesk::dismiss()
     const RegisterItemId id = m_view->current();
     if (id.isNull())
         return;
-    const auto item = service::DocumentRegister(m_context.office).dismiss(id);
+    const bool takesUp = m_view->showsAside();
+    const auto item = service::DocumentRegister(m_context.office).dismiss(id, !takesUp);
     if (!item) {
         m_view->setError(item.error().text);
         return;
     }
     refresh();
+    if (takesUp) {
+        m_context.shell.status().say(Tr::tr("“%1” is in the list again.").arg(registerTitle(*item).left(80)));
+        return;
+    }
     m_context.shell.status().say(
         Tr::tr("“%1” is put aside.").arg(registerTitle(*item).left(80)), [this, id] {
             std::ignore = service::DocumentRegister(m_context.office).dismiss(id, false);
@@ -236,6 +242,18 @@ void RegisterDesk::showState()
         return;
     }
     m_view->setState(*state, m_context.office.clock().today());
+}
+
+void RegisterDesk::showAside(bool shown)
+{
+    showState();
+    if (!shown)
+        return;
+    const auto items = service::DocumentRegister(m_context.office).dismissed();
+    if (!items)
+        m_view->setError(items.error().text);
+    else
+        m_view->showAside(*items);
 }
 
 void RegisterDesk::showNotice()

@@ -53,6 +53,7 @@ private:
     void enterAll();
     void dismiss();
     void showState();
+    void showAside(bool shown);
     void showNotice();
 
     PageContext m_context;

@@ -90,8 +90,10 @@ void RegisterView::buildButtons()
     m_all = makeButton({}, ButtonKind::Primary, u"check"_s, m_buttons);
     m_aside = makeButton(Tr::tr("Put aside"), ButtonKind::Plain, u"remove"_s, m_buttons);
     m_columns = makeButton(Tr::tr("Columns…"), ButtonKind::Plain, {}, m_buttons);
+    m_seeAside = makeButton({}, ButtonKind::Plain, {}, m_buttons);
+    m_seeAside->setCheckable(true);
     QPushButton* back = makeButton(Tr::tr("Back to the day"), ButtonKind::Plain, u"previous"_s, m_buttons);
-    for (QPushButton* button : {m_all, m_aside, m_columns, back})
+    for (QPushButton* button : {m_all, m_aside, m_seeAside, m_columns, back})
         row->addWidget(button);
     row->addStretch(1);
     m_columns->hide();
@@ -101,6 +103,7 @@ void RegisterView::buildButtons()
         Face::Small, Ink::Muted, this));
     connect(m_all, &QPushButton::clicked, this, &RegisterView::allWanted);
     connect(m_aside, &QPushButton::clicked, this, &RegisterView::dismissWanted);
+    connect(m_seeAside, &QPushButton::clicked, this, &RegisterView::asideWanted);
     connect(m_columns, &QPushButton::clicked, this, &RegisterView::columnsWanted);
     connect(back, &QPushButton::clicked, this, &RegisterView::closed);
 }
@@ -109,6 +112,7 @@ void RegisterView::setState(const service::RegisterState& state, const Date& tod
 {
     m_state = state;
     m_today = today;
+    m_showsAside = false;
     // What can be entered at once comes first.
     std::ranges::stable_partition(
         m_state.proposals, [](const service::RegisterProposal& one) { return one.finding.isEmpty(); });
@@ -171,6 +175,8 @@ QList<service::RegisterProposal> RegisterView::chosen() const
 {
     const QStringList ids = m_table->selectedIds();
     QList<service::RegisterProposal> chosen;
+    if (m_showsAside)
+        return chosen;
     for (const service::RegisterProposal& one : m_state.proposals) {
         const QString id = one.item.id.toString();
         if (ids.contains(id) || (ids.isEmpty() && m_table->currentId() == id))
@@ -232,9 +238,35 @@ Row RegisterView::waitingRow(const RegisterItem& item) const
     return {item.id.toString(), {state, dayCell({}), document, hours}};
 }
 
+Row RegisterView::asideRow(const RegisterItem& item) const
+{
+    Row row = waitingRow(item);
+    Cell state;
+    state.chips = {{u"remove"_s, Tr::tr("put aside"), Meaning::Neutral}};
+    state.key = 4;
+    row.cells[0] = state;
+    row.cells[1] = dayCell(item.done);
+    return row;
+}
+
+void RegisterView::showAside(const QList<RegisterItem>& items)
+{
+    m_asideItems = items;
+    m_showsAside = true;
+    showRows();
+}
+
 void RegisterView::showRows()
 {
     QList<Row> rows;
+    m_aside->setText(m_showsAside ? Tr::tr("Take up again") : Tr::tr("Put aside"));
+    if (m_showsAside) {
+        for (const RegisterItem& one : std::as_const(m_asideItems))
+            rows << asideRow(one);
+        m_table->setRows(rows);
+        showSum();
+        return;
+    }
     for (const service::RegisterProposal& one : std::as_const(m_state.proposals))
         rows << proposalRow(one);
     for (const RegisterItem& one : std::as_const(m_state.waiting))
@@ -251,12 +283,20 @@ void RegisterView::showRows()
         rows.append({u"finding:%1"_s.arg(i), {state, dayCell({}), words, hours}});
     }
     m_table->setRows(rows);
-    if (m_table->currentId().isEmpty() && !rows.isEmpty())
-        m_table->setCurrentId(rows.first().id);
-    const int count = int(ready().size());
+    showSum();
+}
+
+void RegisterView::showSum()
+{
+    if (m_table->currentId().isEmpty() && !m_table->rows().isEmpty())
+        m_table->setCurrentId(m_table->rows().first().id);
+    const int count = m_showsAside ? 0 : int(ready().size());
     m_all->setText(Tr::tr("Enter %n rows", nullptr, count));
     m_all->setEnabled(count > 0);
     m_aside->setEnabled(!current().isNull());
+    m_seeAside->setText(m_showsAside ? Tr::tr("Back to the list") : Tr::tr("Put-aside documents (%1)").arg(m_state.dismissed));
+    m_seeAside->setEnabled(m_showsAside || m_state.dismissed > 0);
+    m_seeAside->setChecked(m_showsAside);
     m_sum->setText(Tr::tr("%1 to enter · %2 waiting · %3 in the diary · %4 put aside")
                        .arg(m_state.proposals.size())
                        .arg(m_state.waiting.size())

@@ -23,6 +23,9 @@ class RegisterView final : public Card {
 public:
     explicit RegisterView(QWidget* parent = nullptr);
     void setState(const service::RegisterState& state, const Date& today);
+    /// What was put aside, shown in the place of the rest until it is asked for no more.
+    void showAside(const QList<RegisterItem>& items);
+    bool showsAside() const { return m_showsAside; }
     /// What the last list brought; its rows that were not understood stand at the end.
     void setImport(const service::RegisterImport& done);
     void askColumns(const service::RegisterList& list);
@@ -42,7 +45,8 @@ signals:
     void openWanted();
     void acceptWanted();   ///< the chosen ones
     void allWanted();
-    void dismissWanted();
+    void dismissWanted(); ///< or to take up again what was put aside
+    void asideWanted(bool shown);
     void columnsTaken();
     void columnsWanted();
     void closed();
@@ -52,6 +56,8 @@ private:
     void showRows();
     Row proposalRow(const service::RegisterProposal& one) const;
     Row waitingRow(const RegisterItem& item) const;
+    Row asideRow(const RegisterItem& item) const;
+    void showSum();
     DataTable* m_table;
     InlineMessage* m_message;
     RegisterColumnsForm* m_form;
@@ -61,6 +67,9 @@ private:
     QPushButton* m_all = nullptr;
     QPushButton* m_aside = nullptr;
     QPushButton* m_columns = nullptr;
+    QPushButton* m_seeAside = nullptr;
+    QList<RegisterItem> m_asideItems;
+    bool m_showsAside = false;
     service::RegisterState m_state;
     QStringList m_notRead; ///< rows of the last list that were not understood
     Date m_today;

@@ -18,7 +18,7 @@ namespace {
 constexpr std::array reading {
     u"start", u"diary", u"register", u"hours", u"score", u"assignments", u"review", u"evaluation", u"month-close",
     u"national", u"reports", u"overview", u"year", u"petitions", u"catalog", u"approvals", u"positions", u"competencies",
-    u"rules", u"rollout", u"organisation", u"backup", u"packages", u"secrecy", u"roles", u"keys"};
+    u"rules", u"rollout", u"organisation", u"backup", u"packages", u"pocket", u"secrecy", u"roles", u"keys"};
 
 struct Section {
     QString heading;

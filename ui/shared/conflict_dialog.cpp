@@ -32,8 +32,8 @@ QString shown(const QString& text)
 } // namespace
 
 ConflictDialog::ConflictDialog(
-    const QString& what, const QList<FieldDifference>& fields, QWidget* parent)
-    : QDialog(parent), m_store(makeButton(Tr::tr("Store the chosen values"), ButtonKind::Primary, {}, this))
+    const QString& what, const QList<FieldDifference>& fields, QWidget* parent, BaseChoice base)
+    : QDialog(parent), m_base(base), m_store(makeButton(Tr::tr("Store the chosen values"), ButtonKind::Primary, {}, this))
 {
     const QString title = Tr::tr("Somebody else changed this meanwhile");
     setWindowTitle(title);
@@ -95,11 +95,13 @@ void ConflictDialog::addLine(QGridLayout* grid, const FieldDifference& field)
           std::tuple(Side::Base, field.base, Tr::tr("as it was"), 3)}) {
         auto* cell = new QWidget(inner);
         auto* line = makeRow(cell);
-        auto* radio = new QRadioButton(cell);
-        radio->setObjectName(u"%1-%2"_s.arg(field.id).arg(int(side)));
-        radio->setAccessibleName(u"%1, %2: %3"_s.arg(field.label, name, shown(text)));
-        group->addButton(radio, int(side));
-        line->addWidget(radio, 0, Qt::AlignTop);
+        if (side != Side::Base || m_base == BaseChoice::Offered) {
+            auto* radio = new QRadioButton(cell);
+            radio->setObjectName(u"%1-%2"_s.arg(field.id).arg(int(side)));
+            radio->setAccessibleName(u"%1, %2: %3"_s.arg(field.label, name, shown(text)));
+            group->addButton(radio, int(side));
+            line->addWidget(radio, 0, Qt::AlignTop);
+        }
         QLabel* words = makeParagraph(shown(text), Face::Body, Ink::Text, cell);
         words->setToolTip(text.size() > longestShown ? text : QString());
         line->addWidget(words, 1);
@@ -128,12 +130,13 @@ SideChoices ConflictDialog::choices() const
 }
 
 std::optional<SideChoices>
-resolveConflict(QWidget* parent, const QString& what, const QList<FieldDifference>& fields)
+resolveConflict(
+    QWidget* parent, const QString& what, const QList<FieldDifference>& fields, BaseChoice base)
 {
     const QList<FieldDifference> open = differing(fields);
     if (open.isEmpty())
         return SideChoices();
-    ConflictDialog dialog(what, open, parent);
+    ConflictDialog dialog(what, open, parent, base);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.choices();

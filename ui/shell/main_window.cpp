@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/timestamp.h"
 #include "core/base/tr.h"
+#include "core/domain/merge/away.h"
 #include "core/service/office.h"
 #include "core/service/server.h"
 #include "ui/backup/backup_dialog.h"
+#include "ui/pocket/pocket_dialog.h"
+#include "ui/pocket/pocket_keeper.h"
 #include "ui/secrecy/purge_dialog.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
@@ -30,6 +34,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -88,6 +93,8 @@ MainWindow::MainWindow(
     , m_area(new PageArea)
     , m_status(new StatusLine)
     , m_palette(new CommandPalette(this))
+    , m_away(new InlineMessage(this))
+    , m_network(makeButton({}, ButtonKind::Link, u"warning"_s))
     , m_period(setup.firstPeriod)
 {
     setWindowTitle(Tr::tr("%1 — Sổ Việc").arg(setup.agencyName));
@@ -99,9 +106,11 @@ MainWindow::MainWindow(
     right->setSpacing(0);
     auto* work = new QWidget;
     auto* workColumn = new QVBoxLayout(work);
-    setSpace(work, workColumn, Space::PageSide, Space::Card, Space::None);
+    setSpace(work, workColumn, Space::PageSide, Space::Card, Space::Gap);
     if (QWidget* older = olderProgram(office))
         workColumn->addWidget(older);
+    workColumn->addWidget(m_away);
+    m_away->hide();
     workColumn->addWidget(m_area);
     right->addWidget(work, 1);
     right->addWidget(m_status);
@@ -124,6 +133,15 @@ MainWindow::MainWindow(
     addActions();
     addLookMenu();
     addPaletteSources();
+    // In the status line first: what stays until it is mended.
+    qobject_cast<QBoxLayout*>(m_status->layout())->insertWidget(0, m_network);
+    m_network->hide();
+    if (m_setup.pocket != nullptr) {
+        connect(m_setup.pocket, &PocketKeeper::changed, this, &MainWindow::showNetwork);
+        connect(m_setup.pocket, &PocketKeeper::said, this, [this](const QString& text) { m_status->say(text); });
+        connect(m_network, &QPushButton::clicked, this, &MainWindow::openPocket);
+        showNetwork();
+    }
 
     const auto remembered = Period::parse(settings.value(Setting::LastPeriod).toString());
     if (remembered && remembered->kind() == Period::Kind::Month)
@@ -266,6 +284,8 @@ void MainWindow::addActions()
     });
     if (keepsCopies())
         add(u"copies"_s, Tr::tr("Backup copies, going back to one…"), u"database"_s, {}, [this] { openCopies(); });
+    if (m_setup.pocket != nullptr)
+        add(u"pocket"_s, Tr::tr("Work without the network…"), u"database"_s, {}, [this] { openPocket(); });
     for (int i = 0; i < std::min<int>(9, int(m_pages.size())); ++i) {
         const PageInfo& page = m_pages[i];
         add(u"page-"_s + page.id, page.title, page.iconName, {QKeySequence(u"Alt+%1"_s.arg(i + 1))},
@@ -285,6 +305,27 @@ void MainWindow::openCopies()
     BackupDialog dialog(*m_setup.copies, m_context.dialogs, this);
     if (dialog.exec() == QDialog::Accepted)
         emit restoreWanted(dialog.restored());
+}
+
+void MainWindow::openPocket()
+{
+    PocketDialog(*m_setup.pocket, this).exec();
+}
+
+// The line stays as long as something does not go by itself; the bar says what can be done meanwhile.
+void MainWindow::showNetwork()
+{
+    const PocketKeeper& keeper = *m_setup.pocket;
+    m_network->setText(keeper.sentence());
+    m_network->setVisible(!keeper.sentence().isEmpty());
+    if (!keeper.isAway()) {
+        m_away->hide();
+        return;
+    }
+    m_away->show(
+        Meaning::Attention,
+        Tr::tr("No network: what you see is as of %1. %2").arg(localTime(keeper.status().filledAt), awaySentence()),
+        Tr::tr("What waits"), [this] { openPocket(); });
 }
 
 // The list with the focus, or the first one the page shows.
@@ -380,6 +421,10 @@ void MainWindow::addLookMenu()
         connect(
             menu->addAction(Tr::tr("Backup copies, going back to one…")), &QAction::triggered, this,
             &MainWindow::openCopies);
+    if (m_setup.pocket != nullptr)
+        connect(
+            menu->addAction(Tr::tr("Work without the network…")), &QAction::triggered, this,
+            &MainWindow::openPocket);
     connect(
         menu->addAction(Tr::tr("Work as somebody else…")), &QAction::triggered, this,
         &MainWindow::switchPersonWanted);

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace soviec {
 
 class CommandPalette;
@@ -18,6 +20,8 @@ class DataTable;
 class NavigationBar;
 class PageArea;
 class CopyKeeper;
+class InlineMessage;
+class PocketKeeper;
 class Theme;
 
 /// What the window shows around the pages.
@@ -27,6 +31,7 @@ struct WindowSetup {
     QString connection; ///< "Local file — saved on this computer"
     Period firstPeriod; ///< where none is remembered: the month of today
     CopyKeeper* copies = nullptr; ///< of a file on this computer; null: the server keeps its own
+    PocketKeeper* pocket = nullptr; ///< what is taken along of a server; null: a file
 };
 
 /// The frame of the program: navigation, the pages (each made when first shown), status line, and
@@ -76,6 +81,8 @@ private:
     void openReport();
     bool keepsCopies() const;
     void openCopies();
+    void openPocket();
+    void showNetwork();
     void addActions();
     void addLookMenu();
     void addScaleMenu(QMenu* menu);
@@ -95,6 +102,8 @@ private:
     PageArea* m_area;
     StatusLine* m_status;
     CommandPalette* m_palette;
+    InlineMessage* m_away;   ///< shown while the server is out of reach
+    QPushButton* m_network;  ///< what does not go by itself: without network, changes that wait
     QHash<QString, Page*> m_made;
     QStringList m_stale;
     QString m_current;

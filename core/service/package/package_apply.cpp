@@ -113,7 +113,7 @@ void putOwnPart(PeriodSheet& sheet, const QJsonObject& fields)
 
 } // namespace
 
-PackageApply::PackageApply(Office& office, const QString& from)
+PackageApply::PackageApply(Office& office, const PackageOrigin& from)
     : m_office(office)
     , m_from(from)
     , m_batch(office, u"merge"_s)
@@ -121,13 +121,6 @@ PackageApply::PackageApply(Office& office, const QString& from)
     , m_references(office)
 {
     m_entries.recordIn(m_batch);
-}
-
-QString PackageApply::reasonOf(const Operation& step) const
-{
-    const QString from = Tr::tr("From the package of %1: %2 at %3")
-                             .arg(m_from, step.authorName, localTime(step.at));
-    return step.reason.isEmpty() ? from : step.reason + u" · "_s + from;
 }
 
 Result<AppliedRow> PackageApply::apply(
@@ -145,7 +138,7 @@ Result<AppliedRow> PackageApply::apply(
         refused.refusal = merge.refusal;
         return refused;
     }
-    auto done = combine(theirs, mine, here, merge, choices);
+    auto done = combineOrNone(theirs, mine, here, merge, choices);
     if (done || !isRefusal(done.error()))
         return done;
     // What is here stays, and the history says what the package had.
@@ -161,7 +154,7 @@ Result<AppliedRow> PackageApply::follow(const RowLog& theirs, const QList<Operat
     AppliedRow applied;
     applied.outcome = MergeOutcome::Follow;
     for (const Operation& step : news) {
-        const auto taken = takeStep(theirs, step);
+        const auto taken = takeStepOrNone(theirs, step);
         if (!taken && !isRefusal(taken.error()))
             return passOn(taken);
         if (!taken) {
@@ -192,8 +185,7 @@ Result<AppliedRow> PackageApply::combine(
     if (!closing.after.isEmpty()) {
         const auto recorded = record(
             theirs, u"merge"_s, closing.before, closing.after,
-            merge.refusal.isEmpty() ? Tr::tr("Merged with the package of %1").arg(m_from)
-                                    : merge.refusal);
+            merge.refusal.isEmpty() ? mergeReason() : merge.refusal);
         if (!recorded)
             return passOn(recorded);
     }
@@ -229,15 +221,14 @@ Result<void> PackageApply::record(
 // The record that was written last stands for this step.
 Result<void> PackageApply::mark(const RowLog& log, const Operation& step)
 {
-    if (log.kind == RowKind::Entry) {
-        m_batch.standsFor(step.id.toString(), step.author, step.authorName, step.at);
+    if (log.kind == RowKind::Entry
+        && m_batch.standsFor(step.id.toString(), step.author, step.authorName, step.at))
         return {};
-    }
     const auto id = PackageContent(m_office).recordId(log);
     if (!id)
         return passOn(id);
     return storage::PackageRepository(m_office.db())
-        .insert({step.id, *id, 0, m_from, step.author, step.authorName, step.at});
+        .insert({step.id, *id, 0, m_from.office, step.author, step.authorName, step.at});
 }
 
 Result<void> PackageApply::takeStep(const RowLog& log, const Operation& step)
@@ -305,7 +296,7 @@ Result<DiaryEntry> PackageApply::patched(DiaryEntry entry, const QJsonObject& fi
     return entry;
 }
 
-// Only the head who evaluates the person decides, also by a package (Article 10).
+// Only the head who evaluates the person decides, or who has the charge, also by a package (Article 10).
 Result<void> PackageApply::mayDecide(const DiaryEntry& entry, const Operation& step)
 {
     const auto now = Organisation(m_office).reviewerOf(entry.person, m_office.clock().today());
@@ -314,8 +305,12 @@ Result<void> PackageApply::mayDecide(const DiaryEntry& entry, const Operation& s
     const auto then = Organisation(m_office).reviewerOf(entry.person, entry.day);
     if (!then)
         return passOn(then);
+    const auto charge = Organisation(m_office).chargeFor(step.author, entry.person, entry.day);
+    if (!charge)
+        return passOn(charge);
     const bool may = !step.author.isNull()
-        && ((*now && (*now)->person.id == step.author) || (*then && (*then)->person.id == step.author));
+        && (*charge || (*now && (*now)->person.id == step.author)
+            || (*then && (*then)->person.id == step.author));
     if (may)
         return {};
     return fail(

@@ -21,6 +21,12 @@ namespace soviec::service {
 
 class Office;
 
+/// Where steps come from, as the history names it.
+struct PackageOrigin {
+    QString office;        ///< or the person, of a pocket
+    bool isPocket = false; ///< work done away from the network, brought by the person
+};
+
 /// What became of one row of a package.
 struct AppliedRow {
     MergeOutcome outcome = MergeOutcome::Known;
@@ -35,8 +41,7 @@ struct AppliedRow {
 /// was taken by the head who may take it. A rule that refuses a step leaves the row as it is.
 class PackageApply {
 public:
-    /// `from`: the office as the history names it.
-    PackageApply(Office& office, const QString& from);
+    PackageApply(Office& office, const PackageOrigin& from);
 
     Result<AppliedRow> apply(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const Choices& choices);
@@ -69,10 +74,15 @@ private:
     Result<void> record(
         const RowLog& log, const QString& action, const QJsonObject& before, const QJsonObject& after,
         const QString& reason);
+    Result<void> takeStepOrNone(const RowLog& log, const Operation& step);
+    Result<AppliedRow> combineOrNone(
+        const RowLog& theirs, const RowLog& mine, const RowHere& here, const RowMerge& merge,
+        const Choices& choices);
     QString reasonOf(const Operation& step) const;
+    QString mergeReason() const;
 
     Office& m_office;
-    QString m_from;
+    PackageOrigin m_from;
     AuditBatch m_batch; ///< of the entries, which are nearly all of a package
     EntryDesk m_entries;
     std::optional<EntryDesk> m_adding; ///< keeps what it asked; until something else than an addition is written

@@ -165,6 +165,57 @@ Result<QList<RowLog>> PackageContent::ofPerson(PersonId person, const Period& mo
     return rows;
 }
 
+// Whose row it is and of which month, without its steps.
+Result<std::optional<RowLog>> PackageContent::headOf(RowKind kind, const QString& record)
+{
+    std::optional<RowLog> head;
+    if (kind == RowKind::Entry) {
+        const auto entry = storage::DiaryRepository(m_office.db())
+                               .get(EntryId::parse(record).value_or(EntryId()));
+        if (!entry)
+            return passOn(entry);
+        if (*entry)
+            head = RowLog {kind, record, (*entry)->person, Period::monthOf((*entry)->day), {}};
+    } else if (kind == RowKind::Assignment) {
+        const auto assignment = storage::AssignmentRepository(m_office.db())
+                                    .get(AssignmentId::parse(record).value_or(AssignmentId()));
+        if (!assignment)
+            return passOn(assignment);
+        if (*assignment)
+            head = RowLog {kind, record, (*assignment)->person, (*assignment)->period, {}};
+    } else {
+        const auto sheet = storage::SheetRepository(m_office.db())
+                               .get(SheetId::parse(record).value_or(SheetId()));
+        if (!sheet)
+            return passOn(sheet);
+        if (*sheet)
+            head = RowLog {
+                kind, sheetRow((*sheet)->person, (*sheet)->period), (*sheet)->person, (*sheet)->period, {}};
+    }
+    return head;
+}
+
+Result<QList<RowLog>> PackageContent::ofRecords(const QList<std::pair<RowKind, QString>>& records)
+{
+    QList<Wanted> wanted;
+    for (const auto& [kind, record] : records) {
+        const auto head = headOf(kind, record);
+        if (!head)
+            return passOn(head);
+        if (*head)
+            wanted.append({**head, record});
+    }
+    const auto logs = filled(wanted);
+    if (!logs)
+        return passOn(logs);
+    QList<RowLog> rows;
+    for (const Wanted& one : std::as_const(wanted)) {
+        if (const auto log = logs->constFind(rowKey(one.log)); log != logs->constEnd())
+            rows.append(*log);
+    }
+    return rows;
+}
+
 Result<QHash<QString, RowLog>> PackageContent::ofSame(const QList<RowLog>& theirs)
 {
     QList<Wanted> wanted;

@@ -22,6 +22,9 @@ public:
     /// The logs of a person's rows of a month: entries (withdrawn ones too), assignments, and the sheet
     /// in force. Rows whose words two people removed are left out.
     Result<QList<RowLog>> ofPerson(PersonId person, const Period& month);
+    /// The logs of single rows by the ids of their records, in that order; rows that are not here are
+    /// left out.
+    Result<QList<RowLog>> ofRecords(const QList<std::pair<RowKind, QString>>& records);
     /// What is here of the same rows, by rowKey(); rows that are not here are left out.
     Result<QHash<QString, RowLog>> ofSame(const QList<RowLog>& theirs);
     /// How the row stands now; `isHere` false: it has no history here, only whether its month is open
@@ -35,6 +38,7 @@ private:
         RowLog log; ///< without its steps
         QString record;
     };
+    Result<std::optional<RowLog>> headOf(RowKind kind, const QString& record);
     Result<QHash<QString, RowLog>> filled(const QList<Wanted>& wanted);
     Result<QJsonObject> fieldsOf(const RowLog& row);
     Result<std::optional<PeriodSheet>> sheetOf(const RowLog& log);

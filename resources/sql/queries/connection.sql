@@ -39,6 +39,12 @@ BEGIN IMMEDIATE
 COMMIT
 -- name: rollback
 ROLLBACK
+-- name: savepoint
+SAVEPOINT step
+-- name: rollback_to_savepoint
+ROLLBACK TO SAVEPOINT step
+-- name: release_savepoint
+RELEASE SAVEPOINT step
 -- name: application_id (sqlite)
 PRAGMA application_id
 -- name: user_version (sqlite)

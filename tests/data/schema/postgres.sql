@@ -377,7 +377,7 @@ TABLE merged_operation ROW SECURITY FORCED (
     author text,
     author_name text NOT NULL,
     made_at text NOT NULL
-) ACL ;
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
 TABLE meta ROW SECURITY FORCED (
     key text NOT NULL,
@@ -5386,7 +5386,15 @@ POLICY mark_dismissal read FOR SELECT TO {soviec_user} USING (EXISTS ( SELECT 1
    FROM diary_entry e
   WHERE (e.id = mark_dismissal.entry_id)));
 
+POLICY merged_operation add FOR INSERT TO {soviec_user} CHECK (EXISTS ( SELECT 1
+   FROM audit_record r
+  WHERE ((r.entity_id = merged_operation.row_id) AND (r.sequence = merged_operation.sequence) AND (r.chain = ( SELECT my_chain() AS my_chain)) AND (r.actor = ( SELECT my_person() AS my_person)))));
+
 POLICY merged_operation owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY merged_operation read FOR SELECT TO {soviec_user} USING (EXISTS ( SELECT 1
+   FROM audit_record r
+  WHERE ((r.entity_id = merged_operation.row_id) AND (r.sequence = merged_operation.sequence))));
 
 POLICY meta keep FOR ALL TO {soviec_user} USING (( SELECT has_duty('hr'::text) AS has_duty) AND (key = ANY (ARRAY['agency_unit'::text, 'superior_name'::text, 'place'::text]))) CHECK (( SELECT has_duty('hr'::text) AS has_duty) AND (key = ANY (ARRAY['agency_unit'::text, 'superior_name'::text, 'place'::text])));
 

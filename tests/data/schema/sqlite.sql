@@ -633,6 +633,17 @@ CREATE TABLE petition (
         resolved_on IS NOT NULL AND resolution <> '' AND answer <> '' AND resolver_name <> ''))
 ) STRICT;
 
+CREATE TABLE pocket_row (
+    record     TEXT PRIMARY KEY,
+    row_key    TEXT NOT NULL,
+    sequence   INTEGER NOT NULL CHECK (sequence >= 0),
+    outcome    TEXT NOT NULL CHECK (outcome IN ('sent', 'refused')),
+    about      TEXT NOT NULL,
+    steps      TEXT NOT NULL CHECK (json_valid(steps)),
+    refusal    TEXT NOT NULL,
+    decided_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE position (
     id          TEXT PRIMARY KEY,
     set_id      TEXT NOT NULL REFERENCES approval (id),

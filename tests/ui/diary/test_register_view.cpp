@@ -157,6 +157,23 @@ private slots:
         QVERIFY(said);
     }
 
+    void whatWasPutAsideIsListedAndTakenUpAgain()
+    {
+        Desk desk;
+        desk.open(caseList(desk.commune.folder.path()));
+        const auto rows = desk.table()->rows();
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        auto* see = testing::shownButton(*desk.page, u"Put-aside documents (1)"_s);
+        QVERIFY(see && see->isEnabled());
+        QTest::keyClick(see, Qt::Key_Space);
+        QCOMPARE(desk.table()->rows().size(), 1);
+        QVERIFY(accessibilityFaults(desk.page.get()).isEmpty());
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QCOMPARE(desk.table()->rows(), rows);
+        QVERIFY(!testing::shownButton(*desk.page, u"Put-aside documents (0)"_s)->isEnabled());
+    }
+
     void unknownHeadingsAskForTheColumns()
     {
         Desk desk;

@@ -27,7 +27,9 @@ QJsonArray rowsJson(const QList<service::PackageRow>& rows)
     return list;
 }
 
-void sayRows(const QList<service::PackageRow>& rows, Context& context)
+namespace {
+
+void sayEach(const QList<service::PackageRow>& rows, Context& context)
 {
     for (const service::PackageRow& row : rows) {
         context.say(u"  "_s + row.person + u", "_s + row.about);
@@ -40,6 +42,19 @@ void sayRows(const QList<service::PackageRow>& rows, Context& context)
                                 one.theirs.toVariant().toString(), one.base.toVariant().toString()));
         }
     }
+}
+
+} // namespace
+
+void sayRows(const service::PackageOutcome& outcome, const QString& counts, Context& context)
+{
+    context.say(counts.arg(outcome.rows)
+                    .arg(outcome.known)
+                    .arg(outcome.taken)
+                    .arg(outcome.conflicts.size())
+                    .arg(outcome.refused.size()));
+    sayEach(outcome.conflicts, context);
+    sayEach(outcome.refused, context);
 }
 
 } // namespace soviec::cli

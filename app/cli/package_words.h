@@ -12,6 +12,8 @@ namespace soviec::cli {
 
 /// Rows of a merge that need a look, for machines and for people.
 QJsonArray rowsJson(const QList<service::PackageRow>& rows);
-void sayRows(const QList<service::PackageRow>& rows, Context& context);
+/// How many rows came to what, in the words of `counts` (rows, nothing new, taken, clashing, refused), and
+/// those that need a look.
+void sayRows(const service::PackageOutcome& outcome, const QString& counts, Context& context);
 
 } // namespace soviec::cli

@@ -85,14 +85,8 @@ void sayOutcome(const service::PackageOutcome& outcome, Context& context)
                     .arg(
                         outcome.header.from.office, localTime(outcome.header.madeAt),
                         outcome.month.label(), outcome.about));
-    context.say(Tr::tr("%1 rows: %2 with nothing new, %3 taken, %4 that clash, %5 refused.")
-                    .arg(outcome.rows)
-                    .arg(outcome.known)
-                    .arg(outcome.taken)
-                    .arg(outcome.conflicts.size())
-                    .arg(outcome.refused.size()));
-    sayRows(outcome.conflicts, context);
-    sayRows(outcome.refused, context);
+    sayRows(
+        outcome, Tr::tr("%1 rows: %2 with nothing new, %3 taken, %4 that clash, %5 refused."), context);
 }
 
 Result<void> inspect(const Arguments& arguments, service::Office& office, Context& context)

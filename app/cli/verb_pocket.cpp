@@ -135,14 +135,8 @@ Result<void> send(
                 {u"rows"_s, outcome.rows}, {u"known"_s, outcome.known}, {u"taken"_s, outcome.taken},
                 {u"steps"_s, outcome.steps}, {u"conflicts"_s, rowsJson(outcome.conflicts)},
                 {u"refused"_s, rowsJson(outcome.refused)}, {u"refreshed"_s, sent->filled}});
-    context.say(Tr::tr("%1 rows: %2 the server had already, %3 taken, %4 that clash, %5 refused.")
-                    .arg(outcome.rows)
-                    .arg(outcome.known)
-                    .arg(outcome.taken)
-                    .arg(outcome.conflicts.size())
-                    .arg(outcome.refused.size()));
-    sayRows(outcome.conflicts, context);
-    sayRows(outcome.refused, context);
+    sayRows(
+        outcome, Tr::tr("%1 rows: %2 the server had already, %3 taken, %4 that clash, %5 refused."), context);
     if (!outcome.conflicts.isEmpty())
         context.say(Tr::tr("Rows that clash wait in the pocket. Decide them in the window, or send again with "
                            "--take-mine or --take-theirs."));

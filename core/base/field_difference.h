@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace soviec {
 
 /// One field of a row that two people changed from the same state, as texts for people.
@@ -36,5 +38,40 @@ inline QList<FieldDifference> differing(const QList<FieldDifference>& fields)
 /// What the person chose, by field.
 enum class Side { Mine, Theirs, Base };
 using SideChoices = QHash<QString, Side>;
+
+/// One field of a kind of row: how people read it, and how it is taken over from another state.
+template <class RowType>
+struct RowField {
+    QString id;
+    QString label;
+    std::function<QString(const RowType&)> text;
+    std::function<void(RowType&, const RowType&)> take;
+};
+
+/// Every field of three states of one row, as texts.
+template <class RowType>
+QList<FieldDifference> differencesOf(
+    const QList<RowField<RowType>>& fields, const RowType& base, const RowType& theirs, const RowType& mine)
+{
+    QList<FieldDifference> found;
+    for (const RowField<RowType>& field : fields)
+        found.append({field.id, field.label, field.text(base), field.text(theirs), field.text(mine)});
+    return found;
+}
+
+/// What is stored now with the fields the person chose otherwise; a field without a choice stays theirs.
+template <class RowType>
+RowType chosenOf(
+    const QList<RowField<RowType>>& fields, const RowType& base, const RowType& theirs, const RowType& mine,
+    const SideChoices& choices)
+{
+    RowType chosen = theirs;
+    for (const RowField<RowType>& field : fields) {
+        const Side side = choices.value(field.id, Side::Theirs);
+        if (side != Side::Theirs)
+            field.take(chosen, side == Side::Mine ? mine : base);
+    }
+    return chosen;
+}
 
 } // namespace soviec

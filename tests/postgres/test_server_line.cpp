@@ -6,6 +6,7 @@
 #include "core/service/pocket_watch.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/diary_repository.h"
+#include "tests/no_room.h"
 #include "tests/postgres/cluster.h"
 #include "tests/postgres/cut_proxy.h"
 #include "tests/postgres/pocket_place.h"
@@ -16,31 +17,10 @@
 #include <QThread>
 #include <QUrl>
 
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace sample;
 using namespace soviec::service;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NoRoom {
-public:
-    explicit NoRoom(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tiny {bytes, m_before.rlim_max};
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::setrlimit(RLIMIT_FSIZE, &tiny);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before {};
-};
-
-} // namespace
 
 /// The line between a pocket and its server: cut at any byte, slow, gone in the middle of the work; the
 /// sender or the server killed; no room on the disk.
@@ -213,7 +193,7 @@ private slots:
         const QString path = filled(folder);
         const auto made = work(path, 3, u"đầy-"_s);
         {
-            const NoRoom limit(16 * 1024);
+            const soviec::testing::NoRoom limit(16 * 1024);
             const auto sent = send(path);
             QVERIFY(!sent);
             QCOMPARE(exitStatus(sent.error().code), 3);

@@ -5,20 +5,13 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 
-#include <functional>
-
 namespace soviec {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ItemField {
-    QString id;
-    QString label;
-    std::function<QString(const CatalogItem&)> text;
-    std::function<void(CatalogItem&, const CatalogItem&)> take;
-};
+using ItemField = RowField<CatalogItem>;
 
 template <auto Member>
 ItemField textField(const QString& id, const QString& label)
@@ -83,25 +76,14 @@ QList<ItemField> itemFields(const QList<Unit>& units)
 QList<FieldDifference> itemDifferences(
     const CatalogItem& base, const CatalogItem& theirs, const CatalogItem& mine, const QList<Unit>& units)
 {
-    QList<FieldDifference> found;
-    const QList<ItemField> fields = itemFields(units);
-    for (const ItemField& field : fields)
-        found.append({field.id, field.label, field.text(base), field.text(theirs), field.text(mine)});
-    return found;
+    return differencesOf(itemFields(units), base, theirs, mine);
 }
 
 CatalogItem chosenItem(
     const CatalogItem& base, const CatalogItem& theirs, const CatalogItem& mine,
     const SideChoices& choices)
 {
-    CatalogItem chosen = theirs;
-    const QList<ItemField> fields = itemFields({});
-    for (const ItemField& field : fields) {
-        const Side side = choices.value(field.id, Side::Theirs);
-        if (side != Side::Theirs)
-            field.take(chosen, side == Side::Mine ? mine : base);
-    }
-    return chosen;
+    return chosenOf(itemFields({}), base, theirs, mine, choices);
 }
 
 } // namespace soviec

@@ -295,11 +295,11 @@ void DiaryPage::addExtraActions()
 void DiaryPage::showEntryHistory()
 {
     const DiaryEntry* entry = m_dayView->current();
-    const QString sentence = entry
-        ? showHistory(service::History(m_context.office).ofEntry(entry->id), m_context.dialogs, this)
-        : Tr::tr("Choose an entry first.");
-    if (!sentence.isEmpty())
-        m_context.shell.status().say(sentence);
+    StatusLine& status = m_context.shell.status();
+    if (entry)
+        showHistory(service::History(m_context.office).ofEntry(entry->id), m_context.dialogs, status, this);
+    else
+        status.say(Tr::tr("Choose an entry first."));
 }
 
 // Few look at the week in a grid, and a grid takes as long to make as the rest of the page.

@@ -6,20 +6,13 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 
-#include <functional>
-
 namespace soviec {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct EntryField {
-    QString id;
-    QString label;
-    std::function<QString(const DiaryEntry&)> text;
-    std::function<void(DiaryEntry&, const DiaryEntry&)> take;
-};
+using EntryField = RowField<DiaryEntry>;
 
 QList<EntryField> entryFields()
 {
@@ -60,25 +53,14 @@ QList<EntryField> entryFields()
 QList<FieldDifference>
 entryDifferences(const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine)
 {
-    QList<FieldDifference> found;
-    const QList<EntryField> fields = entryFields();
-    for (const EntryField& field : fields)
-        found.append({field.id, field.label, field.text(base), field.text(theirs), field.text(mine)});
-    return found;
+    return differencesOf(entryFields(), base, theirs, mine);
 }
 
 DiaryEntry chosenEntry(
     const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine,
     const SideChoices& choices)
 {
-    DiaryEntry chosen = theirs;
-    const QList<EntryField> fields = entryFields();
-    for (const EntryField& field : fields) {
-        const Side side = choices.value(field.id, Side::Theirs);
-        if (side != Side::Theirs)
-            field.take(chosen, side == Side::Mine ? mine : base);
-    }
-    return chosen;
+    return chosenOf(entryFields(), base, theirs, mine, choices);
 }
 
 } // namespace soviec

@@ -261,10 +261,9 @@ void EvaluationPage::showSheetHistory()
         m_context.shell.status().say(Tr::tr("This sheet has not been begun: there is no history yet."));
         return;
     }
-    const QString sentence = showHistory(
-        service::History(m_context.office).ofSheet(m_view->sheet.id), m_context.dialogs, this);
-    if (!sentence.isEmpty())
-        m_context.shell.status().say(sentence);
+    showHistory(
+        service::History(m_context.office).ofSheet(m_view->sheet.id), m_context.dialogs,
+        m_context.shell.status(), this);
 }
 
 QString EvaluationPage::statusHint() const

@@ -198,12 +198,13 @@ void ReviewPage::makeKeys()
          {QKeySequence(Qt::CTRL | Qt::Key_H)}},
         [this] {
             const service::QueueItem* item = chosen();
-            const QString sentence = item
-                ? showHistory(
-                    service::History(m_context.office).ofEntry(item->entry.id), m_context.dialogs, this)
-                : Tr::tr("Choose an entry first.");
-            if (!sentence.isEmpty())
-                m_context.shell.status().say(sentence);
+            StatusLine& status = m_context.shell.status();
+            if (item)
+                showHistory(
+                    service::History(m_context.office).ofEntry(item->entry.id), m_context.dialogs, status,
+                    this);
+            else
+                status.say(Tr::tr("Choose an entry first."));
         });
     m_context.actions.add(
         this,

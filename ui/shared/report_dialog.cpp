@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "ui/shared/label.h"
 #include "ui/shared/print_preview.h"
+#include "ui/shared/status_line.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
 
@@ -25,12 +26,13 @@ ReportDialog::ReportDialog(
     onLook(this, [this] { resize(px(this, Space::Dialog) * 7 / 4, px(this, Space::Dialog) * 5 / 4); });
 }
 
-QString showHistory(const Result<report::Report>& history, Dialogs& dialogs, QWidget* parent)
+void showHistory(
+    const Result<report::Report>& history, Dialogs& dialogs, StatusLine& status, QWidget* parent)
 {
-    if (!history)
-        return history.error().text;
-    ReportDialog(Tr::tr("History"), *history, dialogs, parent).exec();
-    return {};
+    if (history)
+        ReportDialog(Tr::tr("History"), *history, dialogs, parent).exec();
+    else
+        status.say(history.error().text);
 }
 
 } // namespace soviec

@@ -10,6 +10,7 @@
 namespace soviec {
 
 class Dialogs;
+class StatusLine;
 
 /// A list or a history as it will be printed; from here to the printer or into a PDF.
 class ReportDialog final : public QDialog {
@@ -20,7 +21,8 @@ public:
         const QString& title, const report::Report& report, Dialogs& dialogs, QWidget* parent = nullptr);
 };
 
-/// Shows what happened to a row; the sentence says why where it cannot be shown, else it is empty.
-QString showHistory(const Result<report::Report>& history, Dialogs& dialogs, QWidget* parent);
+/// Shows what happened to a row; the status line says why where it cannot be shown.
+void showHistory(
+    const Result<report::Report>& history, Dialogs& dialogs, StatusLine& status, QWidget* parent);
 
 } // namespace soviec

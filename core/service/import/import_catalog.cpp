@@ -50,6 +50,22 @@ void compare(ImportSummary& summary, const QList<CatalogItem>& old, const QList<
     summary.removed = int(byCode.size());
 }
 
+// Each thing a cell names once, in its order; what nobody knows is told instead.
+template <class Find, class Tell>
+auto known(const QStringList& words, Find find, Tell unknown)
+{
+    constexpr qsizetype longestShown = 80;
+    QList<decltype(find(QString()))> found;
+    for (const QString& word : words) {
+        const auto one = find(word);
+        if (one == decltype(one)())
+            unknown(word.left(longestShown));
+        else if (!found.contains(one))
+            found.append(one);
+    }
+    return found;
+}
+
 // The words of a workbook for who may use an item become units and positions; where it has no such column,
 // everything stays as it was.
 class UsersReading {
@@ -91,35 +107,27 @@ private:
     }
     QList<UnitId> units(const CatalogRow& row, QList<ImportFinding>& findings) const
     {
-        QList<UnitId> found;
-        for (const QString& word : *row.users) {
-            const UnitId unit = m_units.value(fold(word));
-            if (unit.isNull())
+        return known(
+            *row.users, [this](const QString& word) { return m_units.value(fold(word)); },
+            [&](const QString& word) {
                 findings.append(
                     {Severity::Error, row.place, u"unknown_unit"_s,
                      Tr::tr("No unit has the code or name “%1”. Correct it, or leave the cell empty for "
                             "every unit.")
-                         .arg(word.left(80))});
-            else if (!found.contains(unit))
-                found.append(unit);
-        }
-        return found;
+                         .arg(word)});
+            });
     }
     QStringList positions(const CatalogRow& row, QList<ImportFinding>& findings) const
     {
-        QStringList found;
-        for (const QString& word : *row.positions) {
-            const QString code = m_positions.value(word.toUpper());
-            if (code.isEmpty())
+        return known(
+            *row.positions, [this](const QString& word) { return m_positions.value(word.toUpper()); },
+            [&](const QString& word) {
                 findings.append(
                     {Severity::Error, row.place, u"unknown_position"_s,
                      Tr::tr("No position has the code “%1”. Correct it, enter the position first, or leave "
                             "the cell empty for every position.")
-                         .arg(word.left(80))});
-            else if (!found.contains(code))
-                found.append(code);
-        }
-        return found;
+                         .arg(word)});
+            });
     }
 
     Office& m_office;

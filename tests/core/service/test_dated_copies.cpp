@@ -5,6 +5,7 @@
 #include "core/service/dated_copies.h"
 #include "core/service/diary.h"
 #include "tests/core/service/commune.h"
+#include "tests/no_room.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +16,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace sample;
 using namespace soviec::service;
@@ -28,24 +27,6 @@ QDateTime noon(const Date& day)
 {
     return QDateTime(QDate(day.year(), day.month(), day.day()), QTime(5, 0), QTimeZone::utc());
 }
-
-/// While one lives, no file of this process may grow: what a full disk does.
-class NoRoom {
-public:
-    NoRoom()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none {4096, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    NoRoom(const NoRoom&) = delete;
-    NoRoom& operator=(const NoRoom&) = delete;
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 
@@ -186,7 +167,7 @@ private slots:
         blocker.close();
         REFUSED(DatedCopies(database, commune.folder.filePath(u"tep/o-day"_s)).make(*commune.office), ErrorCode::Unavailable);
         {
-            const NoRoom full;
+            const soviec::testing::NoRoom full(4096);
             const auto refused = DatedCopies(database).make(*commune.office);
             QVERIFY(!refused);
             QVERIFY2(refused.error().text.contains(u"disk"_s), qPrintable(refused.error().text));

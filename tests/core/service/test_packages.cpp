@@ -14,12 +14,11 @@
 #include "core/storage/assignment_repository.h"
 #include "core/storage/sheet_repository.h"
 #include "tests/core/service/commune.h"
+#include "tests/no_room.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace sample;
 using namespace soviec::service;
@@ -82,21 +81,6 @@ EntryReview asEntered(const DiaryEntry& entry)
     review.acceptedMinutes = entry.minutes;
     return review;
 }
-
-class NoRoom {
-public:
-    explicit NoRoom(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tiny {bytes, m_before.rlim_max};
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::setrlimit(RLIMIT_FSIZE, &tiny);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 
@@ -323,13 +307,13 @@ private slots:
         const QString before = headOf(*commune.office);
         {
             commune.office->signInAsOperator();
-            const NoRoom limit(40 * 1024);
+            const soviec::testing::NoRoom limit(40 * 1024);
             const auto merged = Packages(*commune.office).merge(bytes);
             QVERIFY(!merged);
             QCOMPARE(exitStatus(merged.error().code), 3); // the surroundings failed
         }
         {
-            const NoRoom limit(256);
+            const soviec::testing::NoRoom limit(256);
             REFUSED(
                 Packages(*outpost.office).make(april, {}, {}, outpost.folder.filePath(u"x.svpkg"_s)),
                 ErrorCode::Full);

@@ -4,6 +4,7 @@
 #include "core/service/diary.h"
 #include "core/service/review.h"
 #include "tests/core/service/commune.h"
+#include "tests/no_room.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/drive.h"
 #include "tests/ui/plain_shell.h"
@@ -26,8 +27,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace sample;
 using namespace soviec::service;
@@ -39,24 +38,6 @@ namespace {
 
 const Date today(2026, 4, 22);
 const Period april = Period::month(2026, 4);
-
-/// While one lives, no file of this process may grow or be written: what a full disk does.
-class NoRoom {
-public:
-    NoRoom()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    NoRoom(const NoRoom&) = delete;
-    NoRoom& operator=(const NoRoom&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// The page of the member of staff in a window of the usual office screen.
 struct Desk {
@@ -143,7 +124,7 @@ private slots:
         Desk desk;
         desk.type(u"bao cao 1h"_s);
         {
-            const NoRoom full;
+            const soviec::testing::NoRoom full;
             desk.enter();
             QCOMPARE(desk.line()->text(), u"bao cao 1h"_s);
             QVERIFY2(desk.understood().contains(u"disk"_s), qPrintable(desk.understood()));

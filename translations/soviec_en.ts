@@ -13063,5 +13063,13 @@ decided (--take-mine: what was done away stands; --take-theirs: the server&apos;
 signatures and acceptances made on the server always stand.
 Without --file the pocket is the one the program itself keeps for that server.</translation>
     </message>
+    <message>
+        <source>This file is what “%1” took along of %2. It holds only a part of the history on purpose, so there is nothing to verify here; nothing is wrong with it. Say “audit verify” to the server itself.</source>
+        <translation>This file is what “%1” took along of %2. It holds only a part of the history on purpose, so there is nothing to verify here; nothing is wrong with it. Say “audit verify” to the server itself.</translation>
+    </message>
+    <message>
+        <source>This waits until the server is in reach again.</source>
+        <translation>This waits until the server is in reach again.</translation>
+    </message>
 </context>
 </TS>

@@ -10959,7 +10959,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế, khuyết điểm</translation>
+        <translation>Hạn chế</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11513,7 +11513,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Mục</translation>
+        <translation>Ô</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12974,6 +12974,14 @@ máy chủ từng dòng một: đứt mạng giữa chừng thì dòng đã tớ
 mạng; --take-theirs: lấy phần của máy chủ). Khóa, chữ ký và kết quả duyệt trên máy chủ luôn
 được giữ.
 Không có --file thì dùng bản mang theo do chương trình tự lập cho máy chủ đó.</translation>
+    </message>
+    <message>
+        <source>This file is what “%1” took along of %2. It holds only a part of the history on purpose, so there is nothing to verify here; nothing is wrong with it. Say “audit verify” to the server itself.</source>
+        <translation>Tệp này là phần dữ liệu “%1” mang theo từ %2. Tệp chỉ chứa một phần lịch sử theo đúng thiết kế nên ở đây không có gì để kiểm tra và cũng không có gì sai. Hãy chạy “audit verify” với chính máy chủ.</translation>
+    </message>
+    <message>
+        <source>This waits until the server is in reach again.</source>
+        <translation>Việc này phải chờ đến khi có kết nối với máy chủ.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ namespace soviec {
 namespace {
 
 const auto duplicateKeyMark = QStringLiteral("duplicate key at ");
+constexpr QByteArrayView orderMark("\xEF\xBB\xBF"); // U+FEFF
 
 // QJsonDocument keeps the last of two equal keys silently. This scan walks the text once, only as
 // far as it must to see object keys, and reports the first one that stands twice. The path is
@@ -86,14 +87,17 @@ private:
         ++m_at;
     }
 
-    // UTF-8 without escapes.
+    // UTF-8 without escapes, as Qt reads it: a mark of the byte order in front is no part of a text that
+    // has no escapes, and is one of a text that has.
     QByteArrayView string()
     {
         const qsizetype from = m_at;
         skipString();
         const QByteArrayView quoted(m_text.constData() + from, m_at - from);
-        if (!quoted.contains('\\'))
-            return quoted.sliced(1, quoted.size() - 2);
+        if (!quoted.contains('\\')) {
+            const QByteArrayView text = quoted.sliced(1, quoted.size() - 2);
+            return text.startsWith(orderMark) ? text.sliced(orderMark.size()) : text;
+        }
         m_unescaped.push_front(
             QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().first().toString().toUtf8());
         return m_unescaped.front();
@@ -193,15 +197,14 @@ bool isPlain(const QString& text)
     });
 }
 
+// A mark of the byte order in front of a text would be taken for that of a file, and be gone when the
+// text is read again: it is escaped.
 void writeText(const QString& text, QByteArray& out)
 {
-    if (!isPlain(text)) {
-        out += asQtWrites(QJsonValue(text));
-        return;
-    }
-    out += '"';
-    out += text.toUtf8();
-    out += '"';
+    QByteArray quoted = isPlain(text) ? '"' + text.toUtf8() + '"' : asQtWrites(QJsonValue(text));
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        quoted.replace(1, orderMark.size(), R"(\ufeff)");
+    out += quoted;
 }
 
 void writeScalar(const QJsonValue& value, QByteArray& out)
@@ -272,8 +275,8 @@ void writeCanonical(const QJsonValue& value, QByteArray& out)
 Result<QJsonValue> parseJsonStrict(const QByteArray& utf8)
 {
     QByteArray text = utf8;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
+    if (text.startsWith(orderMark))
+        text.remove(0, orderMark.size());
     // QJsonDocument wants an object or an array on top; wrapping lets it see any value.
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson('[' + text + ']', &parseError);

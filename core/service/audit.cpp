@@ -8,6 +8,7 @@
 #include "core/service/year_verification.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/pocket_repository.h"
 #include "core/storage/purge_repository.h"
 
 namespace soviec::service {
@@ -128,10 +129,25 @@ private:
     qint64 m_sequence = 0;
 };
 
+// A pocket holds the records of some rows, and those numbered anew: that proves nothing, and nothing is
+// wrong with it.
+std::unexpected<Error> onlyAPart(storage::Database& pocket)
+{
+    return fail(
+        ErrorCode::Refused,
+        Tr::tr("This file is what “%1” took along of %2. It holds only a part of the history on purpose, so there is "
+               "nothing to verify here; nothing is wrong with it. Say “audit verify” to the server itself.")
+            .arg(
+                pocket.meta(u"pocket_login"_s).value_or(QString()),
+                pocket.meta(u"pocket_server"_s).value_or(QString())));
+}
+
 } // namespace
 
 Result<AuditVerdict> Audit::verify()
 {
+    if (storage::isPocket(m_office.db()))
+        return onlyAPart(m_office.db());
     AuditVerdict verdict;
     const auto anchor = m_office.db().meta(u"audit_head"_s);
     if (!anchor)

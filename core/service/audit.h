@@ -30,7 +30,8 @@ struct AuditVerdict {
 };
 
 /// Verifies the chain of audit records, recomputes every signed sheet and rating of a year with the
-/// rule set it was signed under, and compares the files of dossiers with their hashes.
+/// rule set it was signed under, and compares the files of dossiers with their hashes. Refused for a
+/// pocket: it holds a part of the history only, which proves nothing.
 class Audit {
 public:
     explicit Audit(Office& office) : m_office(office) { }

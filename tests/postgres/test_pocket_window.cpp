@@ -19,7 +19,9 @@
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QFile>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,13 @@ class TestPocketWindow : public QObject {
     QString m_address;
 
     std::unique_ptr<Office> opened(const QString& address) { return must(Office::open(address, m_place->commune->clock)); }
+    QString addressOf(const QString& login)
+    {
+        return u"postgresql://%1:%2@127.0.0.1:%3/%4"_s
+            .arg(login, QString::fromLatin1(QUrl::toPercentEncoding(m_place->passwordOf(login))))
+            .arg(m_line->port())
+            .arg(m_place->database);
+    }
     DiaryEntry based()
     {
         return must(Diary(*opened(m_address)).add(m_place->commune->entry(Date(2026, 4, 17), 5)));
@@ -58,10 +67,7 @@ private slots:
     {
         m_place = std::make_unique<ServerOffice>();
         m_line = std::make_unique<CutProxy>(Cluster::shared().port());
-        m_address = u"postgresql://staff:%1@127.0.0.1:%2/%3"_s
-                        .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_place->passwordOf(u"staff"_s))))
-                        .arg(m_line->port())
-                        .arg(m_place->database);
+        m_address = addressOf(u"staff"_s);
     }
     void cleanupTestCase()
     {
@@ -123,6 +129,55 @@ private slots:
         QCOMPARE(dialog.table()->rows().size(), 0);
     }
 
+    // One place decides what a pocket can do; the pages only ask it.
+    void whatWaitsForTheServerIsGreyAndSaysWhy()
+    {
+        const DiaryEntry base = based();
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        Theme theme(*qApp);
+        testing::ScriptedDialogs dialogs;
+        const QString address = addressOf(u"head"_s);
+        must(Pocket::fill(*opened(address), Pocket::pathFor(address)));
+        for (const bool away : {false, true}) {
+            const auto office = opened(must(addressWithPocket(address)));
+            PocketKeeper keeper(*office, address);
+            m_line->setOpen(!away);
+            keeper.look();
+            QCOMPARE(keeper.isAway(), away);
+            WindowSetup setup;
+            setup.viewer = must(viewerOf(*office));
+            QVERIFY(setup.viewer.isReviewer);
+            setup.firstPeriod = Period::month(2026, 4);
+            setup.pocket = &keeper;
+            MainWindow window(setup, allPages(), *office, settings, dialogs, theme);
+            window.show();
+            window.begin();
+            const auto check = [&](const QString& page, const QString& text, bool waits) {
+                window.openPage(page);
+                QPushButton* button = testing::shownButton(window, text);
+                QVERIFY2(button, qPrintable(page + u' ' + text));
+                const bool grey = !button->isEnabled() && button->toolTip().contains(u"until the server"_s);
+                QVERIFY2(grey == (waits && away), qPrintable(page + u' ' + text));
+            };
+            check(u"assignments"_s, u"Give work"_s, true);
+            check(u"petitions"_s, u"New petition"_s, true);
+            check(u"rules"_s, u"Publish…"_s, true);
+            check(u"evaluation"_s, u"Print preview"_s, false);
+            check(u"diary"_s, u"More"_s, false);
+            QVERIFY(!window.findChild<QAction*>(u"purges"_s)->isEnabled() == away);
+            QVERIFY(!window.findChild<QAction*>(u"diary.recur"_s)->isEnabled() == away);
+            QVERIFY(window.findChild<QAction*>(u"diary.duplicate"_s)->isEnabled());
+            // The queue is decided away; a page that reads again does not give a grey button back.
+            window.openPage(u"review"_s);
+            QVERIFY(window.findChild<QAction*>(u"review.accept"_s)->isEnabled());
+            QVERIFY(!window.findChild<QAction*>(u"review.purge"_s)->isEnabled() == away);
+            window.dataChanged();
+            check(u"assignments"_s, u"Give work"_s, true);
+        }
+        m_line->setOpen(true);
+    }
+
     // For a look: with SOVIEC_TOUR set, the window without the network and its dialog are written there.
     void photographs_data()
     {
@@ -170,6 +225,9 @@ private slots:
             said = said || (message->isVisible() && message->text().contains(u"Không có mạng"_s));
         QVERIFY(said);
         QVERIFY(window.grab().save(out + u"/pocket-window-%1.png"_s.arg(percent)));
+        window.openPage(u"catalog"_s);
+        QTest::qWait(200);
+        QVERIFY(window.grab().save(out + u"/pocket-catalog-%1.png"_s.arg(percent)));
         m_line->setOpen(true);
         meet(keeper);
         PocketDialog dialog(keeper);

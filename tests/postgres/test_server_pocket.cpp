@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/exchange/csv.h"
 #include "core/service/assignments.h"
+#include "core/service/audit.h"
 #include "core/service/diary.h"
 #include "core/service/evaluation.h"
 #include "core/service/import/import.h"
@@ -143,6 +144,17 @@ private slots:
         const auto changed = head.pocket->changeAgency(agency);
         QVERIFY(!changed);
         QVERIFY(head.status().waiting.isEmpty());
+    }
+
+    void aPartOfTheHistoryIsNotCalledBroken()
+    {
+        const PocketPlace own = pocketOf(u"staff"_s);
+        const auto verdict = Audit(*own.pocket).verify();
+        REFUSED(verdict, ErrorCode::Refused);
+        QCOMPARE(exitStatus(verdict.error().code), 1); // nothing was verified
+        QVERIFY2(verdict.error().text.contains(u"part of the history"_s), qPrintable(verdict.error().text));
+        QVERIFY(verdict.error().text.contains(own.status().server));
+        QVERIFY(!verdict.error().text.contains(m_place->passwordOf(u"staff"_s)));
     }
 
     void aClashWaitsForThePersonAndTheLoserStaysReadable_data()

@@ -10,6 +10,7 @@
 #include "tests/postgres/cluster.h"
 #include "tests/postgres/cut_proxy.h"
 #include "tests/postgres/pocket_place.h"
+#include "tests/seeds.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -151,7 +152,9 @@ private slots:
         int conflicts = 0;
         int refused = 0;
         int cuts = 0;
-        for (quint64 seed = 1; seed <= 4; ++seed) {
+        const quint64 first = soviec::testing::firstSeed();
+        const quint64 count = soviec::testing::seedCount(4);
+        for (quint64 seed = first; seed < first + count; ++seed) {
             SeededRandom random(seed);
             line.cutAfter(-1);
             Away desk(*m_place, line, seed * 10 + 1, u"staff"_s);
@@ -196,6 +199,7 @@ private slots:
             conflicts += desk.conflicts + laptop.conflicts;
             refused += desk.refused + laptop.refused + head.refused;
         }
+        qInfo("%llu histories, %d conflicts, %d refused, %d cuts", count, conflicts, refused, cuts);
         QVERIFY2(conflicts > 0 && refused > 0 && cuts > 0, qPrintable(u"%1 %2 %3"_s.arg(conflicts).arg(refused).arg(cuts)));
     }
 

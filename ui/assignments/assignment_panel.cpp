@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "ui/shared/label.h"
 #include "ui/shared/progress_line.h"
+#include "ui/shell/away_gate.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +48,8 @@ void AssignmentPanel::addStep(
     QPushButton* button
         = makeButton(text, primary ? ButtonKind::Primary : ButtonKind::Plain, iconName, this);
     button->setObjectName(u"step-"_s + action);
+    if (action != u"write"_s)
+        markStep(button, u"assignment"_s, action);
     body()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action] { emit wanted(action); });
     m_steps.insert(action, button);

@@ -24,9 +24,11 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
+#include "ui/shell/away_gate.h"
 #include "ui/theme/on_look.h"
 
 #include <QBoxLayout>
+#include <QAction>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -70,6 +72,7 @@ void AssignmentsPage::buildHeader()
     m_whose->setCurrent(gives ? People : Mine);
     connect(m_whose, &SegmentedControl::chosen, this, &AssignmentsPage::showBoard);
     m_give = m_header->addPrimary(Tr::tr("Give work"), u"add"_s);
+    m_give->setObjectName(u"give"_s);
     m_give->setVisible(gives);
     connect(m_give, &QPushButton::clicked, this, &AssignmentsPage::beginGiving);
 }
@@ -104,9 +107,10 @@ void AssignmentsPage::addActions()
 {
     const QString group = Tr::tr("Assignments");
     const auto letter = [&](const QString& action, const QString& text, const QKeySequence& key) {
-        m_context.actions.add(
+        QAction* step = m_context.actions.add(
             m_board->table(), {u"assignments."_s + action, text, group, {}, {key}},
             [this, action] { take(action); });
+        markStep(step, u"assignment"_s, action);
     };
     letter(u"accept"_s, Tr::tr("Accept the work"), Qt::Key_A);
     letter(u"report_trouble"_s, Tr::tr("Report trouble with the work"), Qt::Key_T);

@@ -78,6 +78,7 @@ void CatalogPage::makeHeader()
     m_new = m_header->addAction(Tr::tr("Add an item"), u"add"_s);
     connect(m_new, &QPushButton::clicked, this, [this] { beginItem({}); });
     m_document = m_header->addAction(Tr::tr("Its way to approval"), u"sign"_s);
+    m_document->setObjectName(u"way"_s);
     connect(m_document, &QPushButton::clicked, this, &CatalogPage::openDocument);
     m_draft = m_header->addPrimary(Tr::tr("Draft the next version"), u"copy"_s);
     connect(m_draft, &QPushButton::clicked, this, &CatalogPage::draftVersion);

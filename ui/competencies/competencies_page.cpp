@@ -105,9 +105,11 @@ void CompetenciesPage::makeHeader()
 {
     m_header->addLeft(m_view);
     m_way = m_header->addAction(Tr::tr("Its way to approval"), u"sign"_s);
+    m_way->setObjectName(u"way"_s);
     connect(m_way, &QPushButton::clicked, this, &CompetenciesPage::openDocument);
     m_import = m_header->addAction(Tr::tr("Import…"), u"open"_s);
     m_export = m_header->addAction(Tr::tr("Export…"), u"save"_s);
+    m_export->setObjectName(u"export"_s);
     connect(m_view, &SegmentedControl::chosen, this, &CompetenciesPage::setView);
     connect(m_import, &QPushButton::clicked, this, &CompetenciesPage::importFile);
     connect(m_export, &QPushButton::clicked, this, &CompetenciesPage::exportFile);

@@ -57,6 +57,7 @@ RegisterView::RegisterView(QWidget* parent)
 {
     setTitle(Tr::tr("From the document register"));
     QPushButton* open = makeButton(Tr::tr("Open a list…"), ButtonKind::Plain, u"open"_s, this);
+    open->setObjectName(u"open-register"_s);
     addToHead(open);
     m_table->setObjectName(u"registerTable"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -88,7 +89,9 @@ void RegisterView::buildButtons()
     m_buttons = new QWidget(this);
     QHBoxLayout* row = makeRow(m_buttons);
     m_all = makeButton({}, ButtonKind::Primary, u"check"_s, m_buttons);
+    m_all->setObjectName(u"register-all"_s);
     m_aside = makeButton(Tr::tr("Put aside"), ButtonKind::Plain, u"remove"_s, m_buttons);
+    m_aside->setObjectName(u"register-aside"_s);
     m_columns = makeButton(Tr::tr("Columns…"), ButtonKind::Plain, {}, m_buttons);
     m_seeAside = makeButton({}, ButtonKind::Plain, {}, m_buttons);
     m_seeAside->setCheckable(true);

@@ -38,6 +38,7 @@ TemplateView::TemplateView(QWidget* parent)
 {
     setTitle(Tr::tr("Favourites and recurring work"));
     m_table->setObjectName(u"templateTable"_s);
+    m_remove->setObjectName(u"remove-template"_s);
     m_table->setColumns(
         {{u"kind"_s, Tr::tr("Kind"), Tr::tr("recurring"), ColumnKind::State},
          {u"work"_s, Tr::tr("Work"), {}, ColumnKind::Text},
@@ -102,6 +103,7 @@ QWidget* TemplateView::makeForm()
     column->addWidget(m_dayError);
     column->addWidget(m_error);
     QPushButton* keep = makeButton(Tr::tr("Let it recur"), ButtonKind::Primary, u"check"_s, form);
+    keep->setObjectName(u"keep-template"_s);
     column->addWidget(keep, 0, Qt::AlignLeft);
     connect(keep, &QPushButton::clicked, this, &TemplateView::submit);
     return form;

@@ -4,9 +4,11 @@
 
 #include "core/base/number.h"
 #include "core/base/tr.h"
+#include "core/domain/merge/away.h"
 #include "core/service/history.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
+#include "core/service/pocket.h"
 #include "ui/evaluation/criteria_table.h"
 #include "ui/evaluation/decision_row.h"
 #include "ui/evaluation/explanation.h"
@@ -22,6 +24,7 @@
 #include "ui/shared/report_dialog.h"
 #include "ui/shared/status_line.h"
 #include "ui/shared/two_pane.h"
+#include "ui/shell/away_gate.h"
 #include "ui/theme/space.h"
 
 #include <QAction>
@@ -382,12 +385,13 @@ void EvaluationPage::showTexts()
     };
     put(m_strengths, sheet.strengths, may(u"edit"_s));
     put(m_weaknesses, sheet.weaknesses, may(u"edit"_s));
-    put(m_remarks, sheet.remarks, may(u"remark"_s));
+    const bool remarks = may(u"remark"_s) && (isDoneAway(u"sheet"_s, u"remark"_s) || !service::isAway(m_context.office));
+    put(m_remarks, sheet.remarks, remarks);
     const bool leader = takesLeader(*m_view->rules, sheet.role);
     m_organising->setVisible(leader);
     m_unity->setVisible(leader);
-    m_organising->setDecision(sheet.organising, may(u"remark"_s));
-    m_unity->setDecision(sheet.unity, may(u"remark"_s));
+    m_organising->setDecision(sheet.organising, remarks);
+    m_unity->setDecision(sheet.unity, remarks);
 }
 
 void EvaluationPage::showFigures()
@@ -420,6 +424,9 @@ void EvaluationPage::showActions()
         submits        ? Tr::tr("Hand in")
             : external ? Tr::tr("Enter the signature…")
                        : Tr::tr("Sign…"));
+    markStep(m_main, u"sheet"_s, submits ? u"submit"_s : external ? u"sign_externally"_s : u"sign"_s);
+    markStep(m_back, u"sheet"_s, may(u"recall"_s) ? u"recall"_s : u"return"_s);
+    markStep(m_unlock, u"sheet"_s, u"unlock"_s);
     m_main->setVisible(submits || external || reviewing);
     m_main->setEnabled(submits || external || may(u"sign"_s));
     m_main->setToolTip(m_main->isEnabled() ? QString() : m_view->obstacles.join(u'\n'));

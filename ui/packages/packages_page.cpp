@@ -126,6 +126,7 @@ Card* PackagesPage::makePackageCard()
     m_keepHere = makeButton(Tr::tr("Keep what is here"), ButtonKind::Plain, u"check"_s, line);
     m_takeTheirs = makeButton(Tr::tr("Take the package's"), ButtonKind::Plain, u"return"_s, line);
     auto* close = makeButton(Tr::tr("Close without merging"), ButtonKind::Plain, {}, line);
+    close->setObjectName(u"close-package"_s);
     m_merge = makeButton(Tr::tr("Merge"), ButtonKind::Primary, {}, line);
     m_keepHere->setShortcut(QKeySequence(u"Alt+H"_s));
     m_takeTheirs->setShortcut(QKeySequence(u"Alt+G"_s));

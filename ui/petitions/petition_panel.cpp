@@ -43,6 +43,7 @@ PetitionPanel::PetitionPanel(QWidget* parent)
     body()->addWidget(m_state, 0, Qt::AlignLeft);
     for (QLabel* part : {m_about, m_content, m_answer})
         body()->addWidget(part);
+    m_open->setObjectName(QStringLiteral("look"));
     body()->addWidget(m_open, 0, Qt::AlignLeft);
     body()->addStretch(1);
     addStep(u"confirm"_s, Tr::tr("Confirm the result…"), u"check"_s);

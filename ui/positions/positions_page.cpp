@@ -104,9 +104,11 @@ void PositionsPage::makeHeader()
 {
     m_header->addLeft(m_view);
     m_way = m_header->addAction(Tr::tr("Its way to approval"), u"sign"_s);
+    m_way->setObjectName(u"way"_s);
     connect(m_way, &QPushButton::clicked, this, &PositionsPage::openDocument);
     m_import = m_header->addAction(Tr::tr("Import…"), u"open"_s);
     m_export = m_header->addAction(Tr::tr("Export…"), u"save"_s);
+    m_export->setObjectName(u"export"_s);
     m_add = m_header->addPrimary(Tr::tr("Add a position"), u"add"_s);
     connect(m_import, &QPushButton::clicked, this, &PositionsPage::importFile);
     connect(m_export, &QPushButton::clicked, this, &PositionsPage::exportFile);

@@ -110,6 +110,7 @@ ReportsPage::ReportsPage(PageContext& context, QWidget* parent)
     fillSpans();
 
     m_form->setVisible(context.shell.viewer().isHr);
+    m_form->setObjectName(u"report-form"_s);
     connect(m_header->stepper(), &PeriodStepper::previousClicked, this, [this] { step(-1); });
     connect(m_header->stepper(), &PeriodStepper::nextClicked, this, [this] { step(1); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

@@ -78,6 +78,7 @@ WhatIf::WhatIf(PageContext& context, QWidget* parent)
     , m_remarks(makeParagraph({}, Face::Small, Ink::Muted, this))
 {
     auto* column = makeColumn(this, Space::None, Space::Small);
+    m_run->setObjectName(QStringLiteral("run"));
     column->addWidget(makeTools());
     column->addWidget(m_busy);
     column->addWidget(m_sentence);

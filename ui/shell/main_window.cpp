@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/domain/merge/away.h"
 #include "core/service/office.h"
+#include "core/service/pocket.h"
 #include "core/service/server.h"
 #include "ui/backup/backup_dialog.h"
 #include "ui/pocket/pocket_dialog.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(
     , m_status(new StatusLine)
     , m_palette(new CommandPalette(this))
     , m_away(new InlineMessage(this))
+    , m_gate(*this)
     , m_network(makeButton({}, ButtonKind::Link, u"warning"_s))
     , m_period(setup.firstPeriod)
 {
@@ -142,6 +144,8 @@ MainWindow::MainWindow(
         connect(m_network, &QPushButton::clicked, this, &MainWindow::openPocket);
         showNetwork();
     }
+    if (service::isAway(office))
+        m_gate.close();
 
     const auto remembered = Period::parse(settings.value(Setting::LastPeriod).toString());
     if (remembered && remembered->kind() == Period::Kind::Month)
@@ -183,7 +187,9 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& where)
     if (page == nullptr) {
         page = info->make(m_context);
         page->setAccessibleName(info->title);
+        page->setObjectName(pageId);
         m_area->add(page);
+        m_gate.look(*page);
         m_stale.removeAll(pageId);
         page->refresh();
     } else if (m_stale.removeAll(pageId) > 0) {
@@ -322,6 +328,7 @@ void MainWindow::showNetwork()
         m_away->hide();
         return;
     }
+    m_gate.close();
     m_away->show(
         Meaning::Attention,
         Tr::tr("No network: what you see is as of %1. %2").arg(localTime(keeper.status().filledAt), awaySentence()),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shared/action_registry.h"
+#include "ui/shell/away_gate.h"
 #include "ui/shell/page.h"
 
 #include <QHash>
@@ -103,6 +104,7 @@ private:
     StatusLine* m_status;
     CommandPalette* m_palette;
     InlineMessage* m_away;   ///< shown while the server is out of reach
+    AwayGate m_gate;         ///< what waits for the server
     QPushButton* m_network;  ///< what does not go by itself: without network, changes that wait
     QHash<QString, Page*> m_made;
     QStringList m_stale;

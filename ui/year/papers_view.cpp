@@ -109,6 +109,7 @@ QWidget* PapersView::makeSide()
     auto* row = makeRow(steps);
     m_attach = makeButton(Tr::tr("Add a file…"), ButtonKind::Plain, u"add"_s, steps);
     m_save = makeButton(Tr::tr("Save the file…"), ButtonKind::Plain, u"save"_s, steps);
+    m_save->setObjectName(u"save-file"_s);
     m_revoke = makeButton(Tr::tr("Revoke…"), ButtonKind::Plain, u"undo"_s, steps);
     for (QPushButton* button : {m_attach, m_save, m_revoke})
         row->addWidget(button);

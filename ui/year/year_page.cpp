@@ -158,6 +158,7 @@ void YearPage::makeHeader()
     connect(years, &PeriodStepper::previousClicked, this, [this] { step(-1); });
     connect(years, &PeriodStepper::nextClicked, this, [this] { step(1); });
     m_print = m_header->addAction(Tr::tr("Print preview"), u"print"_s);
+    m_print->setObjectName(u"print"_s);
     connect(m_print, &QPushButton::clicked, this, &YearPage::openReport);
     m_sign = m_header->addPrimary(Tr::tr("Sign the rating…"), u"sign"_s);
     connect(m_sign, &QPushButton::clicked, this, &YearPage::sign);

@@ -194,6 +194,22 @@ private slots:
         const auto sorted = parseJsonStrict("{\"b\":[1, \"ệ\"],\"a\":null}");
         QCOMPARE(canonicalJson(*sorted), QByteArray("{\"a\":null,\"b\":[1,\"ệ\"]}"));
     }
+
+    // U+FEFF in front of a text is taken for a mark of the byte order where it is not escaped.
+    void jsonKeepsWhatLooksLikeAnOrderMark()
+    {
+        const QString marked = QChar(QChar::ByteOrderMark) + u"a"_s;
+        for (const QString& text : {marked, QString(marked + u'"'), QString(QChar(QChar::ByteOrderMark) + marked)}) {
+            const QJsonObject value {{text, text}, {u"a"_s, 2}};
+            const auto again = parseJsonStrict(canonicalJson(value));
+            QVERIFY(again.has_value());
+            QCOMPARE(again->toObject(), value);
+        }
+        QCOMPARE(canonicalJson(QJsonObject {{marked, 1}}), QByteArray(R"({"\ufeffa":1})"));
+        // Two keys for a program that tells them apart, one for Qt: refused as such.
+        QVERIFY(!parseJsonStrict("{\"\xEF\xBB\xBF" "a\":1,\"a\":2}"));
+        QVERIFY(parseJsonStrict("{\"\xEF\xBB\xBF\\u0061\":1,\"a\":2}"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -43,6 +43,21 @@ T need(Result<T> result)
     return std::move(*result);
 }
 
+/// The row of a sheet that holds this text.
+QStringList cellsBeside(const TableSheet& sheet, const QString& text)
+{
+    for (const TableRow& row : sheet.rows) {
+        QStringList cells;
+        for (const TableCell& cell : row.cells) {
+            const auto number = Decimal::parse(cell.text);
+            cells << (number ? number->toString(2) : cell.text); // points as the file has them
+        }
+        if (cells.contains(text))
+            return cells;
+    }
+    return {};
+}
+
 } // namespace
 
 /// Results on their way to the national database: five days, batches, answers, and again.
@@ -103,6 +118,20 @@ private slots:
         const auto workbook = readTableFile(made.workbook);
         QVERIFY(workbook);
         QVERIFY(workbook->sheets.front().rows.size() >= 3);
+        // It says the same as the file beside it, result by result; days are days there.
+        for (const QJsonValue& one : json[u"results"].toArray()) {
+            const QStringList cells = cellsBeside(workbook->sheets.front(), one[u"ma_noi_dung"].toString());
+            QVERIFY(!cells.isEmpty());
+            int texts = 0;
+            for (const QJsonValue& value : one.toObject()) {
+                const QString word = value.toString();
+                if (word.isEmpty() || parseIsoDate(word))
+                    continue;
+                ++texts;
+                QVERIFY2(cells.contains(word), qPrintable(word + u" in "_s + cells.join(u'|')));
+            }
+            QVERIFY(texts > 6);
+        }
         QCOMPARE(counter().made, 2);
         QCOMPARE(counter().waiting, 0);
         const auto nothing = delivery().make(2026, false, m_out.path());

@@ -13,7 +13,7 @@
 #include "core/storage/diary_repository.h"
 #include "core/storage/assignment_repository.h"
 #include "core/storage/sheet_repository.h"
-#include "tests/core/service/commune.h"
+#include "tests/core/service/outpost.h"
 #include "tests/no_room.h"
 
 #include <QFile>
@@ -29,43 +29,9 @@ namespace {
 const Date tuesday(2026, 4, 21);
 const Period april = Period::month(2026, 4);
 
-/// The file of an office without a line: a copy of the commune's, opened beside it.
-struct Outpost {
-    std::unique_ptr<Office> office;
-    QTemporaryDir folder;
-
-    explicit Outpost(Commune& commune)
-    {
-        const QString path = folder.filePath(u"ban-sao.soviec"_s);
-        must(commune.office->db().backupTo(path));
-        office = must(Office::open(path, commune.clock));
-    }
-    void as(const QString& login) { must(office->signIn(login)); }
-};
-
-QByteArray packageOf(Office& office)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"tháng tư.svpkg"_s);
-    office.signInAsOperator();
-    must(Packages(office).make(april, {}, {}, path));
-    return must(readFile(path, largestPackage));
-}
-
-PackageOutcome mergedInto(Office& office, const QByteArray& bytes, const PackageChoices& choices = {})
-{
-    office.signInAsOperator();
-    return must(Packages(office).merge(bytes, choices));
-}
-
 DiaryEntry entryIn(Office& office, EntryId id)
 {
     return *must(storage::DiaryRepository(office.db()).get(id));
-}
-
-QString headOf(Office& office)
-{
-    return must(storage::AuditRepository(office.db()).last())->hash;
 }
 
 DiaryEntry noted(DiaryEntry entry, const QString& note)

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/random.h"
 #include "core/domain/merge/merge.h"
+#include "tests/seeds.h"
 
 #include <QTest>
 
@@ -280,9 +281,11 @@ private slots:
         int conflicts = 0;
         int refused = 0;
         int mostRounds = 0;
-        for (int seed = 1; seed <= 2000; ++seed) {
-            SeededRandom random {quint64(seed)};
-            const IdSequence ids(quint64(seed), 1'780'000'000'000);
+        const quint64 first = soviec::testing::firstSeed();
+        const quint64 count = soviec::testing::seedCount(2000);
+        for (quint64 seed = first; seed < first + count; ++seed) {
+            SeededRandom random {seed};
+            const IdSequence ids(seed, 1'780'000'000'000);
             QSet<QString> acknowledged;
             std::vector<Replica> replicas(size_t(random.between(2, 3)), Replica(acknowledged));
             QList<QList<RowLog>> mailed;

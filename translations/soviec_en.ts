@@ -13071,5 +13071,33 @@ Without --file the pocket is the one the program itself keeps for that server.</
         <source>This waits until the server is in reach again.</source>
         <translation>This waits until the server is in reach again.</translation>
     </message>
+    <message>
+        <source>the route</source>
+        <translation>the route</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>this form</translation>
+    </message>
+    <message>
+        <source>the dates of the roll-out</source>
+        <translation>the dates of the roll-out</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Name of the position</source>
+        <translation>Name of the position</translation>
+    </message>
+    <message>
+        <source>Further members</source>
+        <translation>Further members</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>Compare and choose…</translation>
+    </message>
 </context>
 </TS>

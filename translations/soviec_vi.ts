@@ -10959,7 +10959,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế</translation>
+        <translation>Hạn chế, khuyết điểm</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11513,7 +11513,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12982,6 +12982,34 @@ Không có --file thì dùng bản mang theo do chương trình tự lập cho m
     <message>
         <source>This waits until the server is in reach again.</source>
         <translation>Việc này phải chờ đến khi có kết nối với máy chủ.</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>quy trình phê duyệt</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>mẫu này</translation>
+    </message>
+    <message>
+        <source>the dates of the roll-out</source>
+        <translation>thời gian triển khai</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Name of the position</source>
+        <translation>Tên vị trí việc làm</translation>
+    </message>
+    <message>
+        <source>Further members</source>
+        <translation>Nội dung khác</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>So sánh và chọn…</translation>
     </message>
 </context>
 </TS>

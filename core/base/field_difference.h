@@ -48,6 +48,15 @@ struct RowField {
     std::function<void(RowType&, const RowType&)> take;
 };
 
+/// A field that is a text of the row itself.
+template <class RowType>
+RowField<RowType> textField(const QString& id, const QString& label, QString RowType::* member)
+{
+    return {
+        id, label, [member](const RowType& row) { return row.*member; },
+        [member](RowType& to, const RowType& from) { to.*member = from.*member; }};
+}
+
 /// Every field of three states of one row, as texts.
 template <class RowType>
 QList<FieldDifference> differencesOf(

@@ -3,6 +3,7 @@
 #include "core/service/approval_routes.h"
 
 #include "core/base/tr.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/storage/approval_repository.h"
 
@@ -40,7 +41,8 @@ Result<QList<RouteStep>> ApprovalRoutes::route(Bloc bloc)
     return storage::ApprovalRepository(m_office.db()).route(bloc);
 }
 
-Result<void> ApprovalRoutes::change(Bloc bloc, const QList<RouteStep>& route)
+Result<void> ApprovalRoutes::change(
+    Bloc bloc, const QList<RouteStep>& route, const QList<RouteStep>& shown)
 {
     if (!mayChange()) {
         return fail(
@@ -58,6 +60,8 @@ Result<void> ApprovalRoutes::change(Bloc bloc, const QList<RouteStep>& route)
         return passOn(before);
     if (*before == route)
         return {};
+    if (*before != shown)
+        return changedMeanwhile(Tr::tr("the route"));
     if (const auto done = approvals.setRoute(bloc, route); !done)
         return done;
     const auto recorded = m_office.record(

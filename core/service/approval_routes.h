@@ -18,7 +18,9 @@ public:
     explicit ApprovalRoutes(Office& office) : m_office(office) { }
 
     Result<QList<RouteStep>> route(Bloc bloc);
-    Result<void> change(Bloc bloc, const QList<RouteStep>& route);
+    /// Conflict where the stored route is not the one that was `shown` any more.
+    Result<void>
+    change(Bloc bloc, const QList<RouteStep>& route, const QList<RouteStep>& shown);
     bool mayChange() const;
 
 private:

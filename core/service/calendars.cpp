@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/storage/calendar_repository.h"
@@ -54,7 +55,7 @@ Result<QList<CalendarDay>> Calendars::days(int year)
     return storage::CalendarRepository(m_office.db()).days(period.first(), period.last());
 }
 
-Result<void> Calendars::put(const CalendarDay& day)
+Result<void> Calendars::put(const CalendarDay& day, const std::optional<CalendarDay>& shown)
 {
     if (auto allowed = mayEdit(m_office); !allowed)
         return allowed;
@@ -76,6 +77,8 @@ Result<void> Calendars::put(const CalendarDay& day)
     const auto old = announcedOn(*before, stored.day);
     if (old == stored)
         return {};
+    if (old != shown)
+        return changedMeanwhile(formDate(stored.day));
     if (auto put = repository.put(stored); !put)
         return put;
     const auto recorded = m_office.record(
@@ -89,8 +92,9 @@ Result<void> Calendars::put(const CalendarDay& day)
     return {};
 }
 
-Result<void> Calendars::remove(const Date& day)
+Result<void> Calendars::remove(const CalendarDay& shown)
 {
+    const Date day = shown.day;
     if (auto allowed = mayEdit(m_office); !allowed)
         return allowed;
     auto transaction = storage::Transaction::begin(m_office.db());
@@ -106,6 +110,8 @@ Result<void> Calendars::remove(const Date& day)
             ErrorCode::NotFound,
             Tr::tr("Nothing is announced for %1; there is nothing to remove.").arg(formDate(day)));
     }
+    if (*old != shown)
+        return changedMeanwhile(formDate(day));
     if (auto removed = repository.remove(day); !removed)
         return removed;
     const auto recorded = m_office.record(

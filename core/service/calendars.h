@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace soviec::service {
 
 class Office;
@@ -19,9 +21,11 @@ public:
 
     /// The announced days of a year, in order.
     Result<QList<CalendarDay>> days(int year);
-    /// Adds a day or changes what was announced for it. HR and administrators only.
-    Result<void> put(const CalendarDay& day);
-    Result<void> remove(const Date& day);
+    /// Adds a day or changes what was announced for it. HR and administrators only. Conflict where
+    /// something else than was `shown` is announced for the day by now.
+    Result<void> put(const CalendarDay& day, const std::optional<CalendarDay>& shown = {});
+    /// Conflict where it is not announced as it was `shown` any more.
+    Result<void> remove(const CalendarDay& shown);
 
 private:
     Office& m_office;

@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/domain/catalog/catalog_check.h"
 #include "core/service/approvals.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/storage/catalog_repository.h"
 
@@ -24,12 +25,21 @@ ApprovalId documentOf(CatalogId id)
     return ApprovalId::parse(id.toString()).value_or(ApprovalId());
 }
 
-QJsonObject recordOf(const TaskCatalog& catalog)
+QJsonObject recordOf(const CatalogHead& head)
 {
+    QJsonArray groups;
+    for (const CatalogGroup& group : head.groups) {
+        groups.append(QJsonObject{
+            {u"code"_s, group.code},
+            {u"title"_s, group.title},
+            {u"frame_min"_s, group.frameMin.toString()},
+            {u"frame_max"_s, group.frameMax.toString()}});
+    }
     return {
-        {u"title"_s, catalog.title},
-        {u"standard_product"_s, catalog.standardProduct},
-        {u"divisor"_s, catalog.divisor.toString()}};
+        {u"title"_s, head.catalog.title},
+        {u"standard_product"_s, head.catalog.standardProduct},
+        {u"divisor"_s, head.catalog.divisor.toString()},
+        {u"groups"_s, groups}};
 }
 
 QJsonObject recordOf(const CatalogItem& item)
@@ -157,42 +167,54 @@ Result<TaskCatalog> CatalogDesk::draft(UnitId unit, const QString& title)
     return made;
 }
 
-Result<TaskCatalog> CatalogDesk::changeHead(const TaskCatalog& given)
+Result<CatalogHead> CatalogDesk::head(CatalogId id)
 {
+    storage::CatalogRepository catalogs(m_office.db());
+    const auto catalog = catalogs.get(id);
+    const auto groups = catalog ? catalogs.groups(id) : Result<QList<CatalogGroup>>();
+    if (!catalog || !groups)
+        return catalog ? passOn(groups) : passOn(catalog);
+    if (!*catalog)
+        return fail(ErrorCode::NotFound, Tr::tr("This is no longer there. Read the list again."));
+    return CatalogHead{**catalog, *groups};
+}
+
+Result<CatalogHead> CatalogDesk::changeHead(const CatalogHead& given)
+{
+    if (const auto sound = checkGroups(given.groups); !sound)
+        return passOn(sound);
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);
-    const auto before = editable(given.id);
+    const auto before = editable(given.catalog.id);
     if (!before)
         return passOn(before);
-    TaskCatalog after = *before;
-    after.title = cleanText(given.title);
-    after.standardProduct = cleanText(given.standardProduct);
-    after.divisor = given.divisor;
-    after.version = given.version;
-    if (after.title.isEmpty() || after.divisor <= Decimal(0)) {
+    const auto groupsBefore = groups(before->id);
+    if (!groupsBefore)
+        return passOn(groupsBefore);
+    CatalogHead after{*before, given.groups};
+    after.catalog.title = cleanText(given.catalog.title);
+    after.catalog.standardProduct = cleanText(given.catalog.standardProduct);
+    after.catalog.divisor = given.catalog.divisor;
+    if (after.catalog.title.isEmpty() || after.catalog.divisor <= Decimal(0)) {
         return fail(
             ErrorCode::Invalid,
             Tr::tr("A catalog needs a title and a divisor above 0: the points of its standard "
                    "product."));
     }
+    if (given.catalog.version != before->version)
+        return changedMeanwhile(before->title);
     storage::CatalogRepository catalogs(m_office.db());
-    if (const auto done = catalogs.update(after); !done)
+    if (const auto done = catalogs.update(after.catalog); !done)
         return passOn(done);
-    ++after.version;
-    const auto items = catalogs.items(after.id);
-    if (!items)
-        return passOn(items);
-    for (CatalogItem item : *items) {
-        const Decimal coefficient = coefficientOf(item.points, after.divisor);
-        if (item.coefficient == coefficient)
-            continue;
-        item.coefficient = coefficient;
-        if (const auto done = catalogs.update(item); !done)
-            return passOn(done);
-    }
+    ++after.catalog.version;
+    if (const auto done = catalogs.setGroups(before->id, after.groups); !done)
+        return passOn(done);
+    if (const auto done = followHead(after); !done)
+        return passOn(done);
     const auto recorded = m_office.record(
-        u"catalog"_s, after.id.toString(), u"change"_s, recordOf(*before), recordOf(after));
+        u"catalog"_s, before->id.toString(), u"change"_s, recordOf(CatalogHead{*before, *groupsBefore}),
+        recordOf(after));
     if (!recorded)
         return passOn(recorded);
     if (const auto done = transaction->commit(); !done)
@@ -201,44 +223,32 @@ Result<TaskCatalog> CatalogDesk::changeHead(const TaskCatalog& given)
     return after;
 }
 
-Result<QList<CatalogGroup>> CatalogDesk::groups(CatalogId id)
+// Items take the frame of their group, and their coefficient follows the divisor.
+Result<void> CatalogDesk::followHead(const CatalogHead& head)
 {
-    return storage::CatalogRepository(m_office.db()).groups(id);
-}
-
-Result<void> CatalogDesk::changeGroups(CatalogId id, const QList<CatalogGroup>& groups)
-{
-    if (const auto sound = checkGroups(groups); !sound)
-        return sound;
-    auto transaction = storage::Transaction::begin(m_office.db());
-    if (!transaction)
-        return passOn(transaction);
-    if (const auto catalog = editable(id); !catalog)
-        return passOn(catalog);
     storage::CatalogRepository catalogs(m_office.db());
-    if (const auto done = catalogs.setGroups(id, groups); !done)
-        return done;
-    const auto items = catalogs.items(id);
+    const auto items = catalogs.items(head.catalog.id);
     if (!items)
         return passOn(items);
-    for (CatalogItem item : *items) {
-        const auto group = std::ranges::find(groups, item.group, &CatalogGroup::code);
-        if (group == groups.end()
-            || (item.frameMin == group->frameMin && item.frameMax == group->frameMax))
+    for (const CatalogItem& old : *items) {
+        CatalogItem item = old;
+        item.coefficient = coefficientOf(item.points, head.catalog.divisor);
+        const auto group = std::ranges::find(head.groups, item.group, &CatalogGroup::code);
+        if (group != head.groups.end()) {
+            item.frameMin = group->frameMin;
+            item.frameMax = group->frameMax;
+        }
+        if (item == old)
             continue;
-        item.frameMin = group->frameMin;
-        item.frameMax = group->frameMax;
         if (const auto done = catalogs.update(item); !done)
             return done;
     }
-    const auto recorded = m_office.record(
-        u"catalog"_s, id.toString(), u"groups"_s, {}, {{u"groups"_s, int(groups.size())}});
-    if (!recorded)
-        return recorded;
-    if (const auto done = transaction->commit(); !done)
-        return done;
-    changed();
     return {};
+}
+
+Result<QList<CatalogGroup>> CatalogDesk::groups(CatalogId id)
+{
+    return storage::CatalogRepository(m_office.db()).groups(id);
 }
 
 // The item as it is stored now, empty for a new one.
@@ -250,13 +260,8 @@ CatalogDesk::storedItem(const CatalogItem& item, const std::optional<CatalogItem
     const auto stored = storage::CatalogRepository(m_office.db()).item(item.id);
     if (!stored)
         return passOn(stored);
-    if (shown && stored->value_or(CatalogItem()) != *shown) {
-        return fail(
-            ErrorCode::Conflict,
-            Tr::tr("Somebody else changed %1 meanwhile. Nothing was overwritten; read it again and "
-                   "repeat the change.")
-                .arg(shown->code));
-    }
+    if (shown && stored->value_or(CatalogItem()) != *shown)
+        return changedMeanwhile(shown->code);
     return stored->value_or(CatalogItem());
 }
 

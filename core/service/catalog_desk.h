@@ -23,6 +23,12 @@ struct DuplicateProposal {
     int percent = 100;
 };
 
+/// What a catalog says of itself; edited, stored and compared as one.
+struct CatalogHead {
+    TaskCatalog catalog; ///< title, standard product and divisor of it
+    QList<CatalogGroup> groups;
+};
+
 /// Drafting and consolidating task catalogs; what is drafted travels as a document (Approvals).
 /// Only those who draft the document change it, and only while it is being drafted or was returned
 /// (Forbidden, Locked). Every change is audited.
@@ -32,11 +38,11 @@ public:
 
     /// A draft of the next version for a unit: what is in force there, or an empty catalog.
     Result<TaskCatalog> draft(UnitId unit, const QString& title);
-    /// Title, standard product and divisor; coefficients follow the divisor.
-    Result<TaskCatalog> changeHead(const TaskCatalog& catalog);
+    Result<CatalogHead> head(CatalogId id);
+    /// Title, standard product, divisor and groups, at most five. Coefficients of the items follow the
+    /// divisor, their frames the groups. Conflict where the catalog has another version by now.
+    Result<CatalogHead> changeHead(const CatalogHead& head);
     Result<QList<CatalogGroup>> groups(CatalogId id);
-    /// At most five; the frames of the items of a group follow it.
-    Result<void> changeGroups(CatalogId id, const QList<CatalogGroup>& groups);
     /// Adds (null id) or changes an item; its coefficient follows its points. Conflict where it is not
     /// as it was `shown` any more.
     Result<CatalogItem> save(const CatalogItem& item, const std::optional<CatalogItem>& shown = {});
@@ -61,6 +67,7 @@ public:
 
 private:
     Result<TaskCatalog> editable(CatalogId id);
+    Result<void> followHead(const CatalogHead& head);
     Result<TaskCatalog> insertDraft(TaskCatalog catalog);
     Result<CatalogItem>
     storedItem(const CatalogItem& item, const std::optional<CatalogItem>& shown);

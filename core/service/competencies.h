@@ -45,7 +45,8 @@ public:
 
     /// Every unit of the agency with what it still lacks.
     Result<QList<RolloutLine>> rollout(const Date& day);
-    /// The working group, HR and administrators set the dates.
+    /// The working group, HR and administrators set the dates. Conflict where they have another version
+    /// by now.
     Result<void> setRollout(const RolloutDates& dates);
 
     /// For importers: as Positions::editable() and store().

@@ -6,6 +6,7 @@
 #include "core/domain/position/description_json.h"
 #include "core/domain/position/position_check.h"
 #include "core/service/carried_document.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/storage/position_repository.h"
@@ -153,8 +154,8 @@ Result<void> Positions::store(const Position& position, const std::optional<Posi
         before ? historyOf(*before) : QJsonObject(), historyOf(position));
 }
 
-Result<Position> Positions::save(
-    UnitId agency, const Position& position, const QString& before)
+Result<Position>
+Positions::save(UnitId agency, const Position& position, const std::optional<Position>& shown)
 {
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
@@ -169,7 +170,7 @@ Result<Position> Positions::save(
         if (finding.blocking)
             return fail(ErrorCode::Invalid, finding.text);
     }
-    const Position* known = before.isEmpty() ? nullptr : byCode(book->positions, before);
+    const Position* known = shown ? byCode(book->positions, shown->code) : nullptr;
     const Position* same = byCode(book->positions, stored.code);
     if (same && same != known) {
         return fail(
@@ -177,13 +178,13 @@ Result<Position> Positions::save(
             Tr::tr("The code “%1” is used for “%2”. Give this position another code.")
                 .arg(same->code, same->name));
     }
-    if (!before.isEmpty() && !known)
+    if (shown && !known)
         return fail(ErrorCode::Conflict, Tr::tr("The position is no longer in the list. Read it again."));
-    // A new version of the list gave the position a new id; the page may not know it yet.
-    const bool copied = known && known->id != position.id;
+    if (known && !saysTheSame(*known, *shown))
+        return changedMeanwhile(u"“%1”"_s.arg(shown->name));
     stored.id = known ? known->id : PositionId::create();
     stored.set = carriedBy<PositionSetId>(*book->document);
-    stored.version = known ? (copied ? known->version : position.version) : 1;
+    stored.version = known ? known->version : 1;
     stored.ordinal = known ? known->ordinal
         : book->positions.isEmpty() ? 1 : book->positions.back().ordinal + 1;
     if (stored.unit.isNull())

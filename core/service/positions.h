@@ -33,8 +33,10 @@ public:
     /// The positions in force on a day; before the first approval those being drafted.
     Result<QList<Position>> counting(UnitId agency, const Date& day);
 
-    /// Stores a position of the agency's list; `before`: its code until now, empty for a new one.
-    Result<Position> save(UnitId agency, const Position& position, const QString& before);
+    /// Stores a position of the agency's list over what was `shown`, nothing for a new one. Conflict
+    /// where the list holds something else by now.
+    Result<Position>
+    save(UnitId agency, const Position& position, const std::optional<Position>& shown);
     /// Takes a position out of the list. Refused while somebody holds it.
     Result<void> remove(UnitId agency, const Position& position);
 

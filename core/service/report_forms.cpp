@@ -3,6 +3,7 @@
 #include "core/service/report_forms.h"
 
 #include "core/base/tr.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/storage/database.h"
@@ -39,7 +40,8 @@ Result<report::FormSettings> ReportForms::get(const QString& kind)
     return report::formSettings(QJsonDocument::fromJson(text->toUtf8()).object());
 }
 
-Result<void> ReportForms::save(const QString& kind, const report::FormSettings& settings)
+Result<void> ReportForms::save(
+    const QString& kind, const report::FormSettings& settings, const report::FormSettings& shown)
 {
     const auto manages = Organisation(m_office).managesUnit(
         m_office.agency().unit.id, m_office.clock().today());
@@ -52,14 +54,16 @@ Result<void> ReportForms::save(const QString& kind, const report::FormSettings& 
     }
     if (const auto fits = checkForm(kind, settings); !fits)
         return fits;
+    auto transaction = storage::Transaction::begin(m_office.db());
+    if (!transaction)
+        return passOn(transaction);
     const auto before = get(kind);
     if (!before)
         return passOn(before);
     if (*before == settings)
         return {};
-    auto transaction = storage::Transaction::begin(m_office.db());
-    if (!transaction)
-        return passOn(transaction);
+    if (*before != shown)
+        return changedMeanwhile(Tr::tr("this form"));
     const QByteArray text = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
     if (const auto kept = m_office.db().setMeta(keyOf(kind), QString::fromUtf8(text)); !kept)
         return kept;

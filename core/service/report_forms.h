@@ -16,8 +16,10 @@ public:
 
     /// Of one kind; without anything where nobody changed it.
     Result<report::FormSettings> get(const QString& kind);
-    /// Checks and keeps it, with its place in the history. Only HR and administrators.
-    Result<void> save(const QString& kind, const report::FormSettings& settings);
+    /// Checks and keeps it over what was `shown`, with its place in the history. Only HR and
+    /// administrators. Conflict where something else is kept by now.
+    Result<void> save(
+        const QString& kind, const report::FormSettings& settings, const report::FormSettings& shown);
 
 private:
     Office& m_office;

@@ -3,6 +3,7 @@
 #include "core/service/competencies.h"
 
 #include "core/base/tr.h"
+#include "core/service/changed_meanwhile.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/positions.h"
@@ -135,6 +136,18 @@ Result<QList<RolloutLine>> Competencies::rollout(const Date& day)
     return lines;
 }
 
+namespace {
+
+QJsonObject recordOf(const RolloutDates& dates)
+{
+    return {
+        {u"pilot_from"_s, isoDate(dates.pilotFrom)},
+        {u"official_from"_s, isoDate(dates.officialFrom)},
+        {u"note"_s, dates.note}};
+}
+
+} // namespace
+
 Result<void> Competencies::setRollout(const RolloutDates& dates)
 {
     const auto manages
@@ -155,13 +168,17 @@ Result<void> Competencies::setRollout(const RolloutDates& dates)
     if (!transaction)
         return passOn(transaction);
     storage::CompetencyRepository repository(m_office.db());
+    const auto before = repository.rollout(dates.unit);
+    if (!before)
+        return passOn(before);
+    const RolloutDates stored = before->value_or(RolloutDates{dates.unit, {}, {}, {}, 0});
+    if (stored.version != dates.version)
+        return changedMeanwhile(Tr::tr("the dates of the roll-out"));
     if (const auto done = repository.setRollout(dates); !done)
         return done;
     const auto recorded = m_office.record(
-        u"rollout"_s, dates.unit.toString(), u"edit"_s, {},
-        {{u"pilot_from"_s, isoDate(dates.pilotFrom)},
-         {u"official_from"_s, isoDate(dates.officialFrom)},
-         {u"note"_s, dates.note}});
+        u"rollout"_s, dates.unit.toString(), u"edit"_s,
+        *before ? recordOf(stored) : QJsonObject(), recordOf(dates));
     if (!recorded)
         return recorded;
     if (const auto done = transaction->commit(); !done)

@@ -47,7 +47,7 @@ class TestServerApprovals : public QObject {
     {
         CatalogDesk desk(as(drafter));
         const TaskCatalog part = must(desk.draft(p->unit(unit), title));
-        must(desk.changeGroups(part.id, {{u"N1"_s, u"Đơn giản"_s, Decimal(1), Decimal(50)}}));
+        must(desk.changeHead({part, {{u"N1"_s, u"Đơn giản"_s, Decimal(1), Decimal(50)}}}));
         for (const QString& code : {u"DC.01"_s, u"DC.02"_s}) {
             CatalogItem item;
             item.catalog = part.id;

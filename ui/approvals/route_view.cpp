@@ -14,6 +14,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/store_over.h"
 #include "ui/shared/two_pane.h"
 
 #include <QBoxLayout>
@@ -60,6 +61,23 @@ QString unitName(const QList<Unit>& units, UnitId id)
 {
     const auto unit = std::ranges::find(units, id, &Unit::id);
     return unit == units.end() ? Tr::tr("outside this database") : unit->name;
+}
+
+QList<RowField<QList<RouteStep>>> routeFields(const QList<Unit>& units)
+{
+    using Route = QList<RouteStep>;
+    return {
+        {u"steps"_s, Tr::tr("Steps"),
+         [units](const Route& route) {
+             QStringList lines;
+             for (const RouteStep& step : route) {
+                 lines.append(u"%1. %2 (%3, %4, %5)"_s.arg(
+                     QString::number(lines.size() + 1), step.body, kindText(step.kind),
+                     holderText(step.holder), unitName(units, step.unit)));
+             }
+             return lines.join(u'\n');
+         },
+         [](Route& to, const Route& from) { to = from; }}};
 }
 
 } // namespace
@@ -285,7 +303,12 @@ void RouteView::save()
     QList<RouteStep> route = m_route;
     for (RouteStep& step : route)
         step.body = cleanText(step.body);
-    const auto changed = service::ApprovalRoutes(m_context.office).change(bloc(), route);
+    service::ApprovalRoutes routes(m_context.office);
+    using Route = QList<RouteStep>;
+    const auto changed = storeOver(
+        this, blocLabel(bloc()), routeFields(m_units), m_stored, route,
+        [&](const Route& mine, const Route& base) { return routes.change(bloc(), mine, base); },
+        [&]() -> Result<std::optional<Route>> { return routes.route(bloc()); });
     if (!changed) {
         m_error->setError(changed.error().text);
         return;

@@ -73,7 +73,7 @@ void CatalogPage::makeHeader()
     m_versions->setAccessibleName(Tr::tr("Version of the catalog"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_versions->setMinimumContentsLength(22);
-    connect(m_versions, &QComboBox::activated, this, &CatalogPage::showVersion);
+    connect(m_versions, &QComboBox::activated, this, &CatalogPage::leaveVersion);
     m_header->addLeft(m_versions);
     m_new = m_header->addAction(Tr::tr("Add an item"), u"add"_s);
     connect(m_new, &QPushButton::clicked, this, [this] { beginItem({}); });
@@ -124,7 +124,7 @@ QWidget* CatalogPage::makeItems()
     m_filter = new FilterLine(Tr::tr("Filter items"), this);
     m_list = new ItemList(this);
     connect(m_filter, &FilterLine::wordsChanged, &m_list->itemModel(), &ItemModel::setWords);
-    connect(m_list, &ItemList::currentItemChanged, this, &CatalogPage::showItem);
+    connect(m_list, &ItemList::currentItemChanged, this, &CatalogPage::leaveItem);
     m_item = new ItemPanel(this);
     connect(m_item, &ItemPanel::saved, this, &CatalogPage::saveItem);
     connect(m_item, &ItemPanel::removed, this, &CatalogPage::removeItem);
@@ -191,11 +191,44 @@ bool CatalogPage::focusFilter()
     return true;
 }
 
+bool CatalogPage::keep()
+{
+    if (m_item->isTyped() && !saveItem())
+        return false;
+    if (m_head->isTyped())
+        m_head->take();
+    return !m_head->isTyped();
+}
+
+void CatalogPage::leaveVersion()
+{
+    const QVariant wanted = m_versions->currentData();
+    if (keep()) {
+        m_versions->setCurrentIndex(m_versions->findData(wanted));
+        showVersion();
+    } else {
+        m_versions->setCurrentIndex(m_versions->findData(m_item->shown().catalog.toString()));
+    }
+}
+
+void CatalogPage::leaveItem()
+{
+    const CatalogItem* wanted = m_list->current();
+    if (!m_item->isTyped())
+        return showItem();
+    if (!wanted || wanted->id == m_item->shown().id)
+        return;
+    const QString code = wanted->code;
+    m_list->setCurrentCode(saveItem() ? code : m_item->shown().code);
+}
+
 bool CatalogPage::stepBack()
 {
-    if (m_adding) {
+    if (m_adding || m_item->isTyped()) {
         m_adding = false;
         m_answering = {};
+        m_item->settle();
+        refresh();
         showItem();
         return true;
     }
@@ -226,8 +259,11 @@ const TaskCatalog* CatalogPage::chosen() const
     return found == m_catalogs.end() ? nullptr : &*found;
 }
 
+// While something is being typed the page stays as it is: who stored meanwhile is met when it is saved.
 void CatalogPage::refresh()
 {
+    if (m_item->isTyped() || m_head->isTyped())
+        return;
     m_message->hide();
     readVersions();
     showVersion();
@@ -274,11 +310,13 @@ void CatalogPage::showVersion()
         return;
     }
     const auto items = service::Catalogs(m_context.office).itemsOf(catalog->id);
+    const CatalogItem* before = m_list->current();
+    const QString current = before ? before->code : QString();
     if (stands(items))
         m_list->itemModel().setItems(*items);
     const auto groups = service::CatalogDesk(m_context.office).groups(catalog->id);
     m_item->setGroups(groups ? *groups : QList<CatalogGroup>(), catalog->divisor);
-    m_head->setCatalog(*catalog, groups ? *groups : QList<CatalogGroup>(), m_editable);
+    m_head->setHead({*catalog, groups ? *groups : QList<CatalogGroup>()}, m_editable);
     const auto units = service::Organisation(m_context.office).units();
     m_item->setUnits(units ? *units : QList<Unit>());
     const auto positions = service::ItemUsers(m_context.office).positions(catalog->unit);
@@ -287,6 +325,8 @@ void CatalogPage::showVersion()
         choices.append({one.code, one.name});
     m_item->setPositions(choices);
     showSections();
+    if (!current.isEmpty())
+        m_list->setCurrentCode(current);
     showView();
 }
 

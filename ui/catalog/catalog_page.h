@@ -4,6 +4,7 @@
 
 #include "core/domain/catalog/work_proposal.h"
 #include "core/service/approvals.h"
+#include "core/service/catalog_desk.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -37,6 +38,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("catalog"); }
     QString statusHint() const override;
     bool focusFilter() override;
+    bool keep() override;
     bool stepBack() override;
 
 private:
@@ -52,15 +54,18 @@ private:
     void showView();
     void showItem();
     void beginItem(const WorkProposal& from);
-    Result<CatalogItem> storeItem(CatalogItem mine);
-    void saveItem();
+    Result<CatalogItem> storeItem(const CatalogItem& mine);
+    bool saveItem();
+    /// Goes to another version or item; what is being typed is stored first.
+    void leaveVersion();
+    void leaveItem();
     void removeItem();
     void draftVersion();
     void openDocument();
     void merge(const QString& kept, const QString& givenUp);
     void decline(const QString& id);
     void propose();
-    void saveHead(const TaskCatalog& catalog, const QList<CatalogGroup>& groups);
+    void saveHead(const service::CatalogHead& typed);
     void showParts();
     void consolidate(const QStringList& documents, const QString& title);
     void say(const QString& text);

@@ -8,16 +8,16 @@
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/work_proposals.h"
+#include "ui/catalog/catalog_fields.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/catalog_views.h"
 #include "ui/catalog/consolidation_view.h"
 #include "ui/catalog/head_view.h"
-#include "ui/catalog/item_conflict.h"
 #include "ui/catalog/item_list.h"
 #include "ui/catalog/item_panel.h"
-#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/segmented_control.h"
+#include "ui/shared/store_over.h"
 #include "ui/shell/factor_prompt.h"
 
 #include <QComboBox>
@@ -28,64 +28,55 @@ namespace soviec {
 
 using namespace Qt::StringLiterals;
 
-// Stores over what was shown; where another window was faster, the person chooses field by field.
-Result<CatalogItem> CatalogPage::storeItem(CatalogItem mine)
+Result<CatalogItem> CatalogPage::storeItem(const CatalogItem& mine)
 {
     service::CatalogDesk desk(m_context.office);
     if (mine.id.isNull())
         return desk.save(mine);
-    CatalogItem base = m_item->shown();
-    while (true) {
-        const auto saved = desk.save(mine, base);
-        if (saved || saved.error().code != ErrorCode::Conflict)
-            return saved;
-        const auto items = service::Catalogs(m_context.office).itemsOf(mine.catalog);
-        if (!items)
-            return passOn(items);
-        const auto theirs = std::ranges::find(**items, mine.id, &CatalogItem::id);
-        // Another item has the code, or this one is gone: nothing to choose between.
-        if (theirs == (*items)->end() || *theirs == base)
-            return saved;
-        const auto units = service::Organisation(m_context.office).units();
-        const auto choices = resolveConflict(
-            this, base.code,
-            itemDifferences(base, *theirs, mine, units ? *units : QList<Unit>()));
-        if (!choices) {
-            m_item->setItem(*theirs, m_editable);
-            return saved;
-        }
-        mine = chosenItem(base, *theirs, mine, *choices);
-        base = *theirs;
-    }
+    const auto units = service::Organisation(m_context.office).units();
+    if (!units)
+        return passOn(units);
+    return storeOver(
+        this, m_item->shown().code, itemFields(*units), m_item->shown(), mine,
+        [&](const CatalogItem& item, const CatalogItem& shown) { return desk.save(item, shown); },
+        [&]() -> Result<std::optional<CatalogItem>> {
+            const auto items = service::Catalogs(m_context.office).itemsOf(mine.catalog);
+            if (!items)
+                return passOn(items);
+            const auto found = std::ranges::find(**items, mine.id, &CatalogItem::id);
+            return found == (*items)->end() ? std::nullopt : std::optional(*found);
+        });
 }
 
-void CatalogPage::saveItem()
+bool CatalogPage::saveItem()
 {
     const auto item = m_item->item();
     if (!item)
-        return;
+        return false;
     QString code;
     if (m_answering) {
         const auto answered
             = service::WorkProposals(m_context.office).accept(m_answering, item->catalog, *item);
         if (!answered) {
             m_item->setError(answered.error().text);
-            return;
+            return false;
         }
         code = answered->itemCode;
     } else {
         const auto saved = storeItem(*item);
         if (!saved) {
             m_item->setError(saved.error().text);
-            return;
+            return false;
         }
         code = saved->code;
     }
     m_adding = false;
     m_answering = {};
+    m_item->settle();
     refresh();
     m_list->setCurrentCode(code);
     say(Tr::tr("%1 is stored in the draft.").arg(code));
+    return true;
 }
 
 void CatalogPage::removeItem()
@@ -161,17 +152,20 @@ void CatalogPage::propose()
         say(Tr::tr("The lead body decides. Record the work in the diary meanwhile."));
 }
 
-void CatalogPage::saveHead(const TaskCatalog& catalog, const QList<CatalogGroup>& groups)
+void CatalogPage::saveHead(const service::CatalogHead& typed)
 {
     service::CatalogDesk desk(m_context.office);
-    if (const auto changed = desk.changeGroups(catalog.id, groups); !changed) {
+    const auto changed = storeOver(
+        this, m_head->shown().catalog.title, headFields(), m_head->shown(), typed,
+        [&](const service::CatalogHead& head, const service::CatalogHead&) {
+            return desk.changeHead(head);
+        },
+        [&]() -> Result<std::optional<service::CatalogHead>> { return desk.head(typed.catalog.id); });
+    if (!changed) {
         m_head->setError(changed.error().text);
         return;
     }
-    if (const auto changed = desk.changeHead(catalog); !changed) {
-        m_head->setError(changed.error().text);
-        return;
-    }
+    m_head->settle();
     refresh();
     say(Tr::tr("Groups and points are stored in the draft; coefficients follow the divisor."));
 }

@@ -75,16 +75,21 @@ HeadView::HeadView(QWidget* parent)
     body()->addWidget(inner, 1);
     m_groups->setSingleLine();
     connect(m_divisor, &QLineEdit::textChanged, this, &HeadView::showExample);
-    connect(m_groups, &GridEditor::edited, this, [this] { m_error->setError({}); });
+    connect(m_groups, &GridEditor::edited, this, [this] {
+        m_typed = true;
+        m_error->setError({});
+    });
     connect(m_save, &QPushButton::clicked, this, &HeadView::take);
-    for (QLineEdit* field : {m_title, m_product, m_divisor})
+    for (QLineEdit* field : {m_title, m_product, m_divisor}) {
+        connect(field, &QLineEdit::textEdited, this, [this] { m_typed = true; });
         connect(field, &QLineEdit::returnPressed, this, &HeadView::take);
+    }
 }
 
-void HeadView::setCatalog(
-    const TaskCatalog& catalog, const QList<CatalogGroup>& groups, bool editable)
+void HeadView::setHead(const service::CatalogHead& head, bool editable)
 {
-    m_catalog = catalog;
+    m_shown = head;
+    const TaskCatalog& catalog = head.catalog;
     m_title->setText(catalog.title);
     m_product->setText(catalog.standardProduct);
     m_divisor->setText(typedNumber(catalog.divisor));
@@ -93,18 +98,19 @@ void HeadView::setCatalog(
         field->setCursorPosition(0);
     }
     QList<QStringList> rows;
-    for (const CatalogGroup& group : groups)
+    for (const CatalogGroup& group : head.groups)
         rows.append({group.code, group.title, typedNumber(group.frameMin), typedNumber(group.frameMax)});
     m_groups->setRows(rows);
     m_groups->setReadOnly(!editable);
     m_save->setVisible(editable);
     m_error->setError({});
     showExample();
+    m_typed = false; // filling the grid is no typing
 }
 
 void HeadView::clear()
 {
-    setCatalog({}, {}, false);
+    setHead({}, false);
 }
 
 void HeadView::setError(const QString& text)
@@ -158,11 +164,11 @@ void HeadView::take()
     const auto typed = groups();
     if (!typed)
         return;
-    TaskCatalog catalog = m_catalog;
-    catalog.title = m_title->text();
-    catalog.standardProduct = m_product->text();
-    catalog.divisor = *divisor;
-    emit saved(catalog, *typed);
+    service::CatalogHead head{m_shown.catalog, *typed};
+    head.catalog.title = m_title->text();
+    head.catalog.standardProduct = m_product->text();
+    head.catalog.divisor = *divisor;
+    emit saved(head);
 }
 
 } // namespace soviec

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/catalog/catalog.h"
+#include "core/service/catalog_desk.h"
 #include "ui/shared/card.h"
 
 #include <optional>
@@ -23,16 +23,23 @@ class HeadView : public Card {
 
 public:
     explicit HeadView(QWidget* parent = nullptr);
-    void setCatalog(const TaskCatalog& catalog, const QList<CatalogGroup>& groups, bool editable);
+    void setHead(const service::CatalogHead& head, bool editable);
+    /// As it was last set, before anybody typed.
+    const service::CatalogHead& shown() const { return m_shown; }
+    /// Whether a person changed a field since then.
+    bool isTyped() const { return m_typed; }
+    /// What was typed is stored or given up.
+    void settle() { m_typed = false; }
+    /// Hands on what was typed; says in place what is wrong with it.
+    void take();
     void clear();
     void setError(const QString& text);
 
 signals:
-    /// Both are sound by themselves; the service looks at them again.
-    void saved(const soviec::TaskCatalog& catalog, const QList<soviec::CatalogGroup>& groups);
+    /// Sound by itself; the service looks at it again.
+    void saved(const soviec::service::CatalogHead& typed);
 
 private:
-    void take();
     void showExample();
     /// The groups as typed; nothing where a row is wrong, which it then says itself.
     std::optional<QList<CatalogGroup>> groups();
@@ -44,7 +51,8 @@ private:
     GridEditor* m_groups;
     FieldError* m_error;
     QPushButton* m_save;
-    TaskCatalog m_catalog;
+    service::CatalogHead m_shown;
+    bool m_typed = false;
 };
 
 } // namespace soviec

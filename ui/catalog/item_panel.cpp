@@ -92,6 +92,12 @@ ItemPanel::ItemPanel(QWidget* parent)
         labelled(Tr::tr("Who may use it"), m_users, m_fields), m_fields));
     column->addWidget(m_error);
     column->addWidget(beside(m_save, m_remove, m_fields));
+    const auto typed = [this] { m_typed = true; };
+    for (QLineEdit* field : m_fields->findChildren<QLineEdit*>())
+        connect(field, &QLineEdit::textEdited, this, typed);
+    for (QComboBox* field : {m_part, m_group})
+        connect(field, &QComboBox::activated, this, typed);
+    connect(m_users, &UsersField::edited, this, typed);
     connect(m_points, &QLineEdit::textChanged, this, &ItemPanel::showCoefficient);
     connect(m_save, &QPushButton::clicked, this, &ItemPanel::saved);
     connect(m_remove, &QPushButton::clicked, this, &ItemPanel::removed);
@@ -121,6 +127,7 @@ void ItemPanel::setPositions(const QList<std::pair<QString, QString>>& positions
 
 void ItemPanel::clear(const QString& sentence)
 {
+    m_typed = false;
     m_sentence->setText(sentence);
     m_sentence->show();
     m_fields->hide();
@@ -129,6 +136,7 @@ void ItemPanel::clear(const QString& sentence)
 void ItemPanel::setItem(const CatalogItem& item, bool editable)
 {
     m_item = item;
+    m_typed = false;
     m_sentence->hide();
     m_fields->show();
     m_code->setText(item.code);

@@ -34,6 +34,10 @@ public:
     std::optional<CatalogItem> item();
     /// The item as it was shown.
     const CatalogItem& shown() const { return m_item; }
+    /// Whether a person changed a field since the item was shown.
+    bool isTyped() const { return m_typed; }
+    /// What was typed is stored or given up.
+    void settle() { m_typed = false; }
     void setError(const QString& text);
     QLineEdit* firstField() const { return m_code; }
 
@@ -62,6 +66,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_remove;
     CatalogItem m_item;
+    bool m_typed = false;
     Decimal m_divisor = Decimal(5);
 };
 

@@ -164,6 +164,7 @@ void UsersField::takeTicks()
         m_users.append(UnitId::parse(id).value_or(UnitId()));
     m_chosen = ticked(m_positionTicks);
     showUsers();
+    emit edited();
 }
 
 } // namespace soviec

@@ -30,6 +30,10 @@ public:
     /// Shown, but not changed.
     void setReadOnly(bool readOnly);
 
+signals:
+    /// A person ticked something.
+    void edited();
+
 private:
     QListWidget* makeList(const QString& heading, const QString& name, QWidget* parent);
     void fillPositions();

@@ -10,6 +10,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/store_over.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -90,6 +91,24 @@ Row boardRow(const RolloutLine& line, const Date& today)
          share(line.writing, line.people)}};
 }
 
+RowField<RolloutDates> dateField(const QString& id, const QString& label, Date RolloutDates::* member)
+{
+    return {
+        id, label,
+        [member](const RolloutDates& dates) {
+            return isValid(dates.*member) ? formDate(dates.*member) : QString();
+        },
+        [member](RolloutDates& to, const RolloutDates& from) { to.*member = from.*member; }};
+}
+
+QList<RowField<RolloutDates>> dateFields()
+{
+    return {
+        dateField(u"pilot"_s, Tr::tr("Pilot from"), &RolloutDates::pilotFrom),
+        dateField(u"official"_s, Tr::tr("Official from"), &RolloutDates::officialFrom),
+        textField(u"note"_s, Tr::tr("Note"), &RolloutDates::note)};
+}
+
 } // namespace
 
 RolloutPage::RolloutPage(PageContext& context, QWidget* parent)
@@ -161,8 +180,11 @@ QString RolloutPage::statusHint() const
     return Tr::tr("A position counts as described with purpose, tasks and competencies");
 }
 
+// While a date is being typed the page stays: who stored meanwhile is met when it is saved.
 void RolloutPage::refresh()
 {
+    if (m_pilot->isModified() || m_official->isModified() || m_note->isModified())
+        return;
     const Date today = m_context.office.clock().today();
     const auto lines = service::Competencies(m_context.office).rollout(today);
     m_message->hide();
@@ -226,6 +248,22 @@ void RolloutPage::showUnit()
     m_note->setText(line->dates.note);
 }
 
+Result<void> RolloutPage::store(const RolloutDates& shown, const RolloutDates& typed)
+{
+    service::Competencies competencies(m_context.office);
+    return storeOver(
+        this, chosen()->unit.name, dateFields(), shown, typed,
+        [&](const RolloutDates& mine, const RolloutDates&) { return competencies.setRollout(mine); },
+        [&]() -> Result<std::optional<RolloutDates>> {
+            const auto lines = competencies.rollout(m_context.office.clock().today());
+            if (!lines)
+                return passOn(lines);
+            const auto found = std::ranges::find_if(
+                *lines, [&](const RolloutLine& one) { return one.dates.unit == shown.unit; });
+            return found == lines->end() ? std::nullopt : std::optional(found->dates);
+        });
+}
+
 void RolloutPage::save()
 {
     const RolloutLine* line = chosen();
@@ -246,12 +284,14 @@ void RolloutPage::save()
         *date = *typed;
     }
     dates.note = m_note->text().trimmed();
-    const auto saved = service::Competencies(m_context.office).setRollout(dates);
+    const auto saved = store(line->dates, dates);
     if (!saved) {
         m_error->setError(saved.error().text);
         return;
     }
     const QString name = line->unit.name;
+    for (QLineEdit* field : {m_pilot, m_official, m_note})
+        field->setModified(false);
     refresh();
     m_context.shell.status().say(Tr::tr("Saved %1.").arg(name));
 }

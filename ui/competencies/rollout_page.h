@@ -31,6 +31,7 @@ private:
     QWidget* makeDates();
     bool mayChange() const;
     void showUnit();
+    Result<void> store(const RolloutDates& shown, const RolloutDates& typed);
     void save();
     const RolloutLine* chosen() const;
 

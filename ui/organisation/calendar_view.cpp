@@ -13,6 +13,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/record_form.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/store_over.h"
 #include "ui/shared/two_pane.h"
 
 #include <QBoxLayout>
@@ -64,6 +65,15 @@ Row dayRow(const CalendarDay& day)
     return {
         isoDate(day.day),
         {word(listDate(day.day), isoDate(day.day)), kind, name}};
+}
+
+QList<RowField<CalendarDay>> dayFields()
+{
+    return {
+        {u"kind"_s, Tr::tr("What it is"), [](const CalendarDay& day) { return label(day.kind); },
+         [](CalendarDay& to, const CalendarDay& from) { to.kind = from.kind; }},
+        textField(u"name"_s, Tr::tr("Name of the day"), &CalendarDay::name),
+        textField(u"source"_s, Tr::tr("The document that orders it"), &CalendarDay::source)};
 }
 
 } // namespace
@@ -199,6 +209,25 @@ void CalendarView::showChosen()
     setContent(listDate(day.day), content);
 }
 
+// Nothing was announced where there is no name.
+Result<void>
+CalendarView::store(const CalendarDay& made, const std::optional<CalendarDay>& shown)
+{
+    service::Calendars calendars(m_context.office);
+    return storeOver(
+        this, listDate(made.day), dayFields(), shown.value_or(CalendarDay{made.day, {}, {}, {}}), made,
+        [&](const CalendarDay& mine, const CalendarDay& base) {
+            return calendars.put(mine, base.name.isEmpty() ? std::nullopt : std::optional(base));
+        },
+        [&]() -> Result<std::optional<CalendarDay>> {
+            const auto days = calendars.days(made.day.year());
+            if (!days)
+                return passOn(days);
+            const auto found = std::ranges::find(*days, made.day, &CalendarDay::day);
+            return found == days->end() ? std::nullopt : std::optional(*found);
+        });
+}
+
 void CalendarView::openForm(const CalendarDay& day)
 {
     const bool isNew = !isValid(day.day);
@@ -221,7 +250,7 @@ void CalendarView::openForm(const CalendarDay& day)
         if (!what)
             return;
         const CalendarDay made{*when, DayKind(what->toInt()), name->text(), source->text()};
-        const auto stored = service::Calendars(m_context.office).put(made);
+        const auto stored = store(made, isNew ? std::nullopt : std::optional(day));
         if (!stored) {
             form->setError(stored.error().text);
             return;
@@ -244,7 +273,7 @@ void CalendarView::remove(const CalendarDay& day)
             this, Tr::tr("Remove the announced day"),
             Tr::tr("%1 follows the week again.").arg(listDate(day.day)), Tr::tr("Remove"), true))
         return;
-    const auto removed = service::Calendars(m_context.office).remove(day.day);
+    const auto removed = service::Calendars(m_context.office).remove(day);
     if (!removed) {
         emit failed(removed.error().text);
         return;

@@ -30,6 +30,7 @@ private:
     void showChosen();
     /// `day` invalid: a new one.
     void openForm(const CalendarDay& day);
+    Result<void> store(const CalendarDay& made, const std::optional<CalendarDay>& shown);
     void remove(const CalendarDay& day);
     void setContent(const QString& title, QWidget* content);
     PageContext& m_context;

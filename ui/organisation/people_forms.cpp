@@ -6,12 +6,14 @@
 #include "core/service/organisation.h"
 #include "core/service/staffing.h"
 #include "ui/organisation/people_panel.h"
-#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/record_form.h"
+#include "ui/shared/store_over.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace soviec {
 
@@ -82,6 +84,24 @@ struct AppointmentFields {
     }
 };
 
+QList<RowField<Person>> personFields()
+{
+    return {
+        textField(u"name"_s, Tr::tr("Full name"), &Person::fullName),
+        {u"kind"_s, Tr::tr("Kind"), [](const Person& person) { return kindLabel(person.kind); },
+         [](Person& to, const Person& from) { to.kind = from.kind; }},
+        textField(u"login"_s, Tr::tr("Account"), &Person::login)};
+}
+
+QList<RowField<Unit>> unitFields()
+{
+    return {
+        textField(u"name"_s, Tr::tr("Name of the unit"), &Unit::name),
+        {u"last"_s, Tr::tr("Last day"),
+         [](const Unit& unit) { return isValid(unit.last) ? formDate(unit.last) : QString(); },
+         [](Unit& to, const Unit& from) { to.last = from.last; }}};
+}
+
 } // namespace
 
 void PeoplePanel::enterPerson(const Unit& unit)
@@ -111,39 +131,28 @@ void PeoplePanel::enterPerson(const Unit& unit)
     openForm(Tr::tr("New person in %1").arg(unit.name), form);
 }
 
-// Where another window was faster, the person at this one chooses field by field.
-Result<void> PeoplePanel::storePerson(const Person& base, Person changed)
+Result<void> PeoplePanel::storePerson(const Person& base, const Person& changed)
 {
     service::Staffing staffing(m_context.office);
-    auto done = staffing.changePerson(changed);
-    Person was = base;
-    while (!done && done.error().code == ErrorCode::Conflict) {
-        const auto theirs = service::Organisation(m_context.office).personByCode(was.code);
-        if (!theirs)
-            return passOn(theirs);
-        if (!*theirs)
-            return done;
-        const auto choices = resolveConflict(
-            this, was.fullName,
-            {{u"name"_s, Tr::tr("Full name"), was.fullName, (*theirs)->fullName, changed.fullName},
-             {u"kind"_s, Tr::tr("Kind"), kindLabel(was.kind), kindLabel((*theirs)->kind),
-              kindLabel(changed.kind)},
-             {u"login"_s, Tr::tr("Account"), was.login, (*theirs)->login, changed.login}});
-        if (!choices)
-            return done;
-        const auto from = [&](const QString& id) -> const Person& {
-            const Side side = choices->value(id, Side::Theirs);
-            return side == Side::Mine ? changed : side == Side::Base ? was : **theirs;
-        };
-        Person chosen = **theirs;
-        chosen.fullName = from(u"name"_s).fullName;
-        chosen.kind = from(u"kind"_s).kind;
-        chosen.login = from(u"login"_s).login;
-        was = **theirs;
-        changed = chosen;
-        done = staffing.changePerson(changed);
-    }
-    return done;
+    return storeOver(
+        this, base.fullName, personFields(), base, changed,
+        [&](const Person& mine, const Person&) { return staffing.changePerson(mine); },
+        [&] { return service::Organisation(m_context.office).personByCode(base.code); });
+}
+
+Result<void> PeoplePanel::storeUnit(const Unit& base, const Unit& changed)
+{
+    service::Staffing staffing(m_context.office);
+    return storeOver(
+        this, base.name, unitFields(), base, changed,
+        [&](const Unit& mine, const Unit&) { return staffing.changeUnit(mine); },
+        [&]() -> Result<std::optional<Unit>> {
+            const auto units = service::Organisation(m_context.office).units();
+            if (!units)
+                return passOn(units);
+            const auto found = std::ranges::find(*units, base.id, &Unit::id);
+            return found == units->end() ? std::nullopt : std::optional(*found);
+        });
 }
 
 void PeoplePanel::changePerson(const Person& person)
@@ -203,8 +212,7 @@ void PeoplePanel::changeUnit(const Unit& unit)
         Unit changed = unit;
         changed.name = name->text();
         changed.last = *to;
-        const auto done = service::Staffing(m_context.office).changeUnit(changed);
-        finish(goTo(done, unit.id.toString()), form, Tr::tr("Saved."));
+        finish(goTo(storeUnit(unit, changed), unit.id.toString()), form, Tr::tr("Saved."));
     });
     openForm(unit.name, form);
 }

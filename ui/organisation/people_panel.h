@@ -57,7 +57,8 @@ private:
     // The forms: people_forms.cpp.
     void enterPerson(const Unit& unit);
     void changePerson(const Person& person);
-    Result<void> storePerson(const Person& base, Person changed);
+    Result<void> storePerson(const Person& base, const Person& changed);
+    Result<void> storeUnit(const Unit& base, const Unit& changed);
     void enterUnit(const Unit& above);
     void changeUnit(const Unit& unit);
     void enterAppointment(const Person& person);

@@ -10,6 +10,7 @@
 #include "ui/positions/description_html.h"
 #include "ui/positions/form_exchange.h"
 #include "ui/positions/holders_panel.h"
+#include "ui/positions/position_fields.h"
 #include "ui/positions/version_view.h"
 #include "ui/shared/action_registry.h"
 #include "ui/shared/card.h"
@@ -21,6 +22,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/store_over.h"
 #include "ui/shared/two_pane.h"
 #include "ui/theme/on_look.h"
 
@@ -315,7 +317,7 @@ void PositionsPage::edit(bool on)
         m_list->setFocus();
         return;
     }
-    m_editing = position->code;
+    m_editing = *position;
     m_editor->setPosition(*position);
     m_stack->setCurrentWidget(m_editor);
     m_edit->hide();
@@ -343,7 +345,7 @@ void PositionsPage::addPosition()
     if (m_inEditor || !m_book.editable)
         return;
     m_inEditor = true;
-    m_editing.clear();
+    m_editing.reset();
     Position blank;
     blank.unit = m_context.office.agency().unit.id;
     m_editor->setPosition(blank);
@@ -356,6 +358,24 @@ void PositionsPage::addPosition()
     showEditor();
 }
 
+Result<Position> PositionsPage::store(const Position& typed)
+{
+    service::Positions positions(m_context.office);
+    const UnitId agency = m_context.office.agency().unit.id;
+    if (!m_editing)
+        return positions.save(agency, typed, {});
+    return storeOver(
+        this, m_editing->name, positionFields(m_units), *m_editing, typed,
+        [&](const Position& mine, const Position& base) { return positions.save(agency, mine, base); },
+        [&]() -> Result<std::optional<Position>> {
+            const auto book = positions.book(agency);
+            if (!book)
+                return passOn(book);
+            const auto found = std::ranges::find(book->positions, m_editing->code, &Position::code);
+            return found == book->positions.end() ? std::nullopt : std::optional(*found);
+        });
+}
+
 bool PositionsPage::save()
 {
     const auto typed = m_editor->position();
@@ -363,8 +383,7 @@ bool PositionsPage::save()
         m_message->show(Meaning::Trouble, typed.error().text);
         return false;
     }
-    const auto saved = service::Positions(m_context.office)
-                           .save(m_context.office.agency().unit.id, *typed, m_editing);
+    const auto saved = store(*typed);
     if (!saved) {
         m_message->show(Meaning::Trouble, saved.error().text);
         return false;

@@ -47,6 +47,7 @@ private:
     void showPosition();
     void edit(bool on);
     void showEditor();
+    Result<Position> store(const Position& typed);
     bool save();
     void addPosition();
     void removePosition();
@@ -67,7 +68,7 @@ private:
     service::PositionBook m_book;
     QList<HeldPosition> m_holdings;
     QList<Unit> m_units;
-    QString m_editing; ///< the code of the position in the editor; empty for a new one
+    std::optional<Position> m_editing; ///< the position in the editor as it was shown; none: a new one
     bool m_inEditor = false;
     PageHeader* m_header;
     InlineMessage* m_message;

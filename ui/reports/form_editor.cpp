@@ -9,7 +9,9 @@
 #include "ui/shared/background.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
+#include "ui/reports/form_fields.h"
 #include "ui/shared/label.h"
+#include "ui/shared/store_over.h"
 #include "ui/shared/page_view.h"
 #include "ui/theme/on_look.h"
 
@@ -28,29 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString labelOf(const QString& key)
-{
-    const QMap<QString, QString> labels {
-        {u"title"_s, Tr::tr("Title")},
-        {u"subject"_s, Tr::tr("Subject")},
-        {u"addressee"_s, Tr::tr("Addressee")},
-        {u"opening"_s, Tr::tr("Opening")},
-        {u"part_1"_s, Tr::tr("Heading of part %1").arg(1)},
-        {u"general"_s, Tr::tr("Who was followed")},
-        {u"reporting"_s, Tr::tr("Who reported")},
-        {u"part_2"_s, Tr::tr("Heading of part %1").arg(2)},
-        {u"results"_s, Tr::tr("Results by level")},
-        {u"trend"_s, Tr::tr("Comparison with before")},
-        {u"part_3"_s, Tr::tr("Heading of part %1").arg(3)},
-        {u"missing"_s, Tr::tr("Agencies without a report")},
-        {u"partial"_s, Tr::tr("Agencies not complete")},
-        {u"unusual"_s, Tr::tr("Unusual means")},
-        {u"part_4"_s, Tr::tr("Heading of part %1").arg(4)},
-        {u"proposals"_s, Tr::tr("Proposals")},
-        {u"closing"_s, Tr::tr("Closing words")}};
-    return labels.value(key, key);
-}
-
 constexpr qint64 largestLogo = 2'000'000; // refused with a sentence by the form, not by the reader
 
 } // namespace
@@ -62,7 +41,8 @@ FormEditor::FormEditor(
     , m_office(office)
     , m_dialogs(dialogs)
     , m_request(request)
-    , m_settings(service::ReportForms(office).get(request.kind).value_or(report::FormSettings()))
+    , m_stored(service::ReportForms(office).get(request.kind).value_or(report::FormSettings()))
+    , m_settings(m_stored)
     , m_message(new InlineMessage(this))
     , m_view(new PageView(this))
 {
@@ -138,7 +118,7 @@ void FormEditor::addWording(QFormLayout* form)
         const bool paragraph = !one.names.isEmpty() && one.key != u"subject";
         m_texts.insert(
             one.key, addText(
-                         form, labelOf(one.key), m_settings.texts.value(one.key, one.wording),
+                         form, wordingLabel(one.key), m_settings.texts.value(one.key, one.wording),
                          paragraph ? 4 : 2));
     }
     if (texts.isEmpty())
@@ -315,7 +295,14 @@ void FormEditor::reset()
 
 void FormEditor::save()
 {
-    const auto saved = service::ReportForms(m_office).save(m_request.kind, typed());
+    service::ReportForms forms(m_office);
+    using report::FormSettings;
+    const auto saved = storeOver(
+        this, windowTitle(), formFields(m_request.kind), m_stored, typed(),
+        [&](const FormSettings& mine, const FormSettings& base) {
+            return forms.save(m_request.kind, mine, base);
+        },
+        [&]() -> Result<std::optional<FormSettings>> { return forms.get(m_request.kind); });
     if (saved)
         accept();
     else

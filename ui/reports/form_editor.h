@@ -51,6 +51,7 @@ private:
     service::Office& m_office;
     Dialogs& m_dialogs;
     service::ReportRequest m_request;
+    const report::FormSettings m_stored; ///< as it was when the editor opened
     report::FormSettings m_settings;
     InlineMessage* m_message;
     PageView* m_view;

@@ -118,6 +118,7 @@ void DecisionPanel::setItem(
     m_timeline->setVisible(item.has_value());
     m_error->setError({});
     if (!item) {
+        m_shown = {};
         setTitle(Tr::tr("Nothing chosen"));
         m_summary->setText(Tr::tr("Choose an entry on the left to see its day and decide."));
         return;
@@ -135,6 +136,9 @@ void DecisionPanel::setItem(
     m_summary->setText(words.join(u" · "_s));
     m_timeline->setEntries(day, entry.id);
     m_scroll->setMaximumHeight(m_timeline->sizeHint().height());
+    // The same entry read again takes nothing of what the reviewer wrote about it.
+    if (std::exchange(m_shown, {entry.id, entry.version}) == std::pair(entry.id, entry.version))
+        return;
     m_quantity->setText(formatNumber(entry.quantity));
     m_hours->setText(formatHours(entry.minutes));
     m_faults->setValue(0);

@@ -6,6 +6,7 @@
 #include "ui/shared/card.h"
 
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QLineEdit;
@@ -45,6 +46,7 @@ private:
     QWidget* scrolledTimeline();
     QWidget* addField(const QString& label, QWidget* field);
 
+    std::pair<EntryId, int> m_shown; ///< the entry the fields are about, and its version
     QLabel* m_summary;
     DayTimeline* m_timeline;
     QScrollArea* m_scroll = nullptr;

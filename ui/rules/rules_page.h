@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/rule_desk.h"
+#include "ui/rules/rule_fields_of_text.h"
 #include "ui/shell/page.h"
 
 #include <QSet>
@@ -63,6 +64,10 @@ private:
 
     void take(const QString& text);
     void saveNow();
+    std::optional<RuleMembers> membersTyped() const;
+    void saveChosen();
+    void notSaved(const Error& error);
+    void saved(const service::RuleDocument& document);
     void copy();
     void overlay();
     void openFile();

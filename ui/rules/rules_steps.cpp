@@ -13,6 +13,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/status_line.h"
+#include "ui/shared/store_over.h"
 
 #include <QFile>
 
@@ -58,25 +59,71 @@ void RulesPage::saveNow()
     const auto document
         = service::RuleDesk(m_context.office).save(*id, m_document->entry.version, text);
     m_inStep = false;
-    if (!document) {
+    if (document)
+        saved(*document);
+    else
+        notSaved(document.error());
+}
+
+void RulesPage::notSaved(const Error& error)
+{
+    if (error.code == ErrorCode::Conflict && membersTyped())
         m_message->show(
-            Meaning::Trouble, document.error().text, Tr::tr("Read the stored text"), [this] {
-                m_saveDue = false;
-                refresh();
-            });
+            Meaning::Trouble, error.text, Tr::tr("Compare and choose…"), [this] { saveChosen(); });
+    else
+        m_message->show(Meaning::Trouble, error.text, Tr::tr("Read the stored text"), [this] {
+            m_saveDue = false;
+            refresh();
+        });
+}
+
+// What is typed, taken apart; nothing while it is no whole text.
+std::optional<RuleMembers> RulesPage::membersTyped() const
+{
+    return RuleMembers::of(m_source->toPlainText().toUtf8(), m_document->entry.version);
+}
+
+// Somebody else stored this draft: member by member, nothing is overwritten and nothing typed is lost.
+void RulesPage::saveChosen()
+{
+    const auto id = draftId();
+    const auto mine = membersTyped();
+    const auto base = RuleMembers::of(m_document->reading.text, m_document->entry.version);
+    if (!id || !mine || !base)
         return;
-    }
+    service::RuleDesk desk(m_context.office);
+    m_inStep = true;
+    const auto document = storeOver(
+        this, m_document->entry.title, ruleFields(*base, *mine), *base, *mine,
+        [&](const RuleMembers& typed, const RuleMembers& shown) {
+            return desk.save(*id, shown.version, typed.text());
+        },
+        [&]() -> Result<std::optional<RuleMembers>> {
+            const auto stored = desk.read(m_document->entry.ref);
+            if (!stored)
+                return passOn(stored);
+            return RuleMembers::of(stored->reading.text, stored->entry.version);
+        });
+    m_inStep = false;
+    if (document)
+        saved(*document);
+    else
+        notSaved(document.error());
+}
+
+void RulesPage::saved(const service::RuleDocument& document)
+{
     m_saveDue = false;
     m_message->hide();
     m_context.shell.status().showSaved(localTime(m_context.office.clock().now()));
     for (service::RuleEntry& entry : m_sets) {
-        if (entry.ref == document->entry.ref)
-            entry = document->entry;
+        if (entry.ref == document.entry.ref)
+            entry = document.entry;
     }
     m_inStep = true;
     showRows();
     m_inStep = false;
-    present(*document);
+    present(document);
 }
 
 bool RulesPage::keep()

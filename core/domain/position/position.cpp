@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace soviec {
 
 QString positionGroupLabel(PositionGroup group)
@@ -65,6 +67,14 @@ QString tidyPositionCode(const QString& code)
     tidy.replace(dashes, QStringLiteral("-"));
     tidy.replace(aroundSigns, QStringLiteral("\\1"));
     return tidy;
+}
+
+bool saysTheSame(const Position& one, const Position& other)
+{
+    const auto said = [](const Position& p) {
+        return std::tie(p.unit, p.code, p.name, p.group, p.rank, p.headCount, p.description);
+    };
+    return said(one) == said(other);
 }
 
 } // namespace soviec

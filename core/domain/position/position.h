@@ -71,6 +71,10 @@ struct Position {
     int version = 0;
 };
 
+/// Whether two states of a position say the same. A new version of the list gives it another id, and each
+/// change another version: neither is part of what it says.
+bool saysTheSame(const Position& one, const Position& other);
+
 /// A person holds a position from a day on. Dated, never overwritten.
 struct PositionHolding {
     PositionHoldingId id;

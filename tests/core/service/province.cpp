@@ -89,10 +89,11 @@ void Province::setRoutes()
         {u"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"_s, u"MTTQ"_s}};
     service::ApprovalRoutes routes(*office);
     for (const Bloc bloc : {Bloc::Government, Bloc::Party, Bloc::Front}) {
-        auto route = must(routes.route(bloc));
+        const auto stored = must(routes.route(bloc));
+        auto route = stored;
         for (RouteStep& step : route)
             step.unit = units.value(unitOf.value(step.body));
-        must(routes.change(bloc, route));
+        must(routes.change(bloc, route, stored));
     }
 }
 

@@ -194,12 +194,15 @@ private slots:
         const ApprovalId id = submitted();
         p->as(u"xa.hr"_s);
         ApprovalRoutes routes(*p->office);
-        auto route = must(routes.route(Bloc::Government));
+        const auto stored = must(routes.route(Bloc::Government));
+        auto route = stored;
         route.insert(1, {2, u"Sở Tư pháp"_s, RouteStepKind::Consolidate, RouteHolder::LeadBody, {}});
         route[2].ordinal = 3;
-        REFUSED(routes.change(Bloc::Government, route), ErrorCode::Forbidden);
+        REFUSED(routes.change(Bloc::Government, route, stored), ErrorCode::Forbidden);
         p->as(u"snv"_s);
-        must(routes.change(Bloc::Government, route));
+        must(routes.change(Bloc::Government, route, stored));
+        // Somebody who still sees the old route does not overwrite the new one.
+        REFUSED(routes.change(Bloc::Government, stored, stored), ErrorCode::Conflict);
         QCOMPARE(must(approvals().read(id)).route.size(), 2);
         must(approvals().pass(id, {}));
         QCOMPARE(must(approvals().read(id)).document.state, ApprovalState::Consolidated);
@@ -209,7 +212,7 @@ private slots:
         must(approvals().pass(longer, {}));
         QCOMPARE(must(approvals().read(longer)).document.state, ApprovalState::Submitted);
         route.removeLast();
-        REFUSED(routes.change(Bloc::Government, route), ErrorCode::Invalid);
+        REFUSED(routes.change(Bloc::Government, route, stored), ErrorCode::Invalid);
     }
 
     void rawSqlIsRefused_data()

@@ -35,7 +35,9 @@ private slots:
         TaskCatalog next = must(desk.draft(c.agency, {}));
         QCOMPARE(next.title, u"Danh mục"_s);
         next.divisor = Decimal(10);
-        next = must(desk.changeHead(next));
+        const CatalogHead stale{next, {}};
+        next = must(desk.changeHead(stale)).catalog;
+        REFUSED(desk.changeHead(stale), ErrorCode::Conflict);
         auto items = must(storage::CatalogRepository(c.office->db()).items(next.id));
         QCOMPARE(items.size(), 3);
         QCOMPARE(items[0].coefficient, Decimal(6));
@@ -75,11 +77,13 @@ private slots:
         REFUSED(desk.save(item), ErrorCode::Conflict);
         item.code.clear();
         REFUSED(desk.save(item), ErrorCode::Invalid);
-        must(desk.changeGroups(draft.id, {{u"N1"_s, u"Đơn giản"_s, Decimal(1), Decimal(10)}}));
+        CatalogHead head = must(desk.head(draft.id));
+        head.groups = {{u"N1"_s, u"Đơn giản"_s, Decimal(1), Decimal(10)}};
+        head = must(desk.changeHead(head));
         QList<CatalogGroup> six;
         for (int i = 1; i <= 6; ++i)
             six.append({u"N%1"_s.arg(i), {}, Decimal(1), Decimal(10)});
-        REFUSED(desk.changeGroups(draft.id, six), ErrorCode::Invalid);
+        REFUSED(desk.changeHead({head.catalog, six}), ErrorCode::Invalid);
         CatalogItem grouped = saved;
         grouped.group = u"N1"_s;
         must(desk.save(grouped));

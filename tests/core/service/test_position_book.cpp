@@ -143,7 +143,8 @@ private slots:
             {{}, book.positions[0].id, c.staff, Date(2026, 4, 1), {}, u"15/QĐ"_s, 0}));
         Position changed = book.positions[0];
         changed.name = u"Chuyên viên tổng hợp"_s;
-        must(Positions(*c.office).save(c.agency, changed, changed.code));
+        must(Positions(*c.office).save(c.agency, changed, book.positions[0]));
+        REFUSED(Positions(*c.office).save(c.agency, changed, book.positions[0]), ErrorCode::Conflict);
         book = must(Positions(*c.office).book(c.agency));
         QVERIFY(book.document->state == ApprovalState::Drafting);
         QCOMPARE(book.positions.size(), 2);
@@ -173,7 +174,7 @@ private slots:
         QVERIFY(!twice && twice.error().code == ErrorCode::Refused);
         Position same = book.positions[1];
         same.code = u"TP-NVCN-01"_s;
-        const auto code = positions.save(c.agency, same, u"TP-NVCN-02"_s);
+        const auto code = positions.save(c.agency, same, book.positions[1]);
         QVERIFY(!code && code.error().code == ErrorCode::Refused);
     }
 

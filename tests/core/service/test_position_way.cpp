@@ -105,7 +105,7 @@ private slots:
         p->as(drafter);
         Position changed = counting[0];
         changed.description.purpose = u"Tham mưu, theo dõi"_s;
-        must(Positions(*p->office).save(unit(unitCode), changed, changed.code));
+        must(Positions(*p->office).save(unit(unitCode), changed, counting[0]));
         const auto versions = must(Versions(*p->office).all(unit(unitCode), DocumentKind::Positions));
         QCOMPARE(versions.size(), 2);
         const Approval& now = versions[0].id == id ? versions[1] : versions[0];

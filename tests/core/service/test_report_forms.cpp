@@ -46,7 +46,7 @@ private slots:
         form.extraColumns = {{u"Ký nhận"_s, 12}};
         form.layout = Bloc::Party;
         form.texts = {{u"title"_s, u"BẢNG ĐIỂM"_s}};
-        const auto saved = ReportForms(f->office()).save(u"evaluation-summary"_s, form);
+        const auto saved = ReportForms(f->office()).save(u"evaluation-summary"_s, form, {});
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
         QCOMPARE(*ReportForms(f->office()).get(u"evaluation-summary"_s), form);
         const Report report = made(u"evaluation-summary"_s);
@@ -63,18 +63,31 @@ private slots:
         QVERIFY(made(u"unit-summary"_s).title != u"BẢNG ĐIỂM"_s);
     }
 
+    void aFormThatSomebodyElseChangedIsNotOverwritten()
+    {
+        FormSettings first;
+        first.place = u"Nơi một"_s;
+        QVERIFY(ReportForms(f->office()).save(u"products"_s, first, {}));
+        FormSettings second;
+        second.place = u"Nơi hai"_s;
+        const auto refused = ReportForms(f->office()).save(u"products"_s, second, {});
+        QVERIFY(!refused && refused.error().code == ErrorCode::Conflict);
+        QCOMPARE(ReportForms(f->office()).get(u"products"_s)->place, u"Nơi một"_s);
+        QVERIFY(ReportForms(f->office()).save(u"products"_s, second, first));
+    }
+
     void wordingTakesFiguresByName()
     {
         FormSettings form;
         form.texts = {{u"general"_s, u"Toàn xã có {people} người, {agencies} đơn vị."_s}};
-        QVERIFY(ReportForms(f->office()).save(u"consolidated"_s, form));
+        QVERIFY(ReportForms(f->office()).save(u"consolidated"_s, form, {}));
         const Report report = made(u"consolidated"_s);
         QString text;
         for (const Section& section : report.sections)
             text += section.paragraphs.join(u'\n');
         QVERIFY2(text.contains(u"Toàn xã có 7 người"_s), qPrintable(text));
         form.texts = {{u"general"_s, u"{salary}"_s}};
-        const auto refused = ReportForms(f->office()).save(u"consolidated"_s, form);
+        const auto refused = ReportForms(f->office()).save(u"consolidated"_s, form, {});
         QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
         QVERIFY2(refused.error().text.contains(u"{people}"_s), qPrintable(refused.error().text));
     }
@@ -83,24 +96,24 @@ private slots:
     {
         FormSettings form;
         form.texts = {{u"title"_s, u"PHIẾU KHÁC"_s}};
-        auto refused = ReportForms(f->office()).save(u"period-sheet"_s, form);
+        auto refused = ReportForms(f->office()).save(u"period-sheet"_s, form, {});
         QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
         form = {};
         form.superiorName = u"UBND TỈNH THỬ"_s;
-        QVERIFY(ReportForms(f->office()).save(u"period-sheet"_s, form));
+        QVERIFY(ReportForms(f->office()).save(u"period-sheet"_s, form, {}));
     }
 
     void whatCannotBePrintedIsRefused()
     {
         FormSettings form;
         form.logo = "not a picture";
-        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form));
+        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form, {}));
         form = {};
         form.agencyName = QString(400, u'A');
-        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form));
+        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form, {}));
         form = {};
         form.texts = {{u"nope"_s, u"x"_s}};
-        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form));
+        QVERIFY(!ReportForms(f->office()).save(u"products"_s, form, {}));
     }
 
     void onlyHrChangesForms()
@@ -108,7 +121,7 @@ private slots:
         f->as(u"ha"_s);
         FormSettings form;
         form.place = u"Nơi khác"_s;
-        const auto refused = ReportForms(f->office()).save(u"products"_s, form);
+        const auto refused = ReportForms(f->office()).save(u"products"_s, form, {});
         QVERIFY(!refused && refused.error().code == ErrorCode::Forbidden);
     }
 

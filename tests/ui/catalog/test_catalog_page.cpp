@@ -8,23 +8,21 @@
 #include "tests/core/service/commune.h"
 #include "tests/core/service/province.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/conflict_answer.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/item_list.h"
 #include "ui/catalog/users_field.h"
-#include "ui/shared/conflict_dialog.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/grid_editor.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
@@ -250,20 +248,69 @@ private slots:
         }
         QVERIFY(note);
         note->setText(u"ghi chú của tôi"_s);
-        QStringList asked;
-        QTimer::singleShot(100, this, [&] {
-            auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            for (QRadioButton* one : dialog->findChildren<QRadioButton*>())
-                asked.append(one->objectName());
-            QTest::keyClick(dialog->findChild<QRadioButton*>(u"note-0"_s), Qt::Key_Space);
-            QTest::keyClick(dialog, Qt::Key_Return);
-        });
+        const auto asked = testing::answerConflict({u"note-0"_s}, Qt::Key_Return);
         press(u"Save the item"_s);
-        QVERIFY(asked.contains(u"note-0"_s) && asked.contains(u"measure-1"_s));
+        QCOMPARE(*asked, (QStringList {u"measure"_s, u"note"_s}));
         const auto stored = must(CatalogDesk(*c->office).resolve(shown.catalog, u"DC.05"_s));
         QCOMPARE(stored->note, u"ghi chú của tôi"_s);
         QCOMPARE(stored->unitOfMeasure, u"Báo cáo"_s);
+    }
+
+    /// Two people change what the catalog says of itself; groups are not stored before the title is.
+    void theHeadIsChosenFieldByField()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        press(u"Groups and points"_s);
+        const auto other = must(c->office->another());
+        CatalogDesk desk(*other);
+        CatalogHead theirs = must(desk.head(list()->itemModel().items().first().catalog));
+        theirs.catalog.title = u"Danh mục của bạn"_s;
+        theirs.groups = {{u"N9"_s, u"Khác"_s, Decimal(1), Decimal(99)}};
+        must(desk.changeHead(theirs));
+        type(u"Standard product"_s, u"Mot cong van"_s);
+        type(u"Title of the catalog"_s, u"Danh muc cua toi"_s);
+        const auto left = testing::answerConflict({}, Qt::Key_Escape);
+        press(u"Save groups and points"_s);
+        QCOMPARE(*left, (QStringList {u"title"_s, u"product"_s, u"groups"_s}));
+        QCOMPARE(must(desk.head(theirs.catalog.id)).catalog.title, u"Danh mục của bạn"_s);
+        QCOMPARE(field(u"Title of the catalog"_s)->text(), u"Danh muc cua toi"_s); // still there
+        const auto asked = testing::answerConflict({u"title-0"_s}, Qt::Key_Return);
+        press(u"Save groups and points"_s);
+        QCOMPARE(*asked, *left);
+        const CatalogHead stored = must(desk.head(theirs.catalog.id));
+        QCOMPARE(stored.catalog.title, u"Danh muc cua toi"_s);
+        QCOMPARE(stored.catalog.standardProduct, u"Mot cong van"_s);
+        QCOMPARE(stored.groups, theirs.groups);
+    }
+
+    /// Another window's news and another item chosen in the list take nothing of what is being typed.
+    void whatIsTypedIsKept()
+    {
+        openAs(u"hr"_s, true);
+        m_shell->dialogs.typeNext(u"Danh mục năm 2027"_s);
+        press(u"Draft the next version"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        type(u"Note"_s, u"dang go"_s);
+        m_page->refresh();
+        QCOMPARE(field(u"Note"_s)->text(), u"dang go"_s);
+        const QString other = list()->itemModel().items().last().code;
+        QVERIFY(other != u"DC.05"_s);
+        list()->setCurrentCode(other);
+        QCOMPARE(list()->current()->code, other);
+        QVERIFY(field(u"Note"_s)->text() != u"dang go"_s);
+        list()->setCurrentCode(u"DC.05"_s);
+        QCOMPARE(list()->current()->note, u"dang go"_s);
+        // What cannot be stored keeps its place, until Esc gives it up.
+        type(u"Points"_s, u"nhieu"_s);
+        QVERIFY(!m_page->keep());
+        list()->setCurrentCode(other);
+        QCOMPARE(list()->current()->code, u"DC.05"_s);
+        QCOMPARE(field(u"Points"_s)->text(), u"nhieu"_s);
+        QVERIFY(m_page->stepBack());
+        QVERIFY(m_page->keep());
+        QVERIFY(field(u"Points"_s)->text() != u"nhieu"_s);
     }
 
     void theLeadBodyJoinsWhatAgenciesSubmitted()

@@ -6,6 +6,7 @@
 #include "tests/core/exchange/docx_fixture.h"
 #include "tests/core/service/commune.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/conflict_answer.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/competencies/assess_form.h"
 #include "ui/competencies/competencies_page.h"
@@ -177,6 +178,42 @@ private slots:
         QVERIFY(!page.stepBack());
     }
 
+    /// Another window changes the same description: section by section, nothing is overwritten.
+    void aDescriptionIsChosenFieldByField()
+    {
+        importForms();
+        PositionsPage page(contextOf({}));
+        bringUp(page);
+        auto* list = table(page, u"Positions"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        const auto other = must(c->office->another());
+        const Position shown = must(Positions(*other).book(c->agency)).positions[0];
+        Position theirs = shown;
+        theirs.rank = u"chuyên viên chính"_s;
+        theirs.name = u"Tên của bạn"_s;
+        theirs.description.purpose = u"Mục tiêu của bạn"_s;
+        must(Positions(*other).save(c->agency, theirs, shown));
+        auto* editor = page.findChild<DescriptionEditor*>();
+        editor->nameField()->setFocus();
+        editor->nameField()->selectAll();
+        QTest::keyClicks(editor->nameField(), u"Ten cua toi"_s);
+        page.refresh(); // the news of it
+        QCOMPARE(editor->nameField()->text(), u"Ten cua toi"_s);
+        const auto left = testing::answerConflict({}, Qt::Key_Escape);
+        QTest::mouseClick(button(page, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(*left, (QStringList {u"name"_s, u"rank"_s, u"purpose"_s}));
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->nameField()->text(), u"Ten cua toi"_s);
+        testing::answerConflict({u"name-0"_s}, Qt::Key_Return);
+        QTest::mouseClick(button(page, u"Save"_s), Qt::LeftButton);
+        QVERIFY(!editor->isVisible());
+        const Position stored = must(Positions(*other).book(c->agency)).positions[0];
+        QCOMPARE(stored.name, u"Ten cua toi"_s);
+        QCOMPARE(stored.rank, u"chuyên viên chính"_s);
+        QCOMPARE(stored.description.purpose, u"Mục tiêu của bạn"_s);
+    }
+
     void aLevelThatIsNoneIsRefusedInOneSentence()
     {
         importForms();
@@ -198,9 +235,10 @@ private slots:
         approved.documentNumber = u"12/QĐ-UBND"_s;
         must(importDocument(
             *c->office, u"positions"_s, must(readDocx(forms(), u"forms.docx"_s)), approved));
-        auto changed = must(Positions(*c->office).book(c->agency)).positions[0];
+        const auto shown = must(Positions(*c->office).book(c->agency)).positions[0];
+        auto changed = shown;
         changed.rank = u"chuyên viên chính"_s;
-        must(Positions(*c->office).save(c->agency, changed, changed.code));
+        must(Positions(*c->office).save(c->agency, changed, shown));
         PositionsPage page(contextOf({}));
         bringUp(page);
         QTest::mouseClick(button(page, u"Comparison"_s), Qt::LeftButton);
@@ -216,9 +254,10 @@ private slots:
     void aUnitIsChosenAboveTheList()
     {
         importForms();
-        auto moved = must(Positions(*c->office).book(c->agency)).positions[0];
+        const auto shown = must(Positions(*c->office).book(c->agency)).positions[0];
+        auto moved = shown;
         moved.unit = c->economy;
-        must(Positions(*c->office).save(c->agency, moved, moved.code));
+        must(Positions(*c->office).save(c->agency, moved, shown));
         PositionsPage page(contextOf({}));
         bringUp(page);
         QComboBox* units = nullptr;

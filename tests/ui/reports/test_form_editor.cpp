@@ -3,6 +3,7 @@
 #include "core/service/report_forms.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/conflict_answer.h"
 #include "tests/ui/drive.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/reports/form_editor.h"
@@ -97,6 +98,26 @@ private slots:
         QTest::mouseClick(shownButton(*again, u"Save the form"_s), Qt::LeftButton);
         const auto own = ReportForms(f->office()).get(u"evaluation-summary"_s);
         QVERIFY(own && *own == report::FormSettings());
+    }
+
+    /// Somebody else of HR keeps another form while this one is open.
+    void aFormIsChosenFieldByField()
+    {
+        const auto editor = editorOf(u"evaluation-summary"_s);
+        report::FormSettings theirs;
+        theirs.place = u"Nơi của bạn"_s;
+        theirs.signName = u"Người của bạn"_s;
+        QVERIFY(ReportForms(f->office()).save(u"evaluation-summary"_s, theirs, {}));
+        QVERIFY(typeInto(*editor, u"Place of the date line"_s, u"Noi cua toi"_s));
+        QVERIFY(typeInto(*editor, u"Title"_s, u"BANG DIEM"_s));
+        const auto asked = answerConflict({u"place-0"_s}, Qt::Key_Return);
+        QTest::mouseClick(shownButton(*editor, u"Save the form"_s), Qt::LeftButton);
+        QCOMPARE(*asked, (QStringList {u"place"_s, u"sign_name"_s, u"title"_s}));
+        QCOMPARE(editor->result(), int(QDialog::Accepted));
+        const auto kept = ReportForms(f->office()).get(u"evaluation-summary"_s);
+        QCOMPARE(kept->place, u"Noi cua toi"_s);
+        QCOMPARE(kept->signName, u"Người của bạn"_s);
+        QCOMPARE(kept->texts.value(u"title"_s), u"BANG DIEM"_s);
     }
 
     void placeholdersAreChecked()

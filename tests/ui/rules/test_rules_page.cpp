@@ -3,6 +3,7 @@
 #include "core/service/rule_desk.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/conflict_answer.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/rules/finding_list.h"
 #include "ui/rules/publish_panel.h"
@@ -317,6 +318,44 @@ private slots:
             goTo(page, one);
             QCOMPARE(testing::accessibilityFaults(&page).join(u'\n'), QString());
         }
+    }
+
+    /// Somebody else stores the draft that is being written: member by member, and nothing typed is lost.
+    void aDraftIsChosenMemberByMember()
+    {
+        RulesPage page(contextOf({}));
+        bringUp(page);
+        QVERIFY(desk().overlay(RuleRef::builtIn(u"nd335-2025"_s)));
+        page.refresh();
+        choose(page, u"draft:"_s + drafts().first().ref.id);
+        goTo(page, RulesPage::Source);
+        auto* source = page.findChild<RuleSource*>();
+        const RuleDocument shown = draft();
+        const auto id = *RuleDraftId::parse(shown.entry.ref.id);
+        const auto other = Office::open(f->path(), f->clock());
+        QVERIFY(other);
+        (*other)->signInAsOperator();
+        const auto with = [&](const QByteArray& more) -> QByteArray {
+            QByteArray text = shown.reading.text.trimmed();
+            text.chop(1);
+            return text + more + "}\n";
+        };
+        QVERIFY(RuleDesk(**other).save(
+            id, shown.entry.version, with(R"(, "bands": [{"level": "good", "from": "75"}])")));
+        source->selectAll();
+        source->insertPlainText(QString::fromUtf8(with(R"(, "knobs": {"quota_percent": {"value": "15"}})")));
+        QVERIFY(!page.keep());
+        auto* choose = button(page, u"Compare and choose…"_s);
+        QVERIFY(choose);
+        const auto left = testing::answerConflict({}, Qt::Key_Escape);
+        QTest::mouseClick(choose, Qt::LeftButton);
+        QCOMPARE(*left, (QStringList {u"knobs"_s, u"more"_s}));
+        QVERIFY(source->toPlainText().contains(u"quota_percent"_s));
+        testing::answerConflict({}, Qt::Key_Return);
+        QTest::mouseClick(button(page, u"Compare and choose…"_s), Qt::LeftButton);
+        const QString stored = QString::fromUtf8(draft().reading.text);
+        QVERIFY(stored.contains(u"quota_percent"_s) && stored.contains(u"bands"_s));
+        QVERIFY(page.keep());
     }
 };
 

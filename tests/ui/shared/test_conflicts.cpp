@@ -5,6 +5,7 @@
 #include "core/service/staffing.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
+#include "tests/ui/conflict_answer.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/diary/diary_page.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -15,13 +16,11 @@
 #include "ui/shared/row_tree.h"
 #include "ui/shared/segmented_control.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
-#include <QTimer>
 
 #include <functional>
 
@@ -37,7 +36,7 @@ class TestConflicts : public QObject {
     std::unique_ptr<SheetFixture> f;
     std::unique_ptr<Office> m_other; ///< the window that is faster
     std::unique_ptr<testing::PlainShell> m_shell;
-    QStringList m_asked; ///< the fields the dialog showed, those without a choice marked "?"
+    std::shared_ptr<QStringList> m_asked; ///< the fields the dialog showed, those without a choice marked "?"
 
     void open(const QString& login, bool hr = false)
     {
@@ -54,33 +53,7 @@ class TestConflicts : public QObject {
         m_shell = std::make_unique<testing::PlainShell>(f->office(), viewer, f->april());
     }
 
-    // Answers the dialog that comes up next: presses these radio buttons and a key.
-    void answer(const QStringList& radios, Qt::Key key)
-    {
-        m_asked.clear();
-        QTimer::singleShot(50, this, [this, radios, key] {
-            auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            QCOMPARE(testing::accessibilityFaults(dialog), QStringList());
-            const QString folder = qEnvironmentVariable("SOVIEC_PHOTOS");
-            if (!folder.isEmpty())
-                QVERIFY(dialog->grab().save(folder + u"/conflict.png"_s));
-            for (QRadioButton* one : dialog->findChildren<QRadioButton*>()) {
-                const QString field = one->objectName().section(u'-', 0, -2);
-                if (!m_asked.contains(field))
-                    m_asked.append(field);
-            }
-            for (const QString& name : radios) {
-                auto* radio = dialog->findChild<QRadioButton*>(name);
-                QVERIFY2(radio, qPrintable(name));
-                radio->setFocus();
-                QTest::keyClick(radio, Qt::Key_Space);
-            }
-            QTest::keyClick(dialog, key);
-            if (dialog->isVisible())
-                dialog->reject();
-        });
-    }
+    void answer(const QStringList& radios, Qt::Key key) { m_asked = testing::answerConflict(radios, key); }
 
     // Tuesday's cell of the first task, as a person does it: F2, the figures, Enter.
     static void typeInto(DataTable* week, const QString& hours)
@@ -155,7 +128,7 @@ private slots:
         answer({u"minutes-0"_s}, Qt::Key_Return);
         QVERIFY(table->model()->setData(table->model()->index(0, 3), u"1,5"_s, Qt::EditRole));
         QCoreApplication::processEvents();
-        QCOMPARE(m_asked, (QStringList {u"minutes"_s, u"note"_s}));
+        QCOMPARE(*m_asked, (QStringList {u"minutes"_s, u"note"_s}));
         auto stored = Diary(f->office()).entry(made->id);
         QCOMPARE(stored->minutes, Minutes(90));          // mine, by choice
         QCOMPARE(stored->note, u"bản thứ hai"_s);        // theirs, kept
@@ -168,7 +141,7 @@ private slots:
         answer({}, Qt::Key_Escape);
         table->model()->setData(table->model()->index(0, 3), u"3"_s, Qt::EditRole);
         QCoreApplication::processEvents();
-        QCOMPARE(m_asked, QStringList {u"minutes"_s});
+        QCOMPARE(*m_asked, QStringList {u"minutes"_s});
         QCOMPARE(Diary(f->office()).entry(made->id)->minutes, Minutes(30));
     }
 
@@ -197,7 +170,7 @@ private slots:
         QVERIFY(Diary(*m_other).change(theirs));
         answer({u"minutes-0"_s}, Qt::Key_Return);
         type(u"1,5"_s);
-        QCOMPARE(m_asked, (QStringList {u"minutes"_s, u"note"_s}));
+        QCOMPARE(*m_asked, (QStringList {u"minutes"_s, u"note"_s}));
         auto stored = Diary(f->office()).entry(made->id);
         QCOMPARE(stored->minutes, Minutes(90));
         QCOMPARE(stored->note, u"bản thứ hai"_s);
@@ -208,7 +181,7 @@ private slots:
         QVERIFY(Diary(*m_other).change(theirs));
         answer({}, Qt::Key_Escape);
         type(u"3"_s);
-        QCOMPARE(m_asked, QStringList {u"minutes"_s});
+        QCOMPARE(*m_asked, QStringList {u"minutes"_s});
         QCOMPARE(Diary(f->office()).entry(made->id)->minutes, Minutes(30));
         QTRY_COMPARE(week->model()->index(0, 2).data().toString(), u"0,5"_s);
 
@@ -218,7 +191,7 @@ private slots:
         QVERIFY(Diary(*m_other).change(theirs));
         answer({}, Qt::Key_Escape);
         type({});
-        QCOMPARE(m_asked, QStringList {u"minutes"_s});
+        QCOMPARE(*m_asked, QStringList {u"minutes"_s});
         QCOMPARE(Diary(f->office()).entry(made->id)->state, EntryState::Pending);
         theirs = *Diary(f->office()).entry(made->id);
         theirs.minutes = Minutes(50);
@@ -250,7 +223,7 @@ private slots:
         QTest::keyClicks(strengths, u"x"_s);
         answer({u"strengths-1"_s}, Qt::Key_Return);
         page.keep();
-        QCOMPARE(m_asked, (QStringList {u"strengths"_s, u"weaknesses"_s}));
+        QCOMPARE(*m_asked, (QStringList {u"strengths"_s, u"weaknesses"_s}));
         const auto view = f->evaluation().view(f->person(u"ha"_s), f->april());
         QCOMPARE(view->sheet.strengths, u"Rất tốt"_s);
         QCOMPARE(view->sheet.weaknesses, u"Chưa đều"_s);
@@ -291,7 +264,7 @@ private slots:
             if (one->text() == u"Save")
                 one->click();
         }
-        QCOMPARE(m_asked, (QStringList {u"name"_s, u"kind"_s}));
+        QCOMPARE(*m_asked, (QStringList {u"name"_s, u"kind"_s}));
         const auto stored = *Organisation(f->office()).personByCode(person->person.code);
         QCOMPARE(stored->fullName, u"Trần Minh Hà"_s);
         QCOMPARE(stored->kind, PersonKind::PublicEmployee);

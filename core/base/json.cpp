@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/json_text.h"
 #include "core/base/tr.h"
 
 #include <QCryptographicHash>
@@ -181,37 +182,18 @@ private:
     bool m_tooDeep = false;
 };
 
-// As Qt writes it, one value at a time.
+// As Qt writes it, one value at a time: what needs an exponent and what is neither text nor number.
 QByteArray asQtWrites(const QJsonValue& value)
 {
     const QByteArray one = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return one.mid(1, one.size() - 2);
 }
 
-// Every change is recorded in this form, so what needs no escaping and no exponent, nearly all of
-// it, does not take the long way. The bytes are the same.
-bool isPlain(const QString& text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c >= u' ' && c != u'"' && c != u'\\' && c != QChar(0x7f) && !c.isSurrogate();
-    });
-}
-
-// A mark of the byte order in front of a text would be taken for that of a file, and be gone when the
-// text is read again: it is escaped.
-void writeText(const QString& text, QByteArray& out)
-{
-    QByteArray quoted = isPlain(text) ? '"' + text.toUtf8() + '"' : asQtWrites(QJsonValue(text));
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        quoted.replace(1, orderMark.size(), R"(\ufeff)");
-    out += quoted;
-}
-
 void writeScalar(const QJsonValue& value, QByteArray& out)
 {
     constexpr double shortNumber = 1000;
     if (value.isString()) {
-        writeText(value.toString(), out);
+        appendJsonText(value.toString(), out);
         return;
     }
     if (value.isDouble()) {
@@ -230,7 +212,7 @@ void writeMember(const QString& key, const QJsonValue& value, QByteArray& out)
 {
     if (!out.endsWith('{'))
         out += ',';
-    writeText(key, out);
+    appendJsonText(key, out);
     out += ':';
     writeCanonical(value, out);
 }

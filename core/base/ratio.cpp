@@ -62,9 +62,19 @@ Ratio::Ratio(Int128 numerator, Int128 denominator) {
     m_den = denominator / divisor;
 }
 
+Ratio Ratio::reducedLater(Int128 numerator, Int128 denominator) {
+    Q_ASSERT(denominator != 0);
+    Ratio ratio;
+    ratio.m_num = numerator;
+    ratio.m_den = denominator;
+    ratio.m_lowest = false;
+    return ratio;
+}
+
 QString Ratio::toString() const {
-    return m_den == 1 ? soviec::toString(m_num)
-                      : QString(soviec::toString(m_num) + u'/' + soviec::toString(m_den));
+    const Ratio low = lowest();
+    return low.m_den == 1 ? soviec::toString(low.m_num)
+                          : QString(soviec::toString(low.m_num) + u'/' + soviec::toString(low.m_den));
 }
 
 Decimal Ratio::roundHalfUp(int decimals) const {
@@ -74,37 +84,43 @@ Decimal Ratio::roundHalfUp(int decimals) const {
         steps *= 10;
         step /= 10;
     }
-    const Int128 magnitude = m_num < 0 ? -m_num : m_num;
-    const Int128 rounded = (magnitude * steps * 2 + m_den) / (m_den * 2);
+    const Ratio low = lowest();
+    const Int128 magnitude = low.m_num < 0 ? -low.m_num : low.m_num;
+    const Int128 rounded = (magnitude * steps * 2 + low.m_den) / (low.m_den * 2);
     // No sheet has a figure beyond every Decimal, but the trace of a capped one may name it.
     constexpr Int128 limit = std::numeric_limits<int64_t>::max();
     const int64_t scaled = int64_t(std::min(rounded * step, limit));
-    return Decimal::fromScaled(m_num < 0 ? -scaled : scaled);
+    return Decimal::fromScaled(low.m_num < 0 ? -scaled : scaled);
 }
 
 int64_t Ratio::floor() const {
-    const Int128 quotient = m_num / m_den;
-    return int64_t(m_num < 0 && m_num % m_den != 0 ? quotient - 1 : quotient);
+    const Ratio low = lowest();
+    const Int128 quotient = low.m_num / low.m_den;
+    return int64_t(low.m_num < 0 && low.m_num % low.m_den != 0 ? quotient - 1 : quotient);
+}
+
+bool operator==(const Ratio& a, const Ratio& b) {
+    return a.numerator() == b.numerator() && a.denominator() == b.denominator();
 }
 
 std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
-    return a.m_num * b.m_den <=> b.m_num * a.m_den;
+    return a.numerator() * b.denominator() <=> b.numerator() * a.denominator();
 }
 
 Ratio operator+(const Ratio& a, const Ratio& b) {
-    return {a.m_num * b.m_den + b.m_num * a.m_den, a.m_den * b.m_den};
+    return {a.numerator() * b.denominator() + b.numerator() * a.denominator(), a.denominator() * b.denominator()};
 }
 
 Ratio operator-(const Ratio& a, const Ratio& b) {
-    return {a.m_num * b.m_den - b.m_num * a.m_den, a.m_den * b.m_den};
+    return {a.numerator() * b.denominator() - b.numerator() * a.denominator(), a.denominator() * b.denominator()};
 }
 
 Ratio operator*(const Ratio& a, const Ratio& b) {
-    return {a.m_num * b.m_num, a.m_den * b.m_den};
+    return {a.numerator() * b.numerator(), a.denominator() * b.denominator()};
 }
 
 Ratio operator/(const Ratio& a, const Ratio& b) {
-    return {a.m_num * b.m_den, a.m_den * b.m_num};
+    return {a.numerator() * b.denominator(), a.denominator() * b.numerator()};
 }
 
 QString toString(Int128 value) {

@@ -12,16 +12,19 @@ namespace soviec {
 /// room for 10^15 lines before the multiplications of the formula.
 __extension__ typedef __int128 Int128;
 
-/// An exact rational in lowest terms with a positive denominator.
+/// An exact rational; its terms are the lowest, with a positive denominator.
 class Ratio {
 public:
     constexpr Ratio() = default;
     constexpr Ratio(int whole) : m_num(whole) { }
     Ratio(Int128 numerator, Int128 denominator);
+    /// The same value, brought to its lowest terms when somebody asks for them: of the shares of a sheet
+    /// hardly any is looked at, and looking for the common divisor costs as much as the sums.
+    static Ratio reducedLater(Int128 numerator, Int128 denominator);
     static Ratio of(Decimal value) { return Ratio(value.scaled(), Decimal::unit); }
 
-    Int128 numerator() const { return m_num; }
-    Int128 denominator() const { return m_den; }
+    Int128 numerator() const { return m_lowest ? m_num : lowest().m_num; }
+    Int128 denominator() const { return m_lowest ? m_den : lowest().m_den; }
 
     /// "11/12", "1", "-3/4".
     QString toString() const;
@@ -32,7 +35,7 @@ public:
     /// The largest whole number not above the value.
     int64_t floor() const;
 
-    friend bool operator==(const Ratio&, const Ratio&) = default;
+    friend bool operator==(const Ratio& a, const Ratio& b);
     friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b);
     friend Ratio operator+(const Ratio& a, const Ratio& b);
     friend Ratio operator-(const Ratio& a, const Ratio& b);
@@ -41,8 +44,10 @@ public:
     friend Ratio operator/(const Ratio& a, const Ratio& b);
 
 private:
+    Ratio lowest() const { return m_lowest ? *this : Ratio(m_num, m_den); }
     Int128 m_num = 0;
     Int128 m_den = 1;
+    bool m_lowest = true;
 };
 
 /// Decimal digits of a 128-bit integer.

@@ -37,19 +37,34 @@ Result<void> AuditBatch::record(
 {
     if (m_single)
         return m_office.record(entity, entityId, action, before, after, reason);
+    AuditRecord change;
+    keepDifference(change, before, after);
+    return append(entity, entityId, action, auditTexts(change), reason);
+}
+
+Result<void> AuditBatch::recordAdded(
+    const QString& entity, const QString& entityId, const QString& action, const QByteArray& after,
+    const QString& reason)
+{
+    Q_ASSERT(waits());
+    return append(entity, entityId, action, {"{}", after}, reason);
+}
+
+Result<void> AuditBatch::append(
+    const QString& entity, const QString& entityId, const QString& action, AuditTexts texts,
+    const QString& reason)
+{
     // Not at the end: the last row may still be told which step it stands for.
     if (m_rows.size() >= mostRows) {
         if (const auto written = write(); !written)
             return written;
     }
-    AuditRecord change;
-    keepDifference(change, before, after);
     AuditRow row;
     row.place = int(m_rows.size()) + 1;
     row.entity = entity;
     row.entityId = entityId;
     row.action = action;
-    row.texts = auditTexts(change);
+    row.texts = std::move(texts);
     row.reason = reason;
     m_rows.append(std::move(row));
     return {};

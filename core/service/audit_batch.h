@@ -21,6 +21,13 @@ public:
     Result<void> record(
         const QString& entity, const QString& entityId, const QString& action,
         const QJsonObject& before, const QJsonObject& after, const QString& reason = {});
+    /// False on a server and in a pocket, where every change is recorded at once.
+    bool waits() const { return !m_single; }
+    /// As record() of a row that was not there before, with the canonical JSON of what it is now. Only where
+    /// the batch waits().
+    Result<void> recordAdded(
+        const QString& entity, const QString& entityId, const QString& action, const QByteArray& after,
+        const QString& reason = {});
     /// What was recorded last is this step of a package. False where it has a record of its own, beside
     /// which the step is named.
     bool standsFor(
@@ -29,6 +36,9 @@ public:
     Result<void> write();
 
 private:
+    Result<void> append(
+        const QString& entity, const QString& entityId, const QString& action, AuditTexts texts,
+        const QString& reason);
     Office& m_office;
     QString m_action;
     bool m_single; ///< a server or a pocket: nothing waits

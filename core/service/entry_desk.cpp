@@ -120,20 +120,29 @@ Result<DiaryEntry> EntryDesk::store(
     const auto written = before ? diary.update(after) : diary.insert(after);
     if (!written)
         return passOn(written);
-    QJsonObject now = historyOf(after);
-    for (auto it = more.begin(); it != more.end(); ++it)
-        now.insert(it.key(), it.value());
-    const QJsonObject was = before ? historyOf(*before) : QJsonObject();
-    const auto recorded = m_batch
-        ? m_batch->record(u"entry"_s, after.id.toString(), action, was, now, reason)
-        : m_office.record(u"entry"_s, after.id.toString(), action, was, now, reason);
-    if (!recorded)
+    if (const auto recorded = record(before, after, action, reason, more); !recorded)
         return passOn(recorded);
     if (!before)
         m_facts.stored(after);
     DiaryEntry stored = after;
     stored.version = before ? after.version + 1 : 1;
     return stored;
+}
+
+Result<void> EntryDesk::record(
+    const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
+    const QString& reason, const QJsonObject& more)
+{
+    const QString id = after.id.toString();
+    // Thousands of new rows come this way: their text is written without a tree of values between.
+    if (!before && more.isEmpty() && m_batch && m_batch->waits())
+        return m_batch->recordAdded(u"entry"_s, id, action, historyTextOf(after), reason);
+    QJsonObject now = historyOf(after);
+    for (auto it = more.begin(); it != more.end(); ++it)
+        now.insert(it.key(), it.value());
+    const QJsonObject was = before ? historyOf(*before) : QJsonObject();
+    return m_batch ? m_batch->record(u"entry"_s, id, action, was, now, reason)
+                   : m_office.record(u"entry"_s, id, action, was, now, reason);
 }
 
 void EntryDesk::tell(const DiaryEntry& entry)

@@ -46,6 +46,9 @@ public:
 
 private:
     Result<void> fillFromAssignment(DiaryEntry& entry);
+    Result<void> record(
+        const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
+        const QString& reason, const QJsonObject& more);
     Office& m_office;
     AuditBatch* m_batch = nullptr;
     EntryFacts m_facts;

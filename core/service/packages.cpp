@@ -275,6 +275,10 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     if (!mine)
         return passOn(mine);
     PackageApply apply(m_office, {header.from.office, false});
+    const auto entries = content.entriesHere(package->rows);
+    if (!entries)
+        return passOn(entries);
+    apply.entriesHere(*entries);
     PackageOutcome outcome = outcomeOf(*package, header);
     for (const RowLog& theirs : package->rows) {
         const QString key = rowKey(theirs);

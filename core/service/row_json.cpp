@@ -2,36 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/row_json.h"
 
+#include "core/base/json_text.h"
+
 namespace soviec::service {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In the order of the keys: the text is written as they come.
+template <class Put>
+void putFields(const DiaryEntry& entry, Put put)
+{
+    put("accepted_minutes", entry.review.acceptedMinutes.count());
+    put("accepted_quantity", entry.review.acceptedQuantity.toString());
+    put("assignment", entry.assignment.toString());
+    put("coefficient", entry.coefficient.toString());
+    put("day", isoDate(entry.day));
+    put("delays", entry.review.delays);
+    put("delays_excused", entry.review.delaysExcused);
+    put("document_number", entry.documentNumber);
+    put("item", entry.itemCode);
+    put("minutes", entry.minutes.count());
+    put("note", entry.note);
+    put("person", entry.person.toString());
+    put("quality_excused", entry.review.qualityExcused);
+    put("quality_faults", entry.review.qualityFaults);
+    put("quantity", entry.quantity.toString());
+    put("result", entry.result);
+    put("review_note", entry.review.note);
+    put("start", entry.start ? entry.start->toString() : QString());
+    put("state", code(entry.state));
+    put("title", entry.title);
+    put("unit", entry.unit.toString());
+}
+
+} // namespace
+
 QJsonObject historyOf(const DiaryEntry& entry)
 {
-    // In the order of the keys: the object takes them as they come.
-    return {
-        {u"accepted_minutes"_s, entry.review.acceptedMinutes.count()},
-        {u"accepted_quantity"_s, entry.review.acceptedQuantity.toString()},
-        {u"assignment"_s, entry.assignment.toString()},
-        {u"coefficient"_s, entry.coefficient.toString()},
-        {u"day"_s, isoDate(entry.day)},
-        {u"delays"_s, entry.review.delays},
-        {u"delays_excused"_s, entry.review.delaysExcused},
-        {u"document_number"_s, entry.documentNumber},
-        {u"item"_s, entry.itemCode},
-        {u"minutes"_s, entry.minutes.count()},
-        {u"note"_s, entry.note},
-        {u"person"_s, entry.person.toString()},
-        {u"quality_excused"_s, entry.review.qualityExcused},
-        {u"quality_faults"_s, entry.review.qualityFaults},
-        {u"quantity"_s, entry.quantity.toString()},
-        {u"result"_s, entry.result},
-        {u"review_note"_s, entry.review.note},
-        {u"start"_s, entry.start ? entry.start->toString() : QString()},
-        {u"state"_s, code(entry.state)},
-        {u"title"_s, entry.title},
-        {u"unit"_s, entry.unit.toString()},
-    };
+    QJsonObject fields;
+    putFields(entry, [&fields](const char* key, const auto& value) {
+        fields.insert(QLatin1StringView(key), QJsonValue(value));
+    });
+    return fields;
+}
+
+QByteArray historyTextOf(const DiaryEntry& entry)
+{
+    JsonText text;
+    putFields(entry, [&text](const char* key, const auto& value) { text.add(key, value); });
+    return text.take();
 }
 
 QJsonObject historyOf(const Assignment& assignment)

@@ -89,6 +89,16 @@ Result<QHash<QString, MergedOperation>> PackageRepository::operations(const QStr
     return byRecord;
 }
 
+Result<QSet<QString>> PackageRepository::entriesHere(const QStringList& rows)
+{
+    const auto ids = readAll(
+        std::move(m_db.query("package/entries_here").bind("rows", textsParameter(rows))),
+        [](const Query& q) { return q.text(0); });
+    if (!ids)
+        return passOn(ids);
+    return QSet<QString>(ids->cbegin(), ids->cend());
+}
+
 Result<QList<AuditRecord>> PackageRepository::history(const QStringList& rows)
 {
     const QString wanted = textsParameter(rows);

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace soviec::storage {
 
@@ -45,6 +46,8 @@ public:
     Result<void> insert(const MergedOperation& operation);
     /// Of these rows, by the hash of the record they stand at.
     Result<QHash<QString, MergedOperation>> operations(const QStringList& rows);
+    /// Which of these entries are here.
+    Result<QSet<QString>> entriesHere(const QStringList& rows);
     /// The records about these rows, in order.
     Result<QList<AuditRecord>> history(const QStringList& rows);
 

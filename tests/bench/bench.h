@@ -43,11 +43,15 @@ Bench yearBench();
 Bench sheetsPdfBench();
 /// Against LibreOffice, where it is installed.
 Bench sheetsOfficeBench();
+/// The hours of a month against a workbook with formulas in LibreOffice, where it is installed.
+Bench monthSheetOfficeBench();
 Bench xlsxBench();
 /// people: rows; fails where writing takes more memory the more rows there are.
 Bench xlsxMemoryBench();
 /// people of a province in agencies of about 130; the report from their signed sheets.
 Bench consolidatedBench();
+/// The same report from a file at hand, beside the bare aggregate of its rows.
+Bench rollUpBench();
 /// people: items; the slowest key while a filter is typed.
 Bench catalogBench();
 /// people: items of a workbook; reading it into an empty office against unpacking and parsing it.

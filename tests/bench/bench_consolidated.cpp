@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
 #include "core/service/reports.h"
 #include "core/storage/database.h"
 #include "core/storage/org_repository.h"
@@ -103,11 +104,9 @@ void coolDown(const QString& path)
     ::close(file);
 }
 
-Outcome run(const Options& options)
+/// The province's file, with everybody's signed sheets.
+void makeProvince(const QString& path, const Clock& clock, int people)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"province.db"_s);
-    const FixedClock clock {Date(2026, 5, 20)};
     service::Agency agency;
     agency.unit.code = u"TINH"_s;
     agency.unit.name = u"Tỉnh ủy Mẫu"_s;
@@ -116,34 +115,91 @@ Outcome run(const Options& options)
     agency.unit.first = Date(2025, 7, 1);
     {
         const auto office = must(service::Office::create(path, clock, agency));
-        const QList<Unit> agencies = makeAgencies(*office, options.people);
+        const QList<Unit> agencies = makeAgencies(*office, people);
         {
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"province"_s);
             db.setDatabaseName(path);
             if (!db.open())
                 qFatal("%s", qUtf8Printable(db.lastError().text()));
-            fill(db, agencies, options.people);
+            fill(db, agencies, people);
         }
         QSqlDatabase::removeDatabase(u"province"_s);
     }
+}
+
+report::Report build(service::Office& office)
+{
+    service::ReportRequest request;
+    request.kind = u"consolidated"_s;
+    request.period = Period::month(2026, 4);
+    const auto made = must(service::Reports(office).build(request));
+    if (made.first().annex.empty())
+        qFatal("no table of agencies");
+    return made.first();
+}
+
+// The report of a day: from a file nothing is remembered of to the table.
+Outcome run(const Options& options)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"province.db"_s);
+    const FixedClock clock {Date(2026, 5, 20)};
+    makeProvince(path, clock, options.people);
     Outcome outcome;
     outcome.single = true;
     for (int i = 0; i < options.pairs; ++i) {
         coolDown(path);
         outcome.runs.append(milliseconds([&] {
             const auto office = must(service::Office::open(path, clock));
-            service::ReportRequest request;
-            request.kind = u"consolidated"_s;
-            request.period = Period::month(2026, 4);
-            const auto made = service::Reports(*office).build(request);
-            if (!made || made->first().annex.empty())
-                outcome.failure = made ? u"no table of agencies"_s : made.error().text;
+            build(*office);
         }));
     }
     return outcome;
 }
 
+// The same report from the signed sheets beside the bare aggregate of the same rows, both at hand.
+Outcome rollUp(const Options& options)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"province.db"_s);
+    const FixedClock clock {Date(2026, 5, 20)};
+    makeProvince(path, clock, options.people);
+    const auto office = must(service::Office::open(path, clock));
+    Outcome outcome;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare-province"_s);
+        db.setDatabaseName(path);
+        if (!db.open())
+            qFatal("%s", qUtf8Printable(db.lastError().text()));
+        for (int pair = 0; pair <= options.pairs; ++pair) {
+            const double ours = milliseconds([&] { build(*office); });
+            qint64 sheets = 0;
+            const double plain = milliseconds([&] {
+                QSqlQuery query(db);
+                query.setForwardOnly(true);
+                query.exec(u"SELECT unit_id, level, count(*), count(total), sum(total), min(total), max(total) FROM period_sheet "
+                           "WHERE period = '2026-04' AND state IN ('signed', 'closed') GROUP BY unit_id, level"_s);
+                while (query.next())
+                    sheets += query.value(2).toLongLong();
+            });
+            if (sheets == 0)
+                outcome.failure = u"the bare statement found no sheets"_s;
+            if (pair > 0) {
+                outcome.runs.append(ours);
+                outcome.baseline.append(plain);
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"bare-province"_s);
+    return outcome;
+}
+
 } // namespace
+
+Bench rollUpBench()
+{
+    return {u"rollup"_s, rollUp};
+}
 
 Bench consolidatedBench()
 {

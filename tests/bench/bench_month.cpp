@@ -4,6 +4,7 @@
 #include "core/service/month_close.h"
 #include "tests/bench/bare_file.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/large_file.h"
 #include "tests/bench/workplace.h"
 
 #include <QSqlError>
@@ -36,12 +37,15 @@ void signEverybody(BareFile& bare, const service::SheetView& like)
     bare.run(u"INSERT INTO period_lock SELECT person_id, period, id, signed_at FROM period_sheet"_s);
 }
 
+constexpr int templatePeople = 100; // made by the program; the others are copies of them
+
 /// Everybody of an organisation with April signed.
 class SignedMonth {
 public:
-    explicit SignedMonth(int people)
-        : m_place(people)
+    SignedMonth(int people, int entries)
+        : m_place(std::min(people, templatePeople))
     {
+        must(fillPeople(m_place.path(), people, entries, m_place.month()));
         must(m_place.office().signIn(u"n2"_s));
         const auto like = must(service::Evaluation(m_place.office())
                                    .view(m_place.office().who().person, m_place.month()));
@@ -81,7 +85,8 @@ int rowsOf(QSqlDatabase db, const QString& sql)
 // HR closes the month of everybody: the board, the sheets, the history, the commit.
 Outcome close(const Options& options)
 {
-    SignedMonth month(options.people);
+    SignedMonth month(options.people, options.entries);
+    const qint64 there = Workplace::count(month.place().same(), u"SELECT count(*) FROM person"_s);
     Outcome outcome;
     for (int pair = 0; pair <= options.pairs; ++pair) {
         month.openAgain();
@@ -96,13 +101,14 @@ Outcome close(const Options& options)
                 u"SELECT person_id, sum(minutes), sum(accepted_minutes), sum(accepted_quantity * coefficient), "
                 "count(*) FROM diary_entry WHERE day BETWEEN '2026-04-01' AND '2026-04-30' GROUP BY person_id"_s);
         });
-        if (closed != options.people || people != options.people)
+        if (closed != there || people != there)
             outcome.failure = u"%1 sheets closed, %2 people summed"_s.arg(closed).arg(people);
         if (pair > 0) {
             outcome.runs.append(ours);
             outcome.baseline.append(plain);
         }
     }
+    outcome.amount = there;
     return outcome;
 }
 

@@ -20,6 +20,10 @@ struct LargePlan {
 /// Copies the entries of the month `last` to the months before it until the file holds `entries`.
 Result<void> fillOlderMonths(const QString& path, qint64 entries, const Period& last);
 
+/// Copies the people of a file of one agency with their units, appointments and entries of the month
+/// until there are `people` with about `entries` each in it.
+Result<void> fillPeople(const QString& path, int people, int entries, const Period& month);
+
 /// Makes a file of an invented organisation at `path`: the last month person by person, the older
 /// ones by the set, as copies of it five weeks apart; what is measured is not how they came there.
 Result<void> makeLargeFile(const QString& path, const LargePlan& plan);

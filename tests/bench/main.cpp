@@ -71,8 +71,9 @@ QList<bench::Bench> allBenches()
         bench::scoreBench(), bench::yearBench(),  bench::saveBench(),
         bench::saveManyBench(), bench::queueBench(), bench::searchBench(),
         bench::monthCloseBench(),
-        bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::xlsxBench(),
-        bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::catalogBench(),
+        bench::sheetsPdfBench(), bench::sheetsOfficeBench(), bench::monthSheetOfficeBench(),
+        bench::xlsxBench(),
+        bench::xlsxMemoryBench(), bench::consolidatedBench(), bench::rollUpBench(), bench::catalogBench(),
         bench::importBench(), bench::mergeBench()};
 }
 

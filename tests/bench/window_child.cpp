@@ -77,6 +77,9 @@ void tellReady()
 
 int showEmptyWindow(QApplication& application)
 {
+    // What every window of the program needs before it: its words, its fonts, its styles.
+    Language language;
+    language.speak({});
     Theme theme(application);
     theme.apply({Scheme::Light, 100, false});
     QMainWindow window;

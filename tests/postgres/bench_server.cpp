@@ -4,6 +4,7 @@
 #include "core/domain/rules/rule_set.h"
 #include "core/service/diary.h"
 #include "core/service/evaluation.h"
+#include "core/service/month_close.h"
 #include "core/service/office.h"
 #include "core/service/review.h"
 #include "core/service/score_case.h"
@@ -212,6 +213,42 @@ int manyAtOnce(BigOffice& place, int clients, int lines)
     return crowd.errors.isEmpty() && lost == 0 && crowd.submits.size() == clients ? 0 : 1;
 }
 
+/// HR closes June of everybody, beside one bare sum of the same rows.
+int monthClose(BigOffice& place, int pairs)
+{
+    const FixedClock clock(Date(2026, 7, 20));
+    const auto office = must(service::Office::open(place.operatorAddress(), clock));
+    QList<double> runs;
+    QList<double> baseline;
+    for (int pair = 0; pair <= pairs; ++pair) {
+        place.signMonth(u"2026-06"_s);
+        int closed = 0;
+        int people = 0;
+        const double ours = milliseconds([&] {
+            closed = must(service::MonthClose(*office).close(Period::month(2026, 6))).closed;
+        });
+        const double plain = milliseconds([&] {
+            people = place.rowsOf(
+                u"SELECT person_id, sum(minutes), sum(accepted_minutes), sum(accepted_quantity * coefficient), count(*) "
+                "FROM diary_entry WHERE day BETWEEN '2026-06-01' AND '2026-06-30' GROUP BY person_id"_s);
+        });
+        if (closed != place.people() || people == 0)
+            return 1;
+        if (pair > 0) {
+            runs.append(ours);
+            baseline.append(plain);
+        }
+    }
+    print(QJsonObject {
+        {u"bench"_s, u"month-close"_s},
+        {u"people"_s, place.people()},
+        {u"entries"_s, place.entries()},
+        {u"runs"_s, array(runs)},
+        {u"baseline"_s, array(baseline)},
+        {u"ratio"_s, percentile(runs, 50) / std::max(percentile(baseline, 50), 1e-6)}});
+    return 0;
+}
+
 int number(const QStringList& arguments, const QString& name, int otherwise)
 {
     const qsizetype at = arguments.indexOf(name);
@@ -221,14 +258,14 @@ int number(const QStringList& arguments, const QString& name, int otherwise)
 
 } // namespace
 
-// soviec-bench-server rights|month-end [--people N] [--entries N] [--pairs N] [--clients N] [--lines N]
+// soviec-bench-server rights|month-end|month-close [--people N] [--entries N] [--pairs N] [--clients N] [--lines N]
 int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString what = arguments.value(0);
-    if (what != u"rights"_s && what != u"month-end"_s) {
-        std::fputs("rights\nmonth-end\n", stdout);
+    if (!QStringList {u"rights"_s, u"month-end"_s, u"month-close"_s}.contains(what)) {
+        std::fputs("rights\nmonth-end\nmonth-close\n", stdout);
         return 2;
     }
     const int clients = number(arguments, u"--clients"_s, 200);
@@ -236,6 +273,8 @@ int main(int argc, char* argv[])
     const int people = std::max(number(arguments, u"--people"_s, crowded ? 2'000 : 40'000), 100);
     BigOffice place(
         people, number(arguments, u"--entries"_s, crowded ? 100'000 : 5'000'000), 3 * clients + 60);
+    if (what == u"month-close"_s)
+        return monthClose(place, number(arguments, u"--pairs"_s, 3));
     return crowded ? manyAtOnce(place, std::min(clients, people / 2), number(arguments, u"--lines"_s, 5))
                    : rights(place, number(arguments, u"--pairs"_s, 5));
 }

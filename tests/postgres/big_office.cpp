@@ -136,6 +136,37 @@ void BigOffice::setPolicies(bool on)
         "END LOOP; END $do$"_s.arg(on ? u"ENABLE"_s : u"DISABLE"_s));
 }
 
+void BigOffice::signMonth(const QString& month)
+{
+    run(u"SET session_replication_role = replica"_s);
+    run(u"DELETE FROM period_lock WHERE month = '%1'"_s.arg(month));
+    run(u"DELETE FROM period_sheet WHERE period = '%1'"_s.arg(month));
+    run(u"INSERT INTO period_sheet (id, person_id, unit_id, unit_name, period, revision, role, position_title, state, return_reason, "
+        "self_scores, strengths, weaknesses, remarks, organising_reason, unity_reason, rule_set_id, rule_checksum, case_json, "
+        "result_json, common_points, result_points, total, level, content_hash, submitted_at, signer_name, signer_title, "
+        "external_document, signed_at) "
+        "SELECT overlay(p.id placing '7' from 36 for 1), p.id, a.unit_id, u.name, '%1', 1, a.role, a.position_title, 'signed', '', "
+        "'{}', '', '', '', '', '', 'nd335-2025', 'sha256:x', repeat('{\"line\": 123456789}', 100), repeat('{\"step\": 123456789}', 50), "
+        "250000, 600000, 850000, 'good', 'sha256:x', '2026-07-02T01:00:00.000Z', 'Trần Văn Mẫu', 'Trưởng phòng', '', "
+        "'2026-07-04T01:00:00.000Z' "
+        "FROM appointment AS a JOIN person AS p ON p.id = a.person_id JOIN unit AS u ON u.id = a.unit_id"_s.arg(month));
+    run(u"INSERT INTO period_lock SELECT person_id, period, id, signed_at FROM period_sheet WHERE period = '%1'"_s.arg(month));
+    run(u"SET session_replication_role = origin"_s);
+    run(u"ANALYZE period_sheet"_s);
+}
+
+int BigOffice::rowsOf(const QString& sql)
+{
+    QSqlQuery query(m_root);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        qFatal("%s", qPrintable(query.lastError().text()));
+    int rows = 0;
+    while (query.next())
+        rows += query.value(1).isNull() ? 0 : 1;
+    return rows;
+}
+
 qint64 BigOffice::count(const QStringList& entries)
 {
     return value(u"SELECT count(*) FROM diary_entry WHERE id IN ('%1')"_s.arg(entries.join(u"','"_s))).toLongLong();

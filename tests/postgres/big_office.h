@@ -32,6 +32,12 @@ public:
     QStringList addAccounts(int count);
     /// Row level security of every table on or off.
     void setPolicies(bool on);
+    /// Everybody has a signed sheet of the month, as before it is closed; again and again.
+    void signMonth(const QString& month);
+    /// The address for the administrator of the server, who may do what HR does.
+    QString operatorAddress() const { return m_cluster.rootAddress(m_database); }
+    /// Reads all rows of the bare statement and returns how many there are.
+    int rowsOf(const QString& sql);
     /// How many of these entries are there.
     qint64 count(const QStringList& entries);
 

@@ -32,11 +32,17 @@ RegisterDesk::RegisterDesk(
     , m_context(context)
     , m_journal(journal)
     , m_views(views)
-    , m_view(new RegisterView)
     , m_notice(new InlineMessage)
 {
-    views->addWidget(m_view);
     m_notice->hide();
+}
+
+RegisterView& RegisterDesk::view()
+{
+    if (m_view != nullptr)
+        return *m_view;
+    m_view = new RegisterView;
+    m_views->addWidget(m_view);
     connect(m_view, &RegisterView::openWanted, this, &RegisterDesk::openList);
     connect(m_view, &RegisterView::acceptWanted, this, [this] {
         enterChosen([](const DiaryEntry& entry) { return entry; });
@@ -50,17 +56,23 @@ RegisterDesk::RegisterDesk(
             m_view->askColumns(*m_list);
     });
     connect(m_view, &RegisterView::closed, this, &RegisterDesk::close);
+    addViewKeys();
+    return *m_view;
 }
 
 void RegisterDesk::addKeys()
 {
-    const QString group = Tr::tr("Diary");
     // From anywhere in the diary, also while the line has the keyboard.
     m_context.actions.add(
         qobject_cast<QWidget*>(parent()),
-        {u"diary.register.open"_s, Tr::tr("Open a list of documents or cases…"), group, u"open"_s,
+        {u"diary.register.open"_s, Tr::tr("Open a list of documents or cases…"), Tr::tr("Diary"), u"open"_s,
          {QKeySequence(Qt::CTRL | Qt::Key_O)}},
         [this] { openList(); });
+}
+
+void RegisterDesk::addViewKeys()
+{
+    const QString group = Tr::tr("Diary");
     m_context.actions.add(
         m_view,
         {u"diary.register.all"_s, Tr::tr("Enter all proposals that are ready"), group, u"check"_s,
@@ -81,7 +93,7 @@ void RegisterDesk::addKeys()
 
 bool RegisterDesk::isOpen() const
 {
-    return m_views->currentWidget() == m_view;
+    return m_view != nullptr && m_views->currentWidget() == m_view;
 }
 
 bool RegisterDesk::close()
@@ -97,7 +109,7 @@ bool RegisterDesk::close()
 
 void RegisterDesk::show()
 {
-    m_view->setError({});
+    view().setError({});
     showState();
     m_views->setCurrentWidget(m_view);
     m_notice->hide();
@@ -154,7 +166,7 @@ void RegisterDesk::take()
 
 bool RegisterDesk::enterChosen(const std::function<DiaryEntry(const DiaryEntry&)>& compose)
 {
-    const auto chosen = m_view->chosen();
+    const auto chosen = view().chosen();
     if (chosen.isEmpty()) {
         m_view->setError(Tr::tr("Choose rows that are done. What is not done yet waits for its day."));
         return false;

@@ -48,6 +48,10 @@ signals:
     void lineWanted();
 
 private:
+    /// Made when it is first asked for: few days begin with the register, and it takes as long to make
+    /// as the rest of the diary.
+    RegisterView& view();
+    void addViewKeys();
     void take();
     void enter(const QList<service::RegisterChoice>& choices);
     void enterAll();
@@ -59,7 +63,7 @@ private:
     PageContext m_context;
     DiaryJournal& m_journal;
     QStackedWidget* m_views;
-    RegisterView* m_view;
+    RegisterView* m_view = nullptr;
     InlineMessage* m_notice;
     std::optional<service::RegisterList> m_list; ///< the last one that was opened
 };

@@ -39,7 +39,9 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 void Theme::dress(QWidget* widget) const
 {
     const bool alone = widget->parentWidget() == nullptr;
-    if (alone ? widget->styleSheet() != m_sheet : widget->testAttribute(Qt::WA_StyleSheet))
+    // Only a sheet of its own is given up: every part of a window has the attribute of one that has a sheet,
+    // and would be polished a second time.
+    if (alone ? widget->styleSheet() != m_sheet : !widget->styleSheet().isEmpty())
         widget->setStyleSheet(alone ? m_sheet : QString());
 }
 

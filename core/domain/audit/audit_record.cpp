@@ -3,6 +3,7 @@
 #include "core/domain/audit/audit_record.h"
 
 #include "core/base/json.h"
+#include "core/base/json_text.h"
 #include "core/base/timestamp.h"
 
 namespace soviec {
@@ -16,14 +17,27 @@ AuditTexts auditTexts(const AuditRecord& record)
 // written once for this and for the row.
 QString auditHash(const AuditRecord& record, const AuditTexts& texts)
 {
-    const auto quoted = [](const QString& text) { return canonicalJson(QJsonValue(text)); };
-    const QByteArray covered = "{\"action\":" + quoted(record.action) + ",\"actor\":"
-        + quoted(record.actor.toString()) + ",\"actor_name\":" + quoted(record.actorName)
-        + ",\"after\":" + texts.after + ",\"at\":" + quoted(isoTime(record.at)) + ",\"before\":"
-        + texts.before + ",\"entity\":" + quoted(record.entity) + ",\"entity_id\":"
-        + quoted(record.entityId) + ",\"previous_hash\":" + quoted(record.previousHash)
-        + ",\"reason\":" + quoted(record.reason) + ",\"sequence\":"
-        + canonicalJson(QJsonValue(record.sequence)) + '}';
+    QByteArray covered;
+    covered.reserve(texts.before.size() + texts.after.size() + 640);
+    const auto add = [&covered](const char* key, const QString& text) {
+        covered += key;
+        appendJsonText(text, covered);
+    };
+    add("{\"action\":", record.action);
+    add(",\"actor\":", record.actor.toString());
+    add(",\"actor_name\":", record.actorName);
+    covered += ",\"after\":";
+    covered += texts.after;
+    add(",\"at\":", isoTime(record.at));
+    covered += ",\"before\":";
+    covered += texts.before;
+    add(",\"entity\":", record.entity);
+    add(",\"entity_id\":", record.entityId);
+    add(",\"previous_hash\":", record.previousHash);
+    add(",\"reason\":", record.reason);
+    covered += ",\"sequence\":";
+    covered += canonicalJson(QJsonValue(record.sequence));
+    covered += '}';
     return sha256Tag(covered);
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/audit/audit_row.h"
 
 #include "core/base/json.h"
+#include "core/base/json_text.h"
 #include "core/base/timestamp.h"
 
 #include <QCryptographicHash>
@@ -41,7 +42,7 @@ QByteArray auditRowHash(const AuditRow& row)
     covered.reserve(row.texts.before.size() + row.texts.after.size() + 512);
     const auto add = [&covered](const char* key, const QString& text) {
         covered += key;
-        covered += canonicalJson(QJsonValue(text));
+        appendJsonText(text, covered);
     };
     add("{\"action\":", row.action);
     covered += ",\"after\":";

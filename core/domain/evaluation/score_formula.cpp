@@ -48,7 +48,7 @@ Numerators addTerms(
         all.weights += term.weight;
         if (!isDecided(term.component)) {
             const Int128 done = measured(sums, term.component);
-            share(result, term.component) = Ratio(done, sums.denominator);
+            share(result, term.component) = Ratio::reducedLater(done, sums.denominator);
             all.sum += done * 2 * term.weight;
             continue;
         }
@@ -105,7 +105,7 @@ bool settle(
     }
     const Int128 den = sums.denominator * 2 * all.weights;
     Q_ASSERT(den > 0); // the loader refuses a formula without terms
-    result.ratio = Ratio(all.sum, den);
+    result.ratio = Ratio::reducedLater(all.sum, den);
     // max × R, or the maximum where work beyond the plan went over it.
     const Int128 num = knobs.cap == Cap::Total ? std::min(all.sum, den) : all.sum;
     const Int128 unit = Int128(Decimal::unit) * den;

@@ -349,12 +349,19 @@ Result<DiaryEntry> PackageApply::stepped(const DiaryEntry& before, const Operati
     return after;
 }
 
+Result<std::optional<DiaryEntry>> PackageApply::entryHere(EntryId id)
+{
+    if (m_here && !m_here->contains(id.toString()))
+        return std::nullopt;
+    return storage::DiaryRepository(m_office.db()).get(id);
+}
+
 Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
 {
     const auto id = EntryId::parse(log.row);
     if (!id)
         return unknownStep();
-    const auto found = storage::DiaryRepository(m_office.db()).get(*id);
+    const auto found = entryHere(*id);
     if (!found)
         return passOn(found);
     DiaryEntry before;
@@ -398,7 +405,11 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
     EntryDesk& desk = *found ? m_entries : adding();
     const auto stored = desk.store(
         *found ? std::optional(before) : std::nullopt, *after, step.action, reasonOf(step));
-    return stored ? Result<void>() : Result<void>(passOn(stored));
+    if (!stored)
+        return passOn(stored);
+    if (m_here)
+        m_here->insert(log.row);
+    return {};
 }
 
 // The person's own answers only; work is given out where the database stands.

@@ -43,6 +43,8 @@ class PackageApply {
 public:
     PackageApply(Office& office, const PackageOrigin& from);
 
+    /// Which entries of the package are here already: the others are not looked for one by one.
+    void entriesHere(const QSet<QString>& rows) { m_here = rows; }
     Result<AppliedRow> apply(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const Choices& choices);
     /// Writes the history of what was applied; before the commit.
@@ -63,6 +65,7 @@ private:
     Result<void> write(const RowLog& log, const QJsonObject& fields, const QList<Operation>& news);
     Result<void> writeEntry(
         const RowLog& log, const QJsonObject& fields, const QList<Operation>& news);
+    Result<std::optional<DiaryEntry>> entryHere(EntryId id);
     EntryDesk& adding();
     Result<DiaryEntry> patched(DiaryEntry entry, const QJsonObject& fields);
     Result<void> mayDecide(const DiaryEntry& entry, const Operation& step);
@@ -87,6 +90,7 @@ private:
     EntryDesk m_entries;
     std::optional<EntryDesk> m_adding; ///< keeps what it asked; until something else than an addition is written
     WorkReferences m_references;
+    std::optional<QSet<QString>> m_here; ///< entries; none: every one is looked for
     QSet<std::pair<PersonId, Period>> m_touched;
 };
 

@@ -229,6 +229,26 @@ Result<QHash<QString, RowLog>> PackageContent::ofSame(const QList<RowLog>& their
     return filled(wanted);
 }
 
+Result<QSet<QString>> PackageContent::entriesHere(const QList<RowLog>& theirs)
+{
+    constexpr qsizetype atOnce = 1000;
+    storage::PackageRepository packages(m_office.db());
+    QSet<QString> here;
+    QStringList asked;
+    for (qsizetype i = 0; i < theirs.size(); ++i) {
+        if (theirs.at(i).kind == RowKind::Entry)
+            asked.append(theirs.at(i).row);
+        if (asked.size() < atOnce && i + 1 < theirs.size())
+            continue;
+        const auto found = packages.entriesHere(asked);
+        if (!found)
+            return passOn(found);
+        here.unite(*found);
+        asked.clear();
+    }
+    return here;
+}
+
 Result<std::optional<PeriodSheet>> PackageContent::sheetOf(const RowLog& log)
 {
     return storage::SheetRepository(m_office.db()).current(log.person, log.month);

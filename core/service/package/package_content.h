@@ -8,6 +8,7 @@
 #include "core/domain/sheet/period_sheet.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace soviec::service {
 
@@ -25,6 +26,8 @@ public:
     /// The logs of single rows by the ids of their records, in that order; rows that are not here are
     /// left out.
     Result<QList<RowLog>> ofRecords(const QList<std::pair<RowKind, QString>>& records);
+    /// Which of the entries are here, asked a thousand at a time.
+    Result<QSet<QString>> entriesHere(const QList<RowLog>& theirs);
     /// What is here of the same rows, by rowKey(); rows that are not here are left out.
     Result<QHash<QString, RowLog>> ofSame(const QList<RowLog>& theirs);
     /// How the row stands now; `isHere` false: it has no history here, only whether its month is open

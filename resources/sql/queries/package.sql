@@ -50,6 +50,10 @@ SELECT m.id, m.row_id, m.sequence, m.author, m.author_name, m.made_at, r.hash
 FROM json_each(:rows) AS p CROSS JOIN merged_operation AS m CROSS JOIN audit_record AS r
 WHERE m.row_id = p.value AND r.sequence = m.sequence
 
+-- name: entries_here
+-- Which of the entries of a package are here already.
+SELECT e.id FROM json_each(:rows) AS p CROSS JOIN diary_entry AS e WHERE e.id = p.value
+
 -- name: history (sqlite)
 SELECT r.sequence, r.at, r.actor, r.actor_name, r.entity, r.entity_id, r.action, r.before, r.after,
        r.reason, r.previous_hash, r.hash

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/id.h"
 #include "core/base/json.h"
+#include "core/base/json_text.h"
 #include "core/base/number.h"
 #include "core/base/period.h"
 #include "core/base/ratio.h"
@@ -161,6 +162,38 @@ private slots:
         QCOMPARE(QSet<QString>(runs[0].begin(), runs[0].end()).size(), 100);
         QVERIFY(std::is_sorted(runs[0].begin(), runs[0].end()));
         QVERIFY(TestId::create().toString() != runs[0].first());
+    }
+
+    void ratiosReducedLaterAreTheSame()
+    {
+        const Ratio later = Ratio::reducedLater(-84, 96);
+        QCOMPARE(later, Ratio(-7, 8));
+        QCOMPARE(Ratio(-7, 8), later);
+        QCOMPARE(int64_t(later.numerator()), int64_t(-7));
+        QCOMPARE(int64_t(later.denominator()), int64_t(8));
+        QCOMPARE(later.toString(), u"-7/8"_s);
+        QCOMPARE(later.floor(), int64_t(-1));
+        QCOMPARE(Ratio::reducedLater(10, 800).roundHalfUp2(), Ratio(1, 80).roundHalfUp2());
+        QCOMPARE((later + Ratio(1)).toString(), u"1/8"_s);
+        QVERIFY(later < Ratio::reducedLater(-6, 8));
+        QVERIFY(later != Ratio::reducedLater(84, 96));
+        QCOMPARE(Ratio::reducedLater(6, -8).toString(), u"-3/4"_s);
+        // Terms whose products would not fit are reduced before they are multiplied.
+        const Int128 large = Int128(1) << 100;
+        QVERIFY(Ratio::reducedLater(large, large) == Ratio(1));
+        QVERIFY(Ratio::reducedLater(large, large) < Ratio(2));
+    }
+
+    void jsonTextHasTheBytesOfTheTree()
+    {
+        const QStringList texts {u"thường"_s, QString(), u"\"ngoặc\" \\ \n\t"_s, u"\x7f"_s, u"😀 mặt cười"_s, u"abc/def"_s, u"\ufeffmột"_s, u"\ufeff\"hai\""_s};
+        for (const QString& text : texts) {
+            JsonText written;
+            written.add("a", text).add("b", 0).add("c", 1'234'567).add("d", -5);
+            const QJsonObject tree {{u"a"_s, text}, {u"b"_s, 0}, {u"c"_s, 1'234'567}, {u"d"_s, -5}};
+            QCOMPARE(written.take(), canonicalJson(tree));
+        }
+        QCOMPARE(JsonText().take(), QByteArray("{}"));
     }
 
     void canonicalJsonHasTheBytesOfQt()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/exchange/csv.h"
 #include "core/service/audit.h"
 #include "core/service/diary.h"
@@ -75,6 +76,17 @@ struct Imported {
 class TestAuditBatch : public QObject {
     Q_OBJECT
 private slots:
+    void newRowsAreWrittenAsTheTreeWouldBe()
+    {
+        DiaryEntry entry = Imported(2).entries.first();
+        QCOMPARE(historyTextOf(entry), canonicalJson(historyOf(entry)));
+        entry.title = u"“Ngoặc” \"kép\" \\ 😀\n"_s;
+        entry.start = TimeOfDay::fromMinutes(14 * 60 + 5);
+        entry.review.delays = 1000;
+        entry.review.acceptedQuantity = Decimal(1'234'567);
+        QCOMPARE(historyTextOf(entry), canonicalJson(historyOf(entry)));
+    }
+
     void everyEntryShowsItsOwnHistory()
     {
         Imported place(65);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstring>
+
+namespace soviec {
+
+namespace {
+
+// Every change is recorded in this form, so what needs no escaping, nearly all of it, does not take the
+// long way. The bytes are the same.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= u' ' && c != u'"' && c != u'\\' && c != QChar(0x7f) && !c.isSurrogate();
+    });
+}
+
+} // namespace
+
+// A mark of the byte order in front of a text would be taken for that of a file, and be gone when the
+// text is read again: it is escaped.
+void appendJsonText(const QString& text, QByteArray& out)
+{
+    constexpr qsizetype markBytes = 3; // U+FEFF in UTF-8
+    if (!isPlain(text) || text.startsWith(QChar(QChar::ByteOrderMark))) {
+        // As Qt writes it.
+        QByteArray one = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        one = one.sliced(1, one.size() - 2);
+        if (text.startsWith(QChar(QChar::ByteOrderMark)))
+            one.replace(1, markBytes, R"(\ufeff)");
+        out += one;
+        return;
+    }
+    out += '"';
+    // Numbers, keys and codes are ASCII: no second buffer for them.
+    const bool ascii = std::all_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii) {
+        const qsizetype from = out.size();
+        out.resize(from + text.size());
+        std::transform(text.cbegin(), text.cend(), out.data() + from, [](QChar c) {
+            return char(c.unicode());
+        });
+    } else {
+        out += text.toUtf8();
+    }
+    out += '"';
+}
+
+JsonText::JsonText()
+{
+    m_out.reserve(1024);
+    m_out += '{';
+}
+
+void JsonText::begin(const char* key)
+{
+    Q_ASSERT(std::strcmp(m_last, key) < 0);
+    m_out += *m_last == '\0' ? "\"" : ",\"";
+    m_out += key;
+    m_out += "\":";
+    m_last = key;
+}
+
+JsonText& JsonText::add(const char* key, const QString& value)
+{
+    begin(key);
+    appendJsonText(value, m_out);
+    return *this;
+}
+
+JsonText& JsonText::add(const char* key, int value)
+{
+    begin(key);
+    m_out += QByteArray::number(value);
+    return *this;
+}
+
+QByteArray JsonText::take()
+{
+    m_out += '}';
+    return std::move(m_out);
+}
+
+} // namespace soviec

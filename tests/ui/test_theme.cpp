@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QRegularExpression>
+#include <QFontInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -221,6 +222,7 @@ private slots:
     void fontHasVietnameseAndTabularFigures()
     {
         const QFont font = bodyFont(100);
+        QVERIFY2(!QFontInfo(font).fixedPitch(), qPrintable(QFontInfo(font).family()));
         QVERIFY(coversVietnamese(font));
         QVERIFY(hasTabularFigures(font));
         QVERIFY(face(Face::Title, font).pixelSize() > face(Face::Small, font).pixelSize());

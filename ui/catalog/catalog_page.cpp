@@ -19,6 +19,7 @@
 #include "ui/shared/action_registry.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/eliding_combo.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
@@ -69,10 +70,8 @@ CatalogPage::CatalogPage(PageContext& context, QWidget* parent)
 void CatalogPage::makeHeader()
 {
     m_header = new PageHeader(Tr::tr("Catalog"), this);
-    m_versions = new QComboBox(m_header);
+    m_versions = new ElidingCombo(22, m_header);
     m_versions->setAccessibleName(Tr::tr("Version of the catalog"));
-    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_versions->setMinimumContentsLength(22);
     connect(m_versions, &QComboBox::activated, this, &CatalogPage::leaveVersion);
     m_header->addLeft(m_versions);
     m_new = m_header->addAction(Tr::tr("Add an item"), u"add"_s);

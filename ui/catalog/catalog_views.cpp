@@ -6,6 +6,7 @@
 #include "core/base/timestamp.h"
 #include "core/base/tr.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/eliding_combo.h"
 #include "ui/shared/label.h"
 
 #include <QBoxLayout>
@@ -57,13 +58,11 @@ ChipData changeChip(ItemChange change)
 
 ComparisonView::ComparisonView(Settings& settings, QWidget* parent)
     : Card(parent)
-    , m_versions(new QComboBox(this))
+    , m_versions(new ElidingCombo(36, this))
     , m_table(new DataTable(Tr::tr("Differences of two versions"), this))
 {
     setTitle(Tr::tr("Compared with"));
     m_versions->setAccessibleName(Tr::tr("The version compared with"));
-    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_versions->setMinimumContentsLength(36);
     addToHead(m_versions);
     body()->addWidget(m_table);
     m_table->setColumns(

@@ -311,6 +311,7 @@ void PositionsPage::edit(bool on)
     if (on && (!position || !m_book.editable))
         return;
     m_inEditor = on;
+    m_holders->setVisible(!on); // the form has the room
     m_message->hide();
     if (!on) {
         refresh();
@@ -345,6 +346,7 @@ void PositionsPage::addPosition()
     if (m_inEditor || !m_book.editable)
         return;
     m_inEditor = true;
+    m_holders->setVisible(false);
     m_editing.reset();
     Position blank;
     blank.unit = m_context.office.agency().unit.id;
@@ -389,6 +391,7 @@ bool PositionsPage::save()
         return false;
     }
     m_inEditor = false;
+    m_holders->setVisible(true);
     refresh();
     choose(saved->code);
     m_list->setFocus();

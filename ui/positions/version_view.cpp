@@ -7,6 +7,7 @@
 #include "core/service/office.h"
 #include "core/service/versions.h"
 #include "ui/shared/data_table.h"
+#include "ui/shared/eliding_combo.h"
 #include "ui/shared/label.h"
 
 #include <QBoxLayout>
@@ -62,18 +63,15 @@ VersionView::VersionView(PageContext& context, DocumentKind kind, QWidget* paren
     : Card(parent)
     , m_context(context)
     , m_kind(kind)
-    , m_before(new QComboBox(this))
-    , m_after(new QComboBox(this))
+    , m_before(new ElidingCombo(30, this))
+    , m_after(new ElidingCombo(30, this))
     , m_table(new DataTable(Tr::tr("Differences of two versions"), this))
 {
     setTitle(Tr::tr("Comparison"));
     m_before->setAccessibleName(Tr::tr("The earlier version"));
     m_after->setAccessibleName(Tr::tr("The later version"));
-    for (QComboBox* box : {m_before, m_after}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24);
+    for (QComboBox* box : {m_before, m_after})
         connect(box, &QComboBox::activated, this, &VersionView::compare);
-    }
     addToHead(m_before);
     addToHead(makeLabel(u"→"_s, Face::Body, Ink::Muted, this));
     addToHead(m_after);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -60,10 +61,11 @@ QFont bodyFont(int percent)
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QFont font = system;
     for (const QString& family :
-         {system.family(), u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s}) {
+         {system.family(), u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
         QFont candidate = system;
         candidate.setFamilies({family, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Sans Symbols2"_s});
-        if (coversVietnamese(candidate) && hasTabularFigures(candidate)) {
+        // A system without a desktop calls whatever it has its font, a typewriter's too.
+        if (coversVietnamese(candidate) && hasTabularFigures(candidate) && !QFontInfo(candidate).fixedPitch()) {
             font = candidate;
             break;
         }

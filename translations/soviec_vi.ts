@@ -10959,7 +10959,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế, khuyết điểm</translation>
+        <translation>Hạn chế</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -11513,7 +11513,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Mục</translation>
+        <translation>Ô</translation>
     </message>
     <message>
         <source>Mine</source>

@@ -12688,32 +12688,8 @@ what was sent without an answer. FILE lists what was refused: person code, perio
         <translation>“%1” is taken up again.</translation>
     </message>
     <message>
-        <source>Say “register import”, “list”, “accept” or “dismiss”.</source>
-        <translation>Say “register import”, “list”, “accept” or “dismiss”.</translation>
-    </message>
-    <message>
         <source>Makes diary entries and deadlines of a list of documents or cases</source>
         <translation>Makes diary entries and deadlines of a list of documents or cases</translation>
-    </message>
-    <message>
-        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
-soviec-cli --db PATH --as LOGIN register list
-soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
-soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
-
-FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
-are found by their headings and remembered; --columns corrects them by letter (number,
-dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
-list again proposes only what is new. Rows with a secrecy mark are never taken in.</source>
-        <translation>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
-soviec-cli --db PATH --as LOGIN register list
-soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
-soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
-
-FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
-are found by their headings and remembered; --columns corrects them by letter (number,
-dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
-list again proposes only what is new. Rows with a secrecy mark are never taken in.</translation>
     </message>
     <message>
         <source>The copy is in place. The database as it was is kept as %1.</source>
@@ -13098,6 +13074,78 @@ Without --file the pocket is the one the program itself keeps for that server.</
     <message>
         <source>Compare and choose…</source>
         <translation>Compare and choose…</translation>
+    </message>
+    <message>
+        <source>“%1” is not handled by one of your people, or is done: there is nothing to give out.</source>
+        <translation>“%1” is not handled by one of your people, or is done: there is nothing to give out.</translation>
+    </message>
+    <message>
+        <source>“%1” was given out already. Read the register again.</source>
+        <translation>“%1” was given out already. Read the register again.</translation>
+    </message>
+    <message>
+        <source>Give out all documents as work</source>
+        <translation>Give out all documents as work</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are given out; they stand in Assignments.</source>
+        <translation>
+            <numerusform>%n piece of work is given out; it stands in Assignments.</numerusform>
+            <numerusform>%n pieces of work are given out; they stand in Assignments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ work for %1</source>
+        <translation>→ work for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n rows</source>
+        <translation>
+            <numerusform>Give out %n row</numerusform>
+            <numerusform>Give out %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to give out, %2 given out</source>
+        <translation>%1 to give out, %2 given out</translation>
+    </message>
+    <message>
+        <source>Say “register give ID …” or “register give --all”.</source>
+        <translation>Say “register give ID …” or “register give --all”.</translation>
+    </message>
+    <message>
+        <source>This document is not among those to give out. See “register list”.</source>
+        <translation>This document is not among those to give out. See “register list”.</translation>
+    </message>
+    <message>
+        <source>Say “register import”, “list”, “accept”, “give” or “dismiss”.</source>
+        <translation>Say “register import”, “list”, “accept”, “give” or “dismiss”.</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register give ID… | --all
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.
+What a head&apos;s list names as handled by one of the head&apos;s people and not done is proposed
+as work for that person with the deadline of the list; give gives it out.</source>
+        <translation>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register give ID… | --all
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.
+What a head&apos;s list names as handled by one of the head&apos;s people and not done is proposed
+as work for that person with the deadline of the list; give gives it out.</translation>
     </message>
 </context>
 </TS>

@@ -12600,32 +12600,8 @@ mà chưa có trả lời. TỆP liệt kê phần bị từ chối: mã ngườ
         <translation>Đã lấy lại “%1”.</translation>
     </message>
     <message>
-        <source>Say “register import”, “list”, “accept” or “dismiss”.</source>
-        <translation>Viết “register import”, “list”, “accept” hoặc “dismiss”.</translation>
-    </message>
-    <message>
         <source>Makes diary entries and deadlines of a list of documents or cases</source>
         <translation>Lấy dòng nhật ký và thời hạn từ danh sách văn bản, hồ sơ</translation>
-    </message>
-    <message>
-        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
-soviec-cli --db PATH --as LOGIN register list
-soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
-soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
-
-FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
-are found by their headings and remembered; --columns corrects them by letter (number,
-dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
-list again proposes only what is new. Rows with a secrecy mark are never taken in.</source>
-        <translation>soviec-cli --db ĐƯỜNG_DẪN --as TÊN register import TỆP [--name TÊN_SỔ] [--columns number=B,due=F]
-soviec-cli --db ĐƯỜNG_DẪN --as TÊN register list
-soviec-cli --db ĐƯỜNG_DẪN --as TÊN register accept MÃ… | --all [--item MÃ_CV] [--minutes PHÚT] [--day NGÀY]
-soviec-cli --db ĐƯỜNG_DẪN --as TÊN register dismiss MÃ [--undo]
-
-TỆP là tệp .xlsx hoặc .csv do phần mềm quản lý văn bản hoặc phần mềm một cửa xuất ra. Cột được
-nhận theo tiêu đề và được nhớ; --columns sửa lại theo chữ cái của cột (number, dated, received,
-kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cùng danh sách thì chỉ
-đề nghị cái mới. Dòng có độ mật không bao giờ được lấy vào.</translation>
     </message>
     <message>
         <source>The copy is in place. The database as it was is kept as %1.</source>
@@ -13010,6 +12986,76 @@ Không có --file thì dùng bản mang theo do chương trình tự lập cho m
     <message>
         <source>Compare and choose…</source>
         <translation>So sánh và chọn…</translation>
+    </message>
+    <message>
+        <source>“%1” is not handled by one of your people, or is done: there is nothing to give out.</source>
+        <translation>“%1” không do người thuộc quyền đánh giá của bạn xử lý, hoặc đã xong: không có gì để giao.</translation>
+    </message>
+    <message>
+        <source>“%1” was given out already. Read the register again.</source>
+        <translation>“%1” đã được giao rồi. Hãy đọc lại sổ.</translation>
+    </message>
+    <message>
+        <source>Give out all documents as work</source>
+        <translation>Giao tất cả văn bản thành việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are given out; they stand in Assignments.</source>
+        <translation>
+            <numerusform>Đã giao %n việc; xem ở trang Giao việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ work for %1</source>
+        <translation>→ giao cho %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n rows</source>
+        <translation>
+            <numerusform>Giao %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to give out, %2 given out</source>
+        <translation>%1 chờ giao, %2 đã giao</translation>
+    </message>
+    <message>
+        <source>Say “register give ID …” or “register give --all”.</source>
+        <translation>Hãy gõ “register give ID …” hoặc “register give --all”.</translation>
+    </message>
+    <message>
+        <source>This document is not among those to give out. See “register list”.</source>
+        <translation>Văn bản này không nằm trong các việc chờ giao. Xem “register list”.</translation>
+    </message>
+    <message>
+        <source>Say “register import”, “list”, “accept”, “give” or “dismiss”.</source>
+        <translation>Hãy gõ “register import”, “list”, “accept”, “give” hoặc “dismiss”.</translation>
+    </message>
+    <message>
+        <source>soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]
+soviec-cli --db PATH --as LOGIN register list
+soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]
+soviec-cli --db PATH --as LOGIN register give ID… | --all
+soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]
+
+FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns
+are found by their headings and remembered; --columns corrects them by letter (number,
+dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same
+list again proposes only what is new. Rows with a secrecy mark are never taken in.
+What a head&apos;s list names as handled by one of the head&apos;s people and not done is proposed
+as work for that person with the deadline of the list; give gives it out.</source>
+        <translation>soviec-cli --db ĐƯỜNG_DẪN --as TÊN register import TỆP [--name TÊN_SỔ] [--columns number=B,due=F]
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register list
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register accept MÃ… | --all [--item MÃ_CV] [--minutes PHÚT] [--day NGÀY]
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register give MÃ… | --all
+soviec-cli --db ĐƯỜNG_DẪN --as TÊN register dismiss MÃ [--undo]
+
+TỆP là tệp .xlsx hoặc .csv do phần mềm quản lý văn bản hoặc phần mềm một cửa xuất ra. Cột được
+nhận theo tiêu đề và được nhớ; --columns sửa lại theo chữ cái của cột (number, dated, received,
+kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cùng danh sách thì chỉ
+đề nghị cái mới. Dòng có độ mật không bao giờ được lấy vào.
+Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc quyền đánh giá ở cột người xử lý
+được đề nghị giao cho người ấy với hạn của danh sách; give là giao.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,18 @@ QJsonArray toJson(const QList<RegisterItem>& items)
     return array;
 }
 
+QJsonArray toJson(const QList<service::RegisterWork>& works)
+{
+    QJsonArray array;
+    for (const service::RegisterWork& one : works) {
+        QJsonObject json = toJson(one.item);
+        json.insert(u"handler"_s, one.handler);
+        json.insert(u"finding"_s, one.finding);
+        array.append(json);
+    }
+    return array;
+}
+
 QJsonObject toJson(const DiaryEntry& entry)
 {
     return {
@@ -124,6 +136,7 @@ Result<void> runList(service::Office& office, Context& context)
             context,
             QJsonObject {
                 {u"proposals"_s, proposals}, {u"waiting"_s, toJson(state->waiting)},
+                {u"to_give"_s, toJson(state->toGive)}, {u"given"_s, state->given},
                 {u"entered"_s, state->entered}, {u"in_diary"_s, state->inDiary},
                 {u"dismissed"_s, state->dismissed}});
         return {};
@@ -135,6 +148,13 @@ Result<void> runList(service::Office& office, Context& context)
                    ? u"  → %1 %2 h"_s.arg(one.entry.itemCode, formatHours(one.entry.minutes))
                    : u"  ! "_s + one.finding));
     }
+    for (const service::RegisterWork& one : state->toGive) {
+        context.print(
+            one.item.id.toString() + u"  "_s
+            + (isValid(one.item.due) ? Tr::tr("due %1").arg(isoDate(one.item.due)) : u"–"_s) + u"  "_s
+            + registerTitle(one.item)
+            + (one.finding.isEmpty() ? u"  "_s + Tr::tr("→ work for %1").arg(one.handler) : u"  ! "_s + one.finding));
+    }
     for (const RegisterItem& one : state->waiting) {
         context.print(
             one.id.toString() + u"  "_s + (isValid(one.due) ? Tr::tr("due %1").arg(isoDate(one.due)) : u"–"_s)
@@ -144,6 +164,40 @@ Result<void> runList(service::Office& office, Context& context)
                     .arg(state->proposals.size())
                     .arg(state->waiting.size())
                     .arg(state->entered + state->inDiary));
+    return {};
+}
+
+Result<void> runGive(service::Office& office, const Arguments& arguments, Context& context)
+{
+    const bool all = arguments.has(u"all"_s);
+    const QStringList ids = arguments.positional.mid(1);
+    if (all != ids.isEmpty())
+        return fail(ErrorCode::Usage, Tr::tr("Say “register give ID …” or “register give --all”."));
+    service::DocumentRegister documents(office);
+    const auto state = documents.state();
+    if (!state)
+        return passOn(state);
+    QList<RegisterItemId> chosen;
+    for (const service::RegisterWork& one : state->toGive) {
+        if (ids.contains(one.item.id.toString()) || (all && one.finding.isEmpty()))
+            chosen.append(one.item.id);
+    }
+    if (!all && chosen.size() != ids.size())
+        return fail(
+            ErrorCode::NotFound, Tr::tr("This document is not among those to give out. See “register list”."));
+    const auto given = documents.give(chosen);
+    if (!given)
+        return passOn(given);
+    if (context.json) {
+        QJsonArray work;
+        for (const Assignment& one : *given)
+            work.append(QJsonObject {
+                {u"id"_s, one.id.toString()}, {u"person"_s, one.person.toString()}, {u"title"_s, one.title},
+                {u"period"_s, one.period.toString()}, {u"deadline"_s, isoDate(one.deadline)}});
+        printJson(context, QJsonObject {{u"given"_s, work}});
+    }
+    context.say(
+        Tr::tr("%n pieces of work are given out; they stand in Assignments.", nullptr, int(given->size())));
     return {};
 }
 
@@ -241,9 +295,9 @@ Result<void> run(const QStringList& rawArguments, Context& context)
     if (!arguments)
         return passOn(arguments);
     const QString action = arguments->positional.value(0);
-    const QStringList known {u"import"_s, u"list"_s, u"accept"_s, u"dismiss"_s};
+    const QStringList known {u"import"_s, u"list"_s, u"accept"_s, u"give"_s, u"dismiss"_s};
     if (!known.contains(action))
-        return fail(ErrorCode::Usage, Tr::tr("Say “register import”, “list”, “accept” or “dismiss”."));
+        return fail(ErrorCode::Usage, Tr::tr("Say “register import”, “list”, “accept”, “give” or “dismiss”."));
     const SystemClock clock;
     const auto office = openOffice(context, clock);
     if (!office)
@@ -252,6 +306,8 @@ Result<void> run(const QStringList& rawArguments, Context& context)
         return runImport(**office, *arguments, context);
     if (action == u"list"_s)
         return runList(**office, context);
+    if (action == u"give"_s)
+        return runGive(**office, *arguments, context);
     return action == u"accept"_s ? runAccept(**office, *arguments, context)
                                  : runDismiss(**office, *arguments, context);
 }
@@ -267,11 +323,14 @@ Verb registerVerb()
                 "soviec-cli --db PATH --as LOGIN register import FILE [--name NAME] [--columns number=B,due=F]\n"
                 "soviec-cli --db PATH --as LOGIN register list\n"
                 "soviec-cli --db PATH --as LOGIN register accept ID… | --all [--item CODE] [--minutes N] [--day DAY]\n"
+                "soviec-cli --db PATH --as LOGIN register give ID… | --all\n"
                 "soviec-cli --db PATH --as LOGIN register dismiss ID [--undo]\n\n"
                 "FILE is the .xlsx or .csv a document-management system or a one-stop shop exports. Columns\n"
                 "are found by their headings and remembered; --columns corrects them by letter (number,\n"
                 "dated, received, kind, summary, due, done, status, handler, secrecy, recipient). The same\n"
-                "list again proposes only what is new. Rows with a secrecy mark are never taken in.");
+                "list again proposes only what is new. Rows with a secrecy mark are never taken in.\n"
+                "What a head's list names as handled by one of the head's people and not done is proposed\n"
+                "as work for that person with the deadline of the list; give gives it out.");
         },
         run};
 }

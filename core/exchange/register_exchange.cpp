@@ -103,11 +103,14 @@ public:
         }
         if (reader.failed() || (item.number.isEmpty() && item.summary.isEmpty()))
             return notUnderstood(reader, said);
-        if (isForeign(text(reader, RegisterField::Handler, longestName))) {
+        item.key = registerKey(item);
+        const QString handler = text(reader, RegisterField::Handler, longestName);
+        if (isForeign(handler)) {
             ++m_reading.foreign;
+            if (!item.finished)
+                m_reading.others.append({item, handler});
             return;
         }
-        item.key = registerKey(item);
         m_reading.items.append(item);
     }
 

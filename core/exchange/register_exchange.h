@@ -9,6 +9,12 @@
 
 namespace soviec {
 
+/// A document that somebody else handles.
+struct OthersDocument {
+    RegisterItem item;
+    QString handler; ///< as the list has it
+};
+
 /// What stands in a list. Rows that were not understood are findings with their place and do not
 /// keep the others from being read.
 struct RegisterReading {
@@ -17,6 +23,7 @@ struct RegisterReading {
     int rows = 0;    ///< below the headings
     int secret = 0;  ///< left out because of a secrecy mark; their words are nowhere kept
     int foreign = 0; ///< handled by somebody else
+    QList<OthersDocument> others; ///< of these, what is not done
 };
 
 /// Reads one sheet with these columns. `personName`: whose rows count where the list says who

@@ -176,8 +176,10 @@ Result<RegisterImport> DocumentRegister::import(const RegisterList& list)
             ErrorCode::Invalid,
             Tr::tr("Say which column holds the number or the summary of the documents."));
     }
-    const RegisterReading reading
+    RegisterReading reading
         = readRegister(list.table, list.sheet, list.columns, m_office.who().name);
+    if (const auto taken = takeOthers(reading); !taken)
+        return passOn(taken);
     RegisterImport done {
         list.name, reading.rows, 0, 0, 0, reading.secret, reading.foreign, skippedRows(reading)};
     auto transaction = storage::Transaction::begin(m_office.db());
@@ -231,9 +233,16 @@ Result<RegisterState> DocumentRegister::state()
     RegisterState state;
     state.entered = counts->entered;
     state.dismissed = counts->dismissed;
+    state.given = counts->given;
     EntryDesk desk(m_office);
     desk.keepFacts();
+    QList<RegisterItem> toGive;
     for (const RegisterItem& item : *open) {
+        if (!item.handler.isNull()) {
+            if (!item.finished)
+                toGive.append(item);
+            continue;
+        }
         if (!item.finished) {
             state.waiting.append(item);
             continue;
@@ -249,6 +258,11 @@ Result<RegisterState> DocumentRegister::state()
         state.proposals.append(proposal);
     }
     sortByDeadline(state.waiting);
+    sortByDeadline(toGive);
+    const auto work = works(toGive);
+    if (!work)
+        return passOn(work);
+    state.toGive = *work;
     return state;
 }
 
@@ -262,7 +276,7 @@ Result<QList<RegisterItem>> DocumentRegister::due(const Date& last)
         return passOn(open);
     QList<RegisterItem> due;
     for (const RegisterItem& item : *open) {
-        if (!item.finished && isValid(item.due) && item.due <= last)
+        if (item.handler.isNull() && !item.finished && isValid(item.due) && item.due <= last)
             due.append(item);
     }
     sortByDeadline(due);

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/domain/diary/entry.h"
 #include "core/domain/documents/register_item.h"
+#include "core/domain/work/assignment.h"
+#include "core/exchange/register_exchange.h"
 #include "core/exchange/register_sheet.h"
 
 #include <QList>
@@ -53,9 +55,19 @@ struct RegisterProposal {
     QString finding;  ///< why it cannot be entered as it stands; empty: it can
 };
 
+/// Work that a head's list proposes to give out: to who handles the document, by its deadline.
+struct RegisterWork {
+    RegisterItem item;
+    QString handler;    ///< the name
+    Assignment work;    ///< unplanned, outside the catalog, in the words of the list
+    QString finding;    ///< why it cannot be given out; empty: it can
+};
+
 struct RegisterState {
     QList<RegisterProposal> proposals; ///< done, by the day
     QList<RegisterItem> waiting;       ///< not done: by deadline, those without one last
+    QList<RegisterWork> toGive;        ///< not done and handled by people of a head; by deadline
+    int given = 0;     ///< with work given out that stands
     int entered = 0;   ///< with an entry of their own
     int inDiary = 0;   ///< whose number stands in the diary already
     int dismissed = 0;
@@ -85,6 +97,8 @@ public:
     Result<QList<RegisterItem>> due(const Date& last);
     /// Enters the chosen proposals into the diary, all or none, with every check of the diary.
     Result<QList<DiaryEntry>> accept(const QList<RegisterChoice>& choices);
+    /// Gives the chosen documents out as work, all or none, with every check of giving work (Article 18.1 b).
+    Result<QList<Assignment>> give(const QList<RegisterItemId>& items);
     /// The same checks without storing: the sentence that stands in the way, or nothing.
     Result<QString> problemOf(const DiaryEntry& entry);
     Result<QList<RegisterItem>> dismissed();
@@ -96,6 +110,9 @@ private:
     Result<void> keepItems(
         const RegisterSource& source, const QList<RegisterItem>& items, RegisterImport& done);
     Result<RegisterItem> own(RegisterItemId id);
+    Result<void> takeOthers(RegisterReading& reading);
+    Result<QList<RegisterWork>> works(const QList<RegisterItem>& items);
+    Result<Assignment> giveOut(RegisterItemId id);
     Result<DiaryEntry> enter(const RegisterChoice& choice);
     Office& m_office;
 };

@@ -31,6 +31,8 @@ RegisterItem readItem(const Query& q)
     item.entry = q.id<EntryId>(11);
     item.dismissedAt = q.time(12);
     item.changedAt = q.time(13);
+    item.handler = q.id<PersonId>(14);
+    item.assignment = q.id<AssignmentId>(15);
     return item;
 }
 
@@ -80,7 +82,7 @@ Result<void> RegisterRepository::insert(const RegisterItem& item)
 {
     Query q = m_db.query("register/insert");
     bindWords(q, item);
-    return q.bind("item_key", item.key).exec();
+    return q.bind("item_key", item.key).bind("handler_id", item.handler).exec();
 }
 
 Result<void> RegisterRepository::update(const RegisterItem& item)
@@ -115,7 +117,8 @@ Result<RegisterCounts> RegisterRepository::counts(PersonId person)
 {
     const auto row = readOne(
         std::move(m_db.query("register/counts").bind("person_id", person)), [](const Query& q) {
-            return RegisterCounts {int(q.integer(0)), int(q.integer(1)), int(q.integer(2))};
+            return RegisterCounts {
+                int(q.integer(0)), int(q.integer(1)), int(q.integer(2)), int(q.integer(3))};
         });
     if (!row)
         return passOn(row);
@@ -136,6 +139,16 @@ Result<void> RegisterRepository::setEntry(const RegisterItem& item)
     return q.bind("id", item.id)
         .bind("person_id", item.person)
         .bind("entry_id", item.entry)
+        .bind("changed_at", item.changedAt)
+        .exec();
+}
+
+Result<void> RegisterRepository::setAssignment(const RegisterItem& item)
+{
+    Query q = m_db.query("register/set_assignment");
+    return q.bind("id", item.id)
+        .bind("person_id", item.person)
+        .bind("assignment_id", item.assignment)
         .bind("changed_at", item.changedAt)
         .exec();
 }

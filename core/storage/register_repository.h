@@ -25,6 +25,7 @@ struct RegisterCounts {
     int all = 0;
     int entered = 0;   ///< with an entry that stands
     int dismissed = 0;
+    int given = 0;     ///< with work given out that stands
 };
 
 /// The document register of people.
@@ -43,13 +44,14 @@ public:
     Result<void> update(const RegisterItem& item);
     Result<std::optional<RegisterItem>> get(RegisterItemId id);
     Result<std::optional<RegisterItem>> byKey(PersonId person, const QString& key);
-    /// Items without an entry that stands, not put aside; by the day done, then the deadline.
+    /// Items without an entry or work given out that stands, not put aside; by the day done, then the deadline.
     Result<QList<RegisterItem>> open(PersonId person);
     Result<QList<RegisterItem>> dismissed(PersonId person);
     Result<RegisterCounts> counts(PersonId person);
     /// The latest first.
     Result<QList<RegisterHabit>> habits(PersonId person);
     Result<void> setEntry(const RegisterItem& item);
+    Result<void> setAssignment(const RegisterItem& item);
     Result<void> setDismissed(const RegisterItem& item);
 
 private:

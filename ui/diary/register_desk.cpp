@@ -48,6 +48,7 @@ RegisterView& RegisterDesk::view()
         enterChosen([](const DiaryEntry& entry) { return entry; });
     });
     connect(m_view, &RegisterView::allWanted, this, &RegisterDesk::enterAll);
+    connect(m_view, &RegisterView::giveWanted, this, [this] { give(m_view->readyWork()); });
     connect(m_view, &RegisterView::dismissWanted, this, &RegisterDesk::dismiss);
     connect(m_view, &RegisterView::asideWanted, this, &RegisterDesk::showAside);
     connect(m_view, &RegisterView::columnsTaken, this, &RegisterDesk::take);
@@ -78,6 +79,11 @@ void RegisterDesk::addViewKeys()
         {u"diary.register.all"_s, Tr::tr("Enter all proposals that are ready"), group, u"check"_s,
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
         [this] { enterAll(); });
+    m_context.actions.add(
+        m_view,
+        {u"diary.register.give"_s, Tr::tr("Give out all documents as work"), group, u"assignments"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)}},
+        [this] { give(m_view->readyWork()); });
     m_context.actions.add(
         m_view->table(),
         {u"diary.register.aside"_s, Tr::tr("Put the document aside"), group, u"remove"_s,
@@ -167,6 +173,10 @@ void RegisterDesk::take()
 bool RegisterDesk::enterChosen(const std::function<DiaryEntry(const DiaryEntry&)>& compose)
 {
     const auto chosen = view().chosen();
+    if (const auto work = m_view->chosenWork(); chosen.isEmpty() && !work.isEmpty()) {
+        give(work);
+        return false;
+    }
     if (chosen.isEmpty()) {
         m_view->setError(Tr::tr("Choose rows that are done. What is not done yet waits for its day."));
         return false;
@@ -198,6 +208,22 @@ void RegisterDesk::enterAll()
         choices.append({one.item.id, one.entry});
     if (!choices.isEmpty())
         enter(choices);
+}
+
+void RegisterDesk::give(const QList<RegisterItemId>& items)
+{
+    if (items.isEmpty())
+        return;
+    const auto given = service::DocumentRegister(m_context.office).give(items);
+    if (!given) {
+        m_view->setError(given.error().text);
+        return;
+    }
+    m_view->setError({});
+    refresh();
+    m_view->table()->setFocus();
+    m_context.shell.status().say(
+        Tr::tr("%n pieces of work are given out; they stand in Assignments.", nullptr, int(given->size())));
 }
 
 void RegisterDesk::enter(const QList<service::RegisterChoice>& choices)

@@ -55,6 +55,7 @@ private:
     void take();
     void enter(const QList<service::RegisterChoice>& choices);
     void enterAll();
+    void give(const QList<RegisterItemId>& items);
     void dismiss();
     void showState();
     void showAside(bool shown);

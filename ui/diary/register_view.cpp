@@ -90,13 +90,15 @@ void RegisterView::buildButtons()
     QHBoxLayout* row = makeRow(m_buttons);
     m_all = makeButton({}, ButtonKind::Primary, u"check"_s, m_buttons);
     m_all->setObjectName(u"register-all"_s);
+    m_give = makeButton({}, ButtonKind::Plain, u"assignments"_s, m_buttons);
+    m_give->setObjectName(u"register-give"_s);
     m_aside = makeButton(Tr::tr("Put aside"), ButtonKind::Plain, u"remove"_s, m_buttons);
     m_aside->setObjectName(u"register-aside"_s);
     m_columns = makeButton(Tr::tr("Columns…"), ButtonKind::Plain, {}, m_buttons);
     m_seeAside = makeButton({}, ButtonKind::Plain, {}, m_buttons);
     m_seeAside->setCheckable(true);
     QPushButton* back = makeButton(Tr::tr("Back to the day"), ButtonKind::Plain, u"previous"_s, m_buttons);
-    for (QPushButton* button : {m_all, m_aside, m_seeAside, m_columns, back})
+    for (QPushButton* button : {m_all, m_give, m_aside, m_seeAside, m_columns, back})
         row->addWidget(button);
     row->addStretch(1);
     m_columns->hide();
@@ -105,6 +107,7 @@ void RegisterView::buildButtons()
         Tr::tr("Enter enters the row · Ctrl+Enter all that are ready · Delete puts it aside · what is typed in the line above completes the chosen rows"),
         Face::Small, Ink::Muted, this));
     connect(m_all, &QPushButton::clicked, this, &RegisterView::allWanted);
+    connect(m_give, &QPushButton::clicked, this, &RegisterView::giveWanted);
     connect(m_aside, &QPushButton::clicked, this, &RegisterView::dismissWanted);
     connect(m_seeAside, &QPushButton::clicked, this, &RegisterView::asideWanted);
     connect(m_columns, &QPushButton::clicked, this, &RegisterView::columnsWanted);
@@ -197,6 +200,28 @@ QList<service::RegisterProposal> RegisterView::ready() const
     return ready;
 }
 
+QList<RegisterItemId> RegisterView::chosenWork() const
+{
+    const QStringList ids = m_table->selectedIds();
+    QList<RegisterItemId> chosen;
+    for (const service::RegisterWork& one : m_state.toGive) {
+        const QString id = one.item.id.toString();
+        if (!m_showsAside && (ids.contains(id) || (ids.isEmpty() && m_table->currentId() == id)))
+            chosen << one.item.id;
+    }
+    return chosen;
+}
+
+QList<RegisterItemId> RegisterView::readyWork() const
+{
+    QList<RegisterItemId> ready;
+    for (const service::RegisterWork& one : m_state.toGive) {
+        if (one.finding.isEmpty() && !m_showsAside)
+            ready << one.item.id;
+    }
+    return ready;
+}
+
 RegisterItemId RegisterView::current() const
 {
     return RegisterItemId::parse(m_table->currentId()).value_or(RegisterItemId());
@@ -218,6 +243,17 @@ Row RegisterView::proposalRow(const service::RegisterProposal& one) const
     hours.text = one.entry.minutes > Minutes(0) ? formatHours(one.entry.minutes) : u"–"_s;
     hours.key = one.entry.minutes.count();
     return {one.item.id.toString(), {state, dayCell(one.entry.day), document, hours}};
+}
+
+// The chip of a deadline, with what is done about it below the document.
+Row RegisterView::workRow(const service::RegisterWork& one) const
+{
+    Row row = waitingRow(one.item);
+    Cell& document = row.cells[2];
+    document.second = one.finding.isEmpty() ? Tr::tr("→ work for %1").arg(one.handler) : one.finding;
+    document.secondInk = one.finding.isEmpty() ? Ink::Muted : Ink::TroubleText;
+    row.cells[0].key = 1;
+    return row;
 }
 
 Row RegisterView::waitingRow(const RegisterItem& item) const
@@ -272,6 +308,8 @@ void RegisterView::showRows()
     }
     for (const service::RegisterProposal& one : std::as_const(m_state.proposals))
         rows << proposalRow(one);
+    for (const service::RegisterWork& one : std::as_const(m_state.toGive))
+        rows << workRow(one);
     for (const RegisterItem& one : std::as_const(m_state.waiting))
         rows << waitingRow(one);
     for (qsizetype i = 0; i < m_notRead.size(); ++i) {
@@ -296,6 +334,10 @@ void RegisterView::showSum()
     const int count = m_showsAside ? 0 : int(ready().size());
     m_all->setText(Tr::tr("Enter %n rows", nullptr, count));
     m_all->setEnabled(count > 0);
+    const auto work = readyWork().size();
+    m_give->setText(Tr::tr("Give out %n rows", nullptr, int(work)));
+    m_give->setVisible(!m_state.toGive.isEmpty() || m_state.given > 0);
+    m_give->setEnabled(work > 0);
     m_aside->setEnabled(!current().isNull());
     m_seeAside->setText(m_showsAside ? Tr::tr("Back to the list") : Tr::tr("Put-aside documents (%1)").arg(m_state.dismissed));
     m_seeAside->setEnabled(m_showsAside || m_state.dismissed > 0);
@@ -304,7 +346,10 @@ void RegisterView::showSum()
                        .arg(m_state.proposals.size())
                        .arg(m_state.waiting.size())
                        .arg(m_state.entered + m_state.inDiary)
-                       .arg(m_state.dismissed));
+                       .arg(m_state.dismissed)
+                   + (m_give->isHidden() ? QString()
+                                         : u" · "_s
+                              + Tr::tr("%1 to give out, %2 given out").arg(m_state.toGive.size()).arg(m_state.given)));
 }
 
 } // namespace soviec

@@ -36,6 +36,10 @@ public:
     QList<service::RegisterProposal> chosen() const;
     /// Proposals that can be entered as they stand.
     QList<service::RegisterProposal> ready() const;
+    /// Chosen documents that can be given out as work.
+    QList<RegisterItemId> chosenWork() const;
+    /// All of them that can be given out as they stand.
+    QList<RegisterItemId> readyWork() const;
     /// The item of the current row; null where it is none.
     RegisterItemId current() const;
     DataTable* table() const { return m_table; }
@@ -45,6 +49,7 @@ signals:
     void openWanted();
     void acceptWanted();   ///< the chosen ones
     void allWanted();
+    void giveWanted(); ///< all work that can be given out
     void dismissWanted(); ///< or to take up again what was put aside
     void asideWanted(bool shown);
     void columnsTaken();
@@ -56,6 +61,7 @@ private:
     void showRows();
     Row proposalRow(const service::RegisterProposal& one) const;
     Row waitingRow(const RegisterItem& item) const;
+    Row workRow(const service::RegisterWork& one) const;
     Row asideRow(const RegisterItem& item) const;
     void showSum();
     DataTable* m_table;
@@ -65,6 +71,7 @@ private:
     QLabel* m_error;
     QWidget* m_buttons = nullptr;
     QPushButton* m_all = nullptr;
+    QPushButton* m_give = nullptr; ///< only where there is work to give out
     QPushButton* m_aside = nullptr;
     QPushButton* m_columns = nullptr;
     QPushButton* m_seeAside = nullptr;

@@ -43,8 +43,8 @@ const QSet<QString>& waitingControls()
     static const QSet<QString> names {
         u"assignments.give"_s, u"assignments.submit"_s, u"diary.favourite"_s,
         u"diary.propose"_s, u"diary.purge"_s, u"diary.recur"_s, u"diary.register.aside"_s,
-        u"diary.register.all"_s, u"diary.register.open"_s, u"diary.template.remove"_s, u"give"_s,
-        u"keep-template"_s, u"open-register"_s, u"purges"_s, u"register-all"_s, u"register-aside"_s,
+        u"diary.register.all"_s, u"diary.register.give"_s, u"diary.register.open"_s, u"diary.template.remove"_s, u"give"_s,
+        u"keep-template"_s, u"open-register"_s, u"purges"_s, u"register-all"_s, u"register-aside"_s, u"register-give"_s,
         u"remove-template"_s, u"report-form"_s, u"review.dismiss"_s, u"review.purge"_s};
     return names;
 }

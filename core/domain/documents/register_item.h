@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/domain/diary/entry.h"
 #include "core/domain/org/person.h"
+#include "core/domain/work/assignment.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -81,6 +82,8 @@ struct RegisterItem {
     Date done;   ///< invalid: not done, or the list does not say when
     bool finished = false; ///< the list says that it is done
     EntryId entry;         ///< the diary entry made of it; null: none
+    PersonId handler;      ///< somebody else who handles it, in a head's list; null: the person
+    AssignmentId assignment; ///< the work given out because of it; null: none
     QDateTime dismissedAt; ///< invalid: not put aside
     QDateTime changedAt;
 };

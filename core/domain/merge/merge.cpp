@@ -304,21 +304,44 @@ RowMerge mergeRow(const RowLog& mine, const RowHere& here, const RowLog& theirs)
     return RowMerger(mine, here, theirs).run();
 }
 
+RowMerge followAtOnce(const RowLog& mine, const RowHere& here, const RowLog& theirs)
+{
+    RowMerge row;
+    row.outcome = MergeOutcome::Combine;
+    const QSet<OperationId> known = soviec::known(mine, mine.operations.size());
+    for (const Operation& operation : theirs.operations) {
+        if (!known.contains(operation.id))
+            row.news.append(operation);
+    }
+    const QJsonObject there = replay(theirs);
+    for (auto it = there.constBegin(); it != there.constEnd(); ++it) {
+        if (!derivedFields().contains(it.key()) && here.fields.value(it.key()) != it.value())
+            row.write.insert(it.key(), it.value());
+    }
+    return row;
+}
+
 MergeClosing closingOf(
     const RowMerge& merge, const RowLog& mine, const RowHere& here, const Choices& choices)
 {
     MergeClosing closing;
     closing.fields = merge.write;
+    // What was decided is said, also where the steps alone would come to the same: else another database
+    // that decides otherwise cannot tell that it meets a decision.
     for (const FieldClash& one : merge.clashes) {
-        if (merge.outcome == MergeOutcome::Clash
-            && choices.value(one.field, MergeSide::Mine) == MergeSide::Theirs)
+        if (merge.outcome != MergeOutcome::Clash)
+            break;
+        const bool theirs = choices.value(one.field, MergeSide::Mine) == MergeSide::Theirs;
+        if (theirs)
             closing.fields.insert(one.field, one.theirs);
+        closing.before.insert(one.field, theirs ? one.mine : one.theirs);
+        closing.after.insert(one.field, theirs ? one.theirs : one.mine);
     }
     RowLog told = mine;
     told.operations += merge.news;
     const QJsonObject left = replay(told);
     for (auto it = left.constBegin(); it != left.constEnd(); ++it) {
-        if (derivedFields().contains(it.key()))
+        if (derivedFields().contains(it.key()) || closing.after.contains(it.key()))
             continue;
         const QJsonValue now = closing.fields.contains(it.key()) ? closing.fields.value(it.key())
                                                                  : here.fields.value(it.key());

@@ -45,6 +45,10 @@ struct RowHere {
 
 RowMerge mergeRow(const RowLog& mine, const RowHere& here, const RowLog& theirs);
 
+/// What becomes of a row nobody touched here, where the steps cannot be taken one after the other because
+/// they are those of two sides that were merged there: what stands there now, at once.
+RowMerge followAtOnce(const RowLog& mine, const RowHere& here, const RowLog& theirs);
+
 enum class MergeSide { Mine, Theirs };
 /// Field → whose value stays; fields that are not named keep what is here.
 using Choices = QMap<QString, MergeSide>;
@@ -54,7 +58,7 @@ using Choices = QMap<QString, MergeSide>;
 /// log back learns of the decision and asks nobody again.
 struct MergeClosing {
     QJsonObject fields; ///< to write to the row; only those that change
-    QJsonObject before; ///< as the news left them
+    QJsonObject before; ///< as the news left them; of what was decided, the value that gave way
     QJsonObject after;  ///< as they are now; empty: the news say it all, no closing step is needed
 };
 MergeClosing closingOf(

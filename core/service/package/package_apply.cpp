@@ -23,14 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A rule said no; anything else (a full disk, a broken file) ends the merge.
-bool isRefusal(const Error& error)
-{
-    return error.code == ErrorCode::Refused || error.code == ErrorCode::Locked
-        || error.code == ErrorCode::Invalid || error.code == ErrorCode::NotFound
-        || error.code == ErrorCode::Forbidden || error.code == ErrorCode::Conflict;
-}
-
 std::unexpected<Error> unknownStep()
 {
     return fail(
@@ -63,6 +55,13 @@ bool touchesContent(const QJsonObject& fields)
         u"day"_s, u"start"_s, u"minutes"_s, u"item"_s, u"assignment"_s, u"title"_s, u"quantity"_s,
         u"result"_s, u"document_number"_s, u"note"_s};
     return std::ranges::any_of(content, [&](const QString& key) { return fields.contains(key); });
+}
+
+bool isOneStep(EntryState from, EntryState to)
+{
+    return from == to || std::ranges::any_of(transitions(), [&](const Transition& one) {
+        return QStringView(one.entity) == u"entry" && QStringView(one.from) == code(from) && QStringView(one.to) == code(to);
+    });
 }
 
 // State and review of an entry: made by the head, or by the person where the table says so.
@@ -113,6 +112,14 @@ void putOwnPart(PeriodSheet& sheet, const QJsonObject& fields)
 
 } // namespace
 
+// A rule said no; anything else (a full disk, a broken file) ends the merge.
+bool PackageApply::isRefusal(const Error& error)
+{
+    return error.code == ErrorCode::Refused || error.code == ErrorCode::Locked
+        || error.code == ErrorCode::Invalid || error.code == ErrorCode::NotFound
+        || error.code == ErrorCode::Forbidden || error.code == ErrorCode::Conflict;
+}
+
 PackageApply::PackageApply(Office& office, const PackageOrigin& from)
     : m_office(office)
     , m_from(from)
@@ -130,8 +137,12 @@ Result<AppliedRow> PackageApply::apply(
     if (merge.outcome == MergeOutcome::Known)
         return AppliedRow {};
     m_touched.insert({theirs.person, theirs.month});
-    if (merge.outcome == MergeOutcome::Follow)
-        return follow(theirs, merge.news);
+    if (merge.outcome == MergeOutcome::Follow) {
+        const auto followed = follow(theirs, merge.news);
+        if (!followed || followed->outcome != MergeOutcome::Refused)
+            return followed;
+        return followMerged(theirs, mine, merge.news, *followed);
+    }
     if (merge.outcome == MergeOutcome::Refused && mine.operations.isEmpty()) {
         AppliedRow refused;
         refused.outcome = merge.outcome;
@@ -400,6 +411,9 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
     const auto after = stepped(before, step, !*found);
     if (!after)
         return passOn(after);
+    // Behind steps of another side the same step had another effect there: it is not taken so.
+    if (*found && code(after->state) != asOf(log, step).value(u"state"_s).toString())
+        return unknownStep();
     if (*found)
         m_adding.reset();
     EntryDesk& desk = *found ? m_entries : adding();
@@ -520,7 +534,7 @@ Result<void> PackageApply::writeEntry(
     storage::DiaryRepository diary(m_office.db());
     const bool closed
         = before->state == EntryState::Accepted || before->state == EntryState::Withdrawn;
-    if (!closed || !touchesContent(fields))
+    if (isOneStep(before->state, wanted->state) && (!closed || !touchesContent(fields)))
         return diary.update(*wanted);
     DiaryEntry open = *before;
     for (const bool withContent : {false, true}) {

@@ -54,9 +54,12 @@ public:
 
 private:
     Result<AppliedRow> follow(const RowLog& theirs, const QList<Operation>& news);
+    Result<AppliedRow> followMerged(
+        const RowLog& theirs, RowLog mine, const QList<Operation>& news, const AppliedRow& until);
     Result<AppliedRow> combine(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const RowMerge& merge,
         const Choices& choices);
+    static bool isRefusal(const Error& error);
     Result<void> takeStep(const RowLog& log, const Operation& step);
     Result<void> entryStep(const RowLog& log, const Operation& step);
     Result<DiaryEntry> stepped(const DiaryEntry& before, const Operation& step, bool isNew);

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/package/package_apply.h"
+#include "core/service/package/package_content.h"
 #include "core/storage/savepoint.h"
 
 namespace soviec::service {
@@ -50,6 +51,27 @@ Result<AppliedRow> PackageApply::combineOrNone(
         return done;
     const auto kept = part->keep();
     return kept ? done : Result<AppliedRow>(passOn(kept));
+}
+
+// Steps of two sides that were merged there stand one behind the other without having been taken so: an
+// edit behind an acceptance it did not know of. Then what stands there is taken at once, with the same checks.
+Result<AppliedRow> PackageApply::followMerged(
+    const RowLog& theirs, RowLog mine, const QList<Operation>& news, const AppliedRow& until)
+{
+    mine.operations += news.first(until.steps);
+    if (mine.operations.isEmpty())
+        return until;
+    const auto here = PackageContent(m_office).here(theirs, true);
+    if (!here)
+        return passOn(here);
+    if (!here->sealed.isEmpty())
+        return until;
+    auto done = combineOrNone(theirs, mine, *here, followAtOnce(mine, *here, theirs), {});
+    if (!done)
+        return isRefusal(done.error()) ? Result<AppliedRow>(until) : done;
+    done->outcome = MergeOutcome::Follow;
+    done->steps += until.steps;
+    return done;
 }
 
 } // namespace soviec::service

@@ -19,10 +19,11 @@ SET name = excluded.name, layout = excluded.layout, changed_at = excluded.change
 
 -- name: insert
 INSERT INTO register_item (
-    id, person_id, source_id, item_key, number, dated, kind, summary, due, done, finished, changed_at)
+    id, person_id, source_id, item_key, number, dated, kind, summary, due, done, finished, changed_at,
+    handler_id)
 VALUES (
     :id, :person_id, :source_id, :item_key, :number, :dated, :kind, :summary, :due, :done, :finished,
-    :changed_at)
+    :changed_at, :handler_id)
 
 -- name: update
 UPDATE register_item SET number = :number, dated = :dated, kind = :kind, summary = :summary,
@@ -31,34 +32,38 @@ WHERE id = :id AND person_id = :person_id
 
 -- name: by_key
 SELECT id, person_id, source_id, item_key, number, dated, kind, summary, due, done, finished, entry_id,
-       dismissed_at, changed_at
+       dismissed_at, changed_at, handler_id, assignment_id
 FROM register_item WHERE person_id = :person_id AND item_key = :item_key
 
 -- name: get
 SELECT id, person_id, source_id, item_key, number, dated, kind, summary, due, done, finished, entry_id,
-       dismissed_at, changed_at
+       dismissed_at, changed_at, handler_id, assignment_id
 FROM register_item WHERE id = :id
 
 -- name: open
--- What nothing was made of yet, or what was withdrawn again.
+-- What nothing was made of yet, or what was withdrawn or taken back again.
 SELECT r.id, r.person_id, r.source_id, r.item_key, r.number, r.dated, r.kind, r.summary, r.due, r.done,
-       r.finished, r.entry_id, r.dismissed_at, r.changed_at
+       r.finished, r.entry_id, r.dismissed_at, r.changed_at, r.handler_id, r.assignment_id
 FROM register_item AS r LEFT JOIN diary_entry AS e ON e.id = r.entry_id
+    LEFT JOIN assignment AS a ON a.id = r.assignment_id
 WHERE r.person_id = :person_id AND r.dismissed_at IS NULL
   AND (r.entry_id IS NULL OR e.state = 'withdrawn')
+  AND (r.assignment_id IS NULL OR a.state = 'cancelled')
 ORDER BY r.done, r.due, r.dated, r.id
 
 -- name: dismissed
 SELECT id, person_id, source_id, item_key, number, dated, kind, summary, due, done, finished, entry_id,
-       dismissed_at, changed_at
+       dismissed_at, changed_at, handler_id, assignment_id
 FROM register_item WHERE person_id = :person_id AND dismissed_at IS NOT NULL
   AND summary || number <> ''
 ORDER BY dismissed_at DESC, id
 
 -- name: counts
 SELECT count(*), coalesce(sum(CASE WHEN e.state <> 'withdrawn' THEN 1 ELSE 0 END), 0),
-       coalesce(sum(CASE WHEN r.dismissed_at IS NOT NULL THEN 1 ELSE 0 END), 0)
+       coalesce(sum(CASE WHEN r.dismissed_at IS NOT NULL THEN 1 ELSE 0 END), 0),
+       coalesce(sum(CASE WHEN a.state <> 'cancelled' THEN 1 ELSE 0 END), 0)
 FROM register_item AS r LEFT JOIN diary_entry AS e ON e.id = r.entry_id
+    LEFT JOIN assignment AS a ON a.id = r.assignment_id
 WHERE r.person_id = :person_id
 
 -- name: habits
@@ -70,6 +75,10 @@ ORDER BY e.created_at DESC, e.id DESC LIMIT 500
 
 -- name: set_entry
 UPDATE register_item SET entry_id = :entry_id, changed_at = :changed_at
+WHERE id = :id AND person_id = :person_id
+
+-- name: set_assignment
+UPDATE register_item SET assignment_id = :assignment_id, changed_at = :changed_at
 WHERE id = :id AND person_id = :person_id
 
 -- name: set_dismissed

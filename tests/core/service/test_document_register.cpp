@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/assignments.h"
 #include "core/service/diary.h"
 #include "core/service/document_register.h"
 #include "core/service/secrecy.h"
@@ -201,6 +202,74 @@ private slots:
         RegisterChoice choice {state.proposals[0].item.id, state.proposals[0].entry};
         choice.entry.minutes = Minutes(30);
         REFUSED(DocumentRegister(*commune.office).accept({choice}), ErrorCode::Locked);
+    }
+
+    // What a head's list says about the head's people becomes work for them, with the deadline of the list.
+    void aHeadGivesOutWhatIsNotDone()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        const RegisterImport done = import(commune, incomingRegister(commune.folder.path()));
+        QCOMPARE(done.added, 2);
+        QCOMPARE(done.foreign, 3); // done already, or of somebody else
+        DocumentRegister documents(*commune.office);
+        RegisterState state = must(documents.state());
+        QVERIFY(state.proposals.isEmpty() && state.waiting.isEmpty());
+        QCOMPARE(state.toGive.size(), 2);
+        QCOMPARE(state.toGive[0].item.number, u"305/SNN-TL"_s); // the earlier deadline first
+        QCOMPARE(state.toGive[0].handler, u"Trần Thị Minh Hà"_s);
+        QCOMPARE(state.toGive[0].finding, QString());
+        QVERIFY(must(documents.due(Date(2026, 4, 30))).isEmpty()); // they are not the head's own deadlines
+        QCOMPARE(must(documents.give({state.toGive[0].item.id})).size(), 1);
+        REFUSED(documents.give({state.toGive[1].item.id, state.toGive[0].item.id}), ErrorCode::Conflict);
+        state = must(documents.state());
+        QCOMPARE(state.toGive.size(), 1); // all or none
+        QCOMPARE(state.given, 1);
+
+        // Importing again proposes only what is new.
+        QCOMPARE(import(commune, incomingRegister(commune.folder.path())).unchanged, 2);
+        QCOMPARE(must(documents.state()).toGive.size(), 1);
+        commune.as(u"staff"_s);
+        const auto work = must(Assignments(*commune.office).ofPerson(commune.staff, Period::month(2026, 4)));
+        QCOMPARE(work.size(), 1);
+        QCOMPARE(work[0].assignment.deadline, Date(2026, 4, 21));
+        QCOMPARE(work[0].assignment.origin, Origin::Unplanned);
+        QCOMPARE(work[0].assignment.assignedBy, commune.head);
+        QVERIFY(work[0].assignment.title.contains(u"305/SNN-TL"_s));
+        must(Assignments(*commune.office).accept(work[0].assignment.id));
+
+        // Taken back, it may be given again; what stands may not be given twice.
+        commune.as(u"head"_s);
+        must(Assignments(*commune.office).cancel(work[0].assignment.id, u"Giao nhầm"_s));
+        state = must(documents.state());
+        QCOMPARE(state.toGive.size(), 2);
+        QCOMPARE(must(documents.give({state.toGive[0].item.id, state.toGive[1].item.id})).size(), 2);
+        QVERIFY(must(documents.state()).toGive.isEmpty());
+    }
+
+    void nobodyGivesOutTheWorkOfOthers()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        import(commune, incomingRegister(commune.folder.path()));
+        const RegisterItemId item = must(DocumentRegister(*commune.office).state()).toGive[0].item.id;
+        commune.as(u"other"_s);
+        DocumentRegister documents(*commune.office);
+        const RegisterImport done = import(commune, incomingRegister(commune.folder.path()));
+        QCOMPARE(done.added, 0);
+        QVERIFY(must(documents.state()).toGive.isEmpty());
+        REFUSED(documents.give({item}), ErrorCode::NotFound);
+        // The person's own list has deadlines; there is nothing to give to oneself.
+        commune.as(u"staff"_s);
+        import(commune, incomingRegister(commune.folder.path()));
+        const RegisterState state = must(documents.state());
+        QVERIFY(state.toGive.isEmpty());
+        REFUSED(documents.give({state.waiting[0].id}), ErrorCode::Invalid);
+        // A month that is closed is said in the row, and nothing is given out.
+        commune.lock(commune.staff, Period::month(2026, 4));
+        commune.as(u"head"_s);
+        QVERIFY(!must(documents.state()).toGive[0].finding.isEmpty());
+        REFUSED(documents.give({item}), ErrorCode::Locked);
     }
 
     void purgedWordsAreGoneAndDoNotComeBack()

@@ -556,7 +556,9 @@ TABLE register_item ROW SECURITY FORCED (
     finished integer NOT NULL,
     entry_id text,
     dismissed_at text,
-    changed_at text NOT NULL
+    changed_at text NOT NULL,
+    handler_id text,
+    assignment_id text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
 TABLE register_source ROW SECURITY FORCED (
@@ -1207,9 +1209,13 @@ CONSTRAINT raised_share raised_share_revision_check CHECK ((revision >= 1));
 
 CONSTRAINT raised_share raised_share_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
+CONSTRAINT register_item register_item_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES assignment(id);
+
 CONSTRAINT register_item register_item_check CHECK (((done IS NULL) OR (finished = 1)));
 
 CONSTRAINT register_item register_item_finished_check CHECK ((finished = ANY (ARRAY[0, 1])));
+
+CONSTRAINT register_item register_item_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id);
 
 CONSTRAINT register_item register_item_item_key_check CHECK ((item_key <> ''::text));
 
@@ -1573,7 +1579,11 @@ CREATE UNIQUE INDEX purge_pkey ON soviec.purge USING btree (id);
 
 CREATE UNIQUE INDEX raised_share_pkey ON soviec.raised_share USING btree (year, unit_id, revision);
 
+CREATE INDEX register_item_assignment ON soviec.register_item USING btree (assignment_id) WHERE (assignment_id IS NOT NULL);
+
 CREATE INDEX register_item_entry ON soviec.register_item USING btree (entry_id) WHERE (entry_id IS NOT NULL);
+
+CREATE INDEX register_item_handler ON soviec.register_item USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 
 CREATE UNIQUE INDEX register_item_person_id_item_key_key ON soviec.register_item USING btree (person_id, item_key);
 
@@ -4213,6 +4223,22 @@ CREATE OR REPLACE FUNCTION soviec.refuse()
 AS $function$ BEGIN RAISE EXCEPTION 'soviec:%', TG_ARGV[0]; END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.register_item_assignment_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NEW.assignment_id IS DISTINCT FROM OLD.assignment_id AND (
+        NOT EXISTS (SELECT 1 FROM assignment WHERE id = NEW.assignment_id AND person_id = NEW.handler_id)
+        OR EXISTS (SELECT 1 FROM assignment WHERE id = OLD.assignment_id AND state <> 'cancelled')) THEN
+        RAISE EXCEPTION 'soviec:step';
+    END IF;
+    RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.register_item_entry_kept()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5013,6 +5039,8 @@ CREATE TRIGGER raised_share_no_truncate BEFORE TRUNCATE ON soviec.raised_share F
 CREATE TRIGGER raised_share_no_update BEFORE UPDATE ON soviec.raised_share FOR EACH ROW EXECUTE FUNCTION refuse('history');
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.raised_share FOR EACH ROW EXECUTE FUNCTION change_recorded('raised_share');
+
+CREATE TRIGGER register_item_assignment_kept BEFORE UPDATE OF assignment_id ON soviec.register_item FOR EACH ROW EXECUTE FUNCTION register_item_assignment_kept();
 
 CREATE TRIGGER register_item_entry_kept BEFORE UPDATE OF entry_id ON soviec.register_item FOR EACH ROW EXECUTE FUNCTION register_item_entry_kept();
 

@@ -103,7 +103,11 @@ CREATE INDEX purge_entry ON purge (entry_id, requested_at);
 
 CREATE INDEX purge_open ON purge (requested_at) WHERE state = 'requested';
 
+CREATE INDEX register_item_assignment ON register_item (assignment_id) WHERE assignment_id IS NOT NULL;
+
 CREATE INDEX register_item_entry ON register_item (entry_id) WHERE entry_id IS NOT NULL;
+
+CREATE INDEX register_item_handler ON register_item (handler_id) WHERE handler_id IS NOT NULL;
 
 CREATE INDEX register_item_source ON register_item (source_id);
 
@@ -708,7 +712,7 @@ CREATE TABLE register_item (
     finished     INTEGER NOT NULL CHECK (finished IN (0, 1)),
     entry_id     TEXT REFERENCES diary_entry (id),
     dismissed_at TEXT,
-    changed_at   TEXT NOT NULL,
+    changed_at   TEXT NOT NULL, handler_id TEXT REFERENCES person (id), assignment_id TEXT REFERENCES assignment (id),
     CHECK (done IS NULL OR finished = 1),
     UNIQUE (person_id, item_key)
 ) STRICT;
@@ -1575,6 +1579,12 @@ BEGIN SELECT RAISE(ABORT, 'soviec:no_delete'); END;
 
 CREATE TRIGGER raised_share_no_update BEFORE UPDATE ON raised_share
 BEGIN SELECT RAISE(ABORT, 'soviec:history'); END;
+
+CREATE TRIGGER register_item_assignment_kept BEFORE UPDATE OF assignment_id ON register_item
+WHEN NEW.assignment_id IS NOT OLD.assignment_id AND (
+    NOT EXISTS (SELECT 1 FROM assignment WHERE id = NEW.assignment_id AND person_id = NEW.handler_id)
+    OR EXISTS (SELECT 1 FROM assignment WHERE id = OLD.assignment_id AND state <> 'cancelled'))
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
 
 CREATE TRIGGER register_item_entry_kept BEFORE UPDATE OF entry_id ON register_item
 WHEN NEW.entry_id IS NOT OLD.entry_id AND (

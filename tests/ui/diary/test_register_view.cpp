@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/assignments.h"
 #include "core/service/diary.h"
 #include "core/service/document_register.h"
 #include "tests/core/exchange/register_files.h"
@@ -12,9 +13,11 @@
 #include "ui/diary/register_view.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
+#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QTest>
+#include <QTranslator>
 
 using namespace sample;
 using namespace soviec::service;
@@ -30,11 +33,11 @@ struct Desk {
     std::unique_ptr<PlainShell> shell;
     std::unique_ptr<DiaryPage> page;
 
-    Desk()
+    explicit Desk(const QString& login = u"staff"_s)
     {
-        commune.as(u"staff"_s);
+        commune.as(login);
         Viewer viewer;
-        viewer.person = commune.staff;
+        viewer.person = commune.office->who().person;
         shell = std::make_unique<PlainShell>(*commune.office, viewer, Period::month(2026, 4));
         page = std::make_unique<DiaryPage>(shell->context());
         page->resize(1170, 728);
@@ -172,6 +175,44 @@ private slots:
         QTest::keyClick(desk.table(), Qt::Key_Delete);
         QCOMPARE(desk.table()->rows(), rows);
         QVERIFY(!testing::shownButton(*desk.page, u"Put-aside documents (0)"_s)->isEnabled());
+    }
+
+    void aHeadGivesWorkOutByKeys()
+    {
+        Desk desk(u"head"_s);
+        desk.open(incomingRegister(desk.commune.folder.path()));
+        auto* all = testing::shownButton(*desk.page, u"Give out 2 rows"_s);
+        QVERIFY(all && all->isEnabled());
+        QVERIFY(accessibilityFaults(desk.page.get()).isEmpty());
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Home);
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QVERIFY(testing::shownButton(*desk.page, u"Give out 1 rows"_s));
+        QTest::keyClick(desk.table(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!all->isEnabled());
+        const auto work
+            = must(Assignments(*desk.commune.office).ofPerson(desk.commune.staff, Period::month(2026, 4)));
+        QCOMPARE(work.size(), 2);
+        QVERIFY(desk.stored().isEmpty()); // nothing went into anybody's diary
+    }
+
+    // For a look: with SOVIEC_TOUR set, the register of a head is written there.
+    void photograph()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(u":/soviec/i18n/soviec_vi.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QTemporaryDir folder;
+        Theme theme(*qApp);
+        for (const int percent : {100, 150}) {
+            theme.apply({Scheme::Light, percent, false});
+            Desk desk(u"head"_s);
+            desk.open(incomingRegister(desk.commune.folder.path()));
+            QVERIFY(testing::shownButton(*desk.page, u"Giao 2 việc"_s));
+            const QString out = qEnvironmentVariable("SOVIEC_TOUR", folder.path());
+            QVERIFY(desk.page->grab().save(out + u"/register-head-%1.png"_s.arg(percent)));
+        }
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void unknownHeadingsAskForTheColumns()

@@ -225,7 +225,8 @@ private slots:
         QCOMPARE(kept.after, (QJsonObject {{u"note"_s, u"b"_s}}));
         const MergeClosing taken = closingOf(row, mine, here, {{u"note"_s, MergeSide::Theirs}});
         QCOMPARE(taken.fields, (QJsonObject {{u"minutes"_s, 30}, {u"note"_s, u"c"_s}}));
-        QVERIFY(taken.after.isEmpty());
+        QCOMPARE(taken.before, (QJsonObject {{u"note"_s, u"b"_s}}));
+        QCOMPARE(taken.after, (QJsonObject {{u"note"_s, u"c"_s}})); // a decision is said as such
     }
 
     void whatWasAcceptedOrLockedHereStands()
@@ -256,6 +257,24 @@ private slots:
         const MergeReport back = merge(other, state.logs.values(), none, makeId);
         QCOMPARE(int(back.rows.first().outcome), int(MergeOutcome::Combine)); // asks nobody again
         QCOMPARE(replay(back.state.logs.first()).value(u"note"_s), QJsonValue(u"b"_s));
+    }
+
+    // Both sides meet the same conflict and decide it each the other way: a later meeting brings it up again.
+    void oppositeDecisionsMeet()
+    {
+        const RowLog base = entry({{u"note"_s, u"a"_s}, {u"state"_s, u"pending"_s}});
+        const RowLog here = edited(base, u"note"_s, u"b"_s);
+        const RowLog there = edited(base, u"note"_s, u"c"_s);
+        const auto theirs = [](const RowMerge&) { return Choices {{u"note"_s, MergeSide::Theirs}}; };
+        const auto makeId = [] { return OperationId::create(); };
+        const MergeState mine = merge({{{rowKey(here), here}}, {}}, {there}, theirs, makeId).state;
+        const MergeState other = merge({{{rowKey(there), there}}, {}}, {here}, theirs, makeId).state;
+        QCOMPARE(replay(mine.logs.first()).value(u"note"_s), QJsonValue(u"c"_s));
+        QCOMPARE(replay(other.logs.first()).value(u"note"_s), QJsonValue(u"b"_s));
+        const MergeReport met = merge(mine, other.logs.values(), theirs, makeId);
+        QCOMPARE(int(met.rows.first().outcome), int(MergeOutcome::Clash));
+        const MergeReport back = merge(other, met.state.logs.values(), theirs, makeId);
+        QCOMPARE(rowsOf(back.state), rowsOf(met.state));
     }
 
     void removedWordsDoNotComeBack()

@@ -78,6 +78,17 @@ void sortByDeadline(QList<RegisterItem>& items)
     });
 }
 
+// The first day any of them is about.
+Date firstDay(const QList<RegisterItem>& items, const Date& today)
+{
+    Date first = today;
+    for (const RegisterItem& item : items) {
+        const Date known = isValid(item.dated) ? item.dated : item.done;
+        first = isValid(known) ? std::min(first, known) : first;
+    }
+    return first;
+}
+
 } // namespace
 
 Result<RegisterList> DocumentRegister::open(const QString& path)
@@ -218,13 +229,9 @@ Result<RegisterState> DocumentRegister::state()
         if (!habits.contains(fold(one.kind)))
             habits.insert(fold(one.kind), one);
     }
-    Date first = m_office.clock().today();
-    for (const RegisterItem& item : *open) {
-        const Date known = isValid(item.dated) ? item.dated : item.done;
-        first = isValid(known) ? std::min(first, known) : first;
-    }
-    const auto entries = storage::DiaryRepository(m_office.db())
-                             .range(*acting, first, m_office.clock().today());
+    const Date today = m_office.clock().today();
+    const auto entries
+        = storage::DiaryRepository(m_office.db()).range(*acting, firstDay(*open, today), today);
     if (!entries)
         return passOn(entries);
     QSet<QString> numbers;

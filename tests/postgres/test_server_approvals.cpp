@@ -7,6 +7,7 @@
 #include "core/service/second_factor.h"
 #include "tests/core/service/commune.h"
 #include "tests/postgres/server_province.h"
+#include "tests/postgres/telephone.h"
 
 #include <QTest>
 
@@ -117,9 +118,7 @@ class TestServerApprovals : public QObject {
     /// What the telephone of this person shows, half minutes from now.
     QString shows(const QString& login, int later = 0)
     {
-        return m_root->value(u"SELECT soviec.totp_code(f.secret, floor(extract(epoch FROM clock_timestamp()) / 30)::bigint + %1) "
-                             "FROM soviec.second_factor AS f JOIN soviec.person AS p ON p.id = f.person_id WHERE p.login = '%2'"_s
-                                 .arg(later).arg(login)).toString();
+        return sample::shownOnTelephone(*m_root, login, later);
     }
     /// Six figures that fit at no time near now.
     QString wrong(const QString& login)

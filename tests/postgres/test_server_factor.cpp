@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "tests/postgres/cluster.h"
 #include "tests/postgres/server_office.h"
+#include "tests/postgres/telephone.h"
 
 #include <QTest>
 #include <QThread>
@@ -31,9 +32,7 @@ class TestServerFactor : public QObject {
     // What the telephone of this person shows, half minutes from now.
     QString shows(const QString& login, int later = 0)
     {
-        return m_root->value(u"SELECT soviec.totp_code(f.secret, floor(extract(epoch FROM clock_timestamp()) / 30)::bigint + %1) "
-                             "FROM soviec.second_factor AS f JOIN soviec.person AS p ON p.id = f.person_id WHERE p.login = '%2'"_s
-                                 .arg(later).arg(login)).toString();
+        return sample::shownOnTelephone(*m_root, login, later);
     }
 
     QString sign() const

@@ -200,7 +200,8 @@ private slots:
             refused += desk.refused + laptop.refused + head.refused;
         }
         qInfo("%llu histories, %d conflicts, %d refused, %d cuts", count, conflicts, refused, cuts);
-        QVERIFY2(conflicts > 0 && refused > 0 && cuts > 0, qPrintable(u"%1 %2 %3"_s.arg(conflicts).arg(refused).arg(cuts)));
+        // Few histories may well be tame.
+        QVERIFY2(count < 4 || (conflicts > 0 && refused > 0 && cuts > 0), qPrintable(u"%1 %2 %3"_s.arg(conflicts).arg(refused).arg(cuts)));
     }
 
 private:

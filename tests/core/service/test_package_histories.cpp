@@ -231,7 +231,8 @@ private slots:
             refused += history.refused;
         }
         qInfo("%llu histories, %d conflicts, %d refused", count, conflicts, refused);
-        QVERIFY2(conflicts > 0 && refused > 5, qPrintable(u"%1 %2"_s.arg(conflicts).arg(refused)));
+        // Few histories may well be tame.
+        QVERIFY2(count < 12 || (conflicts > 0 && refused > 5), qPrintable(u"%1 %2"_s.arg(conflicts).arg(refused)));
     }
 };
 

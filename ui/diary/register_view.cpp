@@ -62,7 +62,7 @@ RegisterView::RegisterView(QWidget* parent)
     m_table->setObjectName(u"registerTable"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumns(
-        {{u"state"_s, Tr::tr("State"), Tr::tr("due %1").arg(u"00/00"_s) + u"00"_s, ColumnKind::State},
+        {{u"state"_s, Tr::tr("State"), Tr::tr("late %1").arg(u"00/00"_s) + u"0000"_s, ColumnKind::State},
          {u"day"_s, Tr::tr("Done on"), u"T4 00/00"_s, ColumnKind::Text},
          {u"document"_s, Tr::tr("Document or case"), {}, ColumnKind::Text},
          {u"hours"_s, Tr::tr("Hours", "column"), u"00,00"_s, ColumnKind::Number}});

@@ -15,7 +15,7 @@
 #include "ui/diary/entry_conflict.h"
 #include "ui/diary/register_desk.h"
 #include "ui/diary/week_view.h"
-#include "ui/shared/conflict_dialog.h"
+#include "ui/shared/store_over.h"
 #include "ui/shared/status_line.h"
 
 #include <QLineEdit>
@@ -90,22 +90,16 @@ void DiaryPage::endChange()
     m_box->field()->clear();
 }
 
-// Where another window was faster, the person chooses field by field, as often as it takes.
+// `store` takes what was shown and what is wanted, as the journal does.
 Result<DiaryEntry>
 DiaryPage::storeOrChoose(const DiaryEntry& before, const DiaryEntry& after, const Store& store)
 {
-    Result<DiaryEntry> stored = store(before, after);
-    while (!stored && stored.error().code == ErrorCode::Conflict) {
-        const auto theirs = service::Diary(m_context.office).entry(before.id);
-        if (!theirs)
-            return passOn(theirs);
-        const auto choices
-            = resolveConflict(this, after.title, entryDifferences(before, *theirs, after));
-        if (!choices)
-            return stored;
-        stored = store(*theirs, chosenEntry(before, *theirs, after, *choices));
-    }
-    return stored;
+    return storeOver(
+        this, after.title, entryFields(), before, after,
+        [&](const DiaryEntry& mine, const DiaryEntry& base) { return store(base, mine); },
+        [&]() -> Result<std::optional<DiaryEntry>> {
+            return service::Diary(m_context.office).entry(before.id);
+        });
 }
 
 bool DiaryPage::changeEntry(const DiaryEntry& before, const DiaryEntry& after)

@@ -10,11 +10,7 @@ namespace soviec {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using EntryField = RowField<DiaryEntry>;
-
-QList<EntryField> entryFields()
+QList<RowField<DiaryEntry>> entryFields()
 {
     return {
         {u"day"_s, Tr::tr("Day"), [](const DiaryEntry& e) { return formDate(e.day); },
@@ -46,21 +42,6 @@ QList<EntryField> entryFields()
          [](DiaryEntry& to, const DiaryEntry& from) { to.documentNumber = from.documentNumber; }},
         {u"note"_s, Tr::tr("Note"), [](const DiaryEntry& e) { return e.note; },
          [](DiaryEntry& to, const DiaryEntry& from) { to.note = from.note; }}};
-}
-
-} // namespace
-
-QList<FieldDifference>
-entryDifferences(const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine)
-{
-    return differencesOf(entryFields(), base, theirs, mine);
-}
-
-DiaryEntry chosenEntry(
-    const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine,
-    const SideChoices& choices)
-{
-    return chosenOf(entryFields(), base, theirs, mine, choices);
 }
 
 } // namespace soviec

@@ -7,12 +7,7 @@
 
 namespace soviec {
 
-/// What a person writes in an entry, in three states of it.
-QList<FieldDifference>
-entryDifferences(const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine);
-/// The stored entry with the values that were chosen; its version is the one they go on from.
-DiaryEntry chosenEntry(
-    const DiaryEntry& base, const DiaryEntry& theirs, const DiaryEntry& mine,
-    const SideChoices& choices);
+/// What a person writes in an entry.
+QList<RowField<DiaryEntry>> entryFields();
 
 } // namespace soviec

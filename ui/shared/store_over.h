@@ -12,7 +12,7 @@ namespace soviec {
 
 /// Stores `mine` over what was shown as `base`; where another window was faster, the person chooses field
 /// by field, as often as it takes. The Conflict comes back where they turn back, where the row is gone, and
-/// where it reads as it did, so that the refusal is about something else.
+/// where it is as it was (its version, or what people read of it), so that the refusal is about something else.
 /// `store(mine, base)`: a Result. `stored()`: the row as it is now, Result<std::optional<RowType>>.
 template <class RowType, class Store, class Stored>
 auto storeOver(
@@ -29,7 +29,10 @@ auto storeOver(
         if (!*theirs)
             return done;
         const auto differences = differencesOf(fields, base, **theirs, mine);
-        if (std::ranges::none_of(differences, [](const auto& one) { return one.theirs != one.base; }))
+        bool touched = std::ranges::any_of(differences, [](const auto& one) { return one.theirs != one.base; });
+        if constexpr (requires { base.version; })
+            touched = touched || (*theirs)->version != base.version;
+        if (!touched)
             return done;
         const auto choices = resolveConflict(parent, what, differences);
         if (!choices)

@@ -96,7 +96,7 @@ inline void walkDialogs(service::Office& office, QWidget* window, const Photogra
     DiaryEntry mine = base;
     mine.minutes = Minutes(150);
     mine.documentNumber = u"215/SNN-TL"_s;
-    ConflictDialog conflict(base.title, differing(entryDifferences(base, theirs, mine)), window);
+    ConflictDialog conflict(base.title, differing(differencesOf(entryFields(), base, theirs, mine)), window);
     conflict.show();
     photograph(&conflict, u"conflict"_s);
     const QString key = u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s;

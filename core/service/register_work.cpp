@@ -31,6 +31,17 @@ Assignment workOf(const RegisterItem& item, const Date& today)
     return work;
 }
 
+// The work of a row, complete; an error where who() may not give it to its handler.
+Result<Assignment> workAllowed(AssignmentDesk& desk, const RegisterItem& item, const Date& today)
+{
+    const auto complete = desk.completed(workOf(item, today));
+    if (!complete)
+        return complete;
+    if (const auto may = desk.mayDirect(item.handler, complete->period, false); !may)
+        return passOn(may);
+    return complete;
+}
+
 } // namespace
 
 // Documents of people whose work who() directs stay in the list as theirs. A name that fits nobody or
@@ -73,11 +84,8 @@ Result<QList<RegisterWork>> DocumentRegister::works(const QList<RegisterItem>& i
         if (!person)
             return passOn(person);
         one.handler = *person ? (*person)->fullName : QString();
-        const auto complete = desk.completed(one.work);
-        const auto may = complete ? desk.mayDirect(item.handler, one.work.period, false)
-                                  : Result<void>(passOn(complete));
-        if (!may)
-            one.finding = may.error().text;
+        if (const auto allowed = workAllowed(desk, item, m_office.clock().today()); !allowed)
+            one.finding = allowed.error().text;
         works.append(one);
     }
     return works;
@@ -101,12 +109,10 @@ Result<Assignment> DocumentRegister::giveOut(RegisterItemId id)
             return fail(
                 ErrorCode::Conflict, Tr::tr("“%1” was given out already. Read the register again.").arg(title));
     }
-    const auto complete = desk.completed(workOf(*item, m_office.clock().today()));
-    const auto may = complete ? desk.mayDirect(item->handler, complete->period, false)
-                              : Result<void>(passOn(complete));
-    if (!may)
-        return fail(may.error().code, u"%1: %2"_s.arg(title, may.error().text), may.error().detail);
-    const auto stored = desk.store(std::nullopt, *complete, u"give"_s);
+    const auto work = workAllowed(desk, *item, m_office.clock().today());
+    if (!work)
+        return fail(work.error().code, u"%1: %2"_s.arg(title, work.error().text), work.error().detail);
+    const auto stored = desk.store(std::nullopt, *work, u"give"_s);
     if (!stored)
         return passOn(stored);
     item->assignment = stored->id;

@@ -37,12 +37,14 @@ Result<QList<report::Report>> make(ReportRun& run)
     content.period = period;
     content.areaName = run.rootUnit().name;
     content.signerName = run.chiefName();
-    for (const bool now : {true, false}) {
-        const auto figures = figuresOfUnits(run, now ? period : period.previous());
-        if (!figures)
-            return passOn(figures);
-        (now ? content.agencies : content.before) = gathered(run, run.root(), *figures);
-    }
+    const auto now = figuresOfUnits(run, period);
+    if (!now)
+        return passOn(now);
+    content.agencies = gathered(run, run.root(), *now);
+    const auto before = signedFigures(run, period.previous());
+    if (!before)
+        return passOn(before);
+    content.before = gathered(run, run.root(), *before);
     const report::FormText words =
         report::FormText::of(u"consolidated"_s).with(run.form().texts);
     report::Report report = report::consolidatedReport(content, words);

@@ -62,7 +62,7 @@ Result<void> addMonthsOfPerson(const ReportRun& run, report::OverviewContent& co
 Result<void> addMonthsOfUnit(const ReportRun& run, report::OverviewContent& content)
 {
     for (const Period& month : monthsUpTo(run.request().period)) {
-        const auto figures = figuresOfUnits(run, month);
+        const auto figures = signedFigures(run, month);
         if (!figures)
             return passOn(figures);
         report::UnitFigures all;

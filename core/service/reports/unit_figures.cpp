@@ -24,19 +24,13 @@ std::vector<Period> withParts(const Period& period)
 }
 
 Result<QHash<UnitId, report::UnitFigures>>
-figuresOfUnits(const ReportRun& run, const Period& period)
+signedFigures(const ReportRun& run, const Period& period)
 {
-    storage::ReportRepository repository(run.office().db());
-    const QList<UnitId> units = run.below();
-    const auto people = repository.headcount(units, period.first(), period.last());
-    if (!people)
-        return passOn(people);
-    const auto levels = repository.levels(units, withParts(period));
+    const auto levels
+        = storage::ReportRepository(run.office().db()).levels(run.below(), withParts(period));
     if (!levels)
         return passOn(levels);
     QHash<UnitId, report::UnitFigures> figures;
-    for (auto it = people->cbegin(); it != people->cend(); ++it)
-        figures[it.key()].people = it.value();
     for (const storage::UnitLevel& one : *levels) {
         report::UnitFigures part;
         part.finished = one.sheets;
@@ -47,6 +41,21 @@ figuresOfUnits(const ReportRun& run, const Period& period)
         part.most = one.most;
         figures[one.unit] += part;
     }
+    return figures;
+}
+
+Result<QHash<UnitId, report::UnitFigures>>
+figuresOfUnits(const ReportRun& run, const Period& period)
+{
+    auto figures = signedFigures(run, period);
+    if (!figures)
+        return passOn(figures);
+    const auto people = storage::ReportRepository(run.office().db())
+                            .headcount(run.below(), period.first(), period.last());
+    if (!people)
+        return passOn(people);
+    for (auto it = people->cbegin(); it != people->cend(); ++it)
+        (*figures)[it.key()].people = it.value();
     return figures;
 }
 

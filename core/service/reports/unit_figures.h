@@ -18,8 +18,12 @@ class ReportRun;
 /// months, as people are followed by the one or by the other.
 std::vector<Period> withParts(const Period& period);
 
-/// What the signed sheets of each unit below the one asked for come to in a period, by unit; two
-/// statements.
+/// What the signed sheets of each unit below the one asked for come to in a period, by unit. How many
+/// people there are is not counted.
+Result<QHash<UnitId, report::UnitFigures>>
+signedFigures(const ReportRun& run, const Period& period);
+
+/// The same with how many people hold a position in each unit in the period.
 Result<QHash<UnitId, report::UnitFigures>>
 figuresOfUnits(const ReportRun& run, const Period& period);
 

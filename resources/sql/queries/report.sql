@@ -82,24 +82,26 @@ WHERE s.person_id = l.value AND s.period = u.value AND s.state <> 'replaced'
 ORDER BY s.person_id, s.period
 
 -- name: unit_levels
--- Signed sheets of the units in the periods, by unit and band. :units and :periods are JSON arrays.
+-- Signed sheets of the units in the periods, by unit and band; the sheets of one band may come in several
+-- rows, as the order is the index's and nothing is sorted. :units and :periods are JSON arrays.
 SELECT s.unit_id, s.level, count(*), count(s.total), coalesce(sum(s.total), 0), min(s.total),
        max(s.total)
-FROM json_each(:units) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN period_sheet AS s
-WHERE s.unit_id = l.value AND s.period = u.value AND s.state IN ('signed', 'closed')
-GROUP BY s.unit_id, s.level
+FROM period_sheet AS s
+WHERE s.unit_id IN (SELECT l.value FROM json_each(:units) AS l)
+  AND s.period IN (SELECT u.value FROM json_each(:periods) AS u) AND s.state IN ('signed', 'closed')
+GROUP BY s.unit_id, s.period, s.state, s.level
 
 -- name: headcount
 -- People of the units, each where the latest appointment of the days stands.
 SELECT a.unit_id, count(*)
-FROM json_each(:units) AS l CROSS JOIN appointment AS a
-WHERE a.unit_id = l.value AND a.first_date <= :last
+FROM appointment AS a
+WHERE a.unit_id IN (SELECT l.value FROM json_each(:units) AS l) AND a.first_date <= :last
   AND (a.last_date IS NULL OR a.last_date >= :first)
-  AND NOT EXISTS (
-    SELECT 1 FROM appointment AS later
-    WHERE later.person_id = a.person_id AND later.first_date <= :last
-      AND (later.last_date IS NULL OR later.last_date >= :first)
-      AND (later.first_date, later.id) > (a.first_date, a.id))
+  AND a.id = (
+    SELECT latest.id FROM appointment AS latest
+    WHERE latest.person_id = a.person_id AND latest.first_date <= :last
+      AND (latest.last_date IS NULL OR latest.last_date >= :first)
+    ORDER BY latest.first_date DESC, latest.id DESC LIMIT 1)
 GROUP BY a.unit_id
 
 -- name: signed_sheets

@@ -130,24 +130,28 @@ Result<void> Program::openDatabase(const QString& path)
     return {};
 }
 
-// What is typed is stored first; where that does not go, the person stays with it. An open dialog is not
-// taken away: the keeper calls again.
+// What is typed is stored first; where that does not go, or something is open, the person stays with it:
+// the keeper calls again. The new window stands where the old one stood.
 void Program::comeHome()
 {
-    if (QApplication::activeModalWidget() != nullptr)
-        return;
-    if (m_window == nullptr || m_pocket == nullptr || !m_pocket->isAway() || !m_window->keepTyped())
+    if (m_window == nullptr || m_pocket == nullptr || !m_pocket->isAway() || !m_window->keepUnasked())
         return;
     const QString words = m_window->status().sentence();
-    const QByteArray geometry = m_window->saveGeometry();
+    const QVariantMap where = m_window->currentPage() != nullptr ? m_window->currentPage()->place() : QVariantMap();
     const QString address = m_address;
-    m_settings.setValue(Setting::Geometry, geometry);
+    m_settings.setValue(Setting::Geometry, m_window->saveGeometry());
     if (const auto opened = openDatabase(address); !opened)
         return;
-    if (const auto shown = showWindow(); !shown)
-        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+    if (const auto shown = showWindow(where); !shown)
+        startAgain(shown.error());
     else
         m_window->status().say(words);
+}
+
+void Program::startAgain(const Error& error)
+{
+    if (!chooseDatabase(error.text) || !work())
+        QCoreApplication::quit();
 }
 
 Result<void> Program::openKnownServer(const QString& address)
@@ -254,7 +258,7 @@ bool Program::choosePerson(bool ask)
     return true;
 }
 
-Result<void> Program::showWindow()
+Result<void> Program::showWindow(const QVariantMap& where)
 {
     const auto viewer = viewerOf(*m_office);
     if (!viewer)
@@ -297,7 +301,7 @@ Result<void> Program::showWindow()
         window->openPage(u"diary"_s);
     });
     // The page is made first: what is in the window when it is shown is styled once, all together.
-    window->begin();
+    window->begin(where);
     window->show();
     watchCopies();
     if (!m_leftover.isEmpty())
@@ -341,8 +345,8 @@ void Program::restore(const QString& file)
     if (!restored)
         m_dialogs.showError(nullptr, restored.error().text, restored.error().detail);
     const auto opened = openDatabase(m_path);
-    if (!opened && !chooseDatabase(opened.error().text))
-        return QCoreApplication::quit();
+    if (!opened)
+        return startAgain(opened.error());
     if (!work())
         return QCoreApplication::quit();
     if (restored && m_window)
@@ -379,7 +383,7 @@ void Program::renewWindow()
         m_settings.setValue(Setting::Geometry, m_window->saveGeometry());
     m_window.reset();
     if (const auto shown = showWindow(); !shown)
-        m_dialogs.showError(nullptr, shown.error().text, shown.error().detail);
+        startAgain(shown.error());
 }
 
 } // namespace soviec

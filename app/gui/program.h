@@ -8,6 +8,7 @@
 #include "ui/shared/dialogs.h"
 
 #include <QString>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -58,7 +59,10 @@ private:
     void restore(const QString& file);
     /// The same database and person in a new window, after what is typed in the old one is kept.
     void renewWindow();
-    Result<void> showWindow();
+    /// `where`: what the remembered page is to show.
+    Result<void> showWindow(const QVariantMap& where = {});
+    /// What could not be shown is said, and the person chooses again what to work on.
+    void startAgain(const Error& error);
     void watchCopies();
 
     Settings& m_settings;

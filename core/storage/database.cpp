@@ -111,13 +111,29 @@ Result<int> bringUp(Connection& connection, const Clock& clock)
 
 namespace {
 
-/// What a person took along of the server this address names, if it names a pocket that is there.
+/// Where a person takes along what is on the server this address names; empty: nowhere. The file may be
+/// filled later, while the server is in use.
 QString pocketIn(const QString& place)
 {
     const auto address = ServerAddress::looksLike(place) ? ServerAddress::parse(place)
                                                          : Result<ServerAddress>(ServerAddress {});
-    const QString file = address ? address->options.value(u"pocket"_s) : QString();
-    return QFileInfo::exists(file) ? file : QString();
+    return address ? address->options.value(u"pocket"_s) : QString();
+}
+
+/// A file whose first filling was cut off is an empty database, and no pocket.
+bool isFilled(Connection& pocket)
+{
+    const auto filled = pocket.value("connection/get_meta", {{"key", u"pocket_filled"_s}});
+    return filled && !filled->toString().isEmpty();
+}
+
+/// The pocket, where it is there and can be worked on.
+std::unique_ptr<Connection> filledPocket(const QString& file)
+{
+    if (file.isEmpty() || !checkDatabaseFile(file))
+        return nullptr;
+    auto pocket = connect(file);
+    return pocket && isFilled(**pocket) ? std::move(*pocket) : nullptr;
 }
 
 } // namespace
@@ -180,7 +196,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     auto connection = connect(path);
     const QString pocket = pocketIn(path);
     // Away from the network from the start.
-    if (!connection && connection.error().code == ErrorCode::Unavailable && !pocket.isEmpty())
+    if (!connection && connection.error().code == ErrorCode::Unavailable && filledPocket(pocket) != nullptr)
         return open(pocket, clock);
     if (!connection)
         return passOn(connection);
@@ -371,15 +387,13 @@ Result<void> Database::Private::reconnect()
 
 Result<void> Database::Private::goAway()
 {
-    if (const auto file = checkDatabaseFile(pocket); !file)
-        return file;
-    auto away = connect(pocket);
-    if (!away)
-        return passOn(away);
-    const auto known = bringUp(**away, *clock);
+    auto away = filledPocket(pocket);
+    if (away == nullptr)
+        return fail(ErrorCode::NotFound, QString());
+    const auto known = bringUp(*away, *clock);
     if (!known)
         return passOn(known);
-    connection = std::move(*away);
+    connection = std::move(away);
     version = *known;
     pocket.clear();
     return {};

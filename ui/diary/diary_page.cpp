@@ -349,12 +349,24 @@ bool DiaryPage::stepBack()
     return m_box->stepBack() || m_register->close() || m_extras->close();
 }
 
-// The half-typed line waits for its person until the program is opened again.
+// The half-typed line waits for its person until the program is opened again. A change of an entry that
+// exists is stored or left by its person.
 bool DiaryPage::keep()
 {
+    if (m_changing && m_box->text() != m_changedLine) {
+        refuse(Error {
+            ErrorCode::Refused,
+            Tr::tr("The change of an entry is not stored yet: press Enter to store it, or Esc to leave it."), {}});
+        return false;
+    }
     m_context.settings.setValue(
         Setting::PageState, m_changing ? QString() : m_box->text(), lineKey());
     return true;
+}
+
+QVariantMap DiaryPage::place() const
+{
+    return {{u"date"_s, isoDate(m_day)}};
 }
 
 QString DiaryPage::lineKey() const

@@ -45,6 +45,7 @@ public:
     void activate(const QVariantMap& where) override;
     void refresh() override;
     bool keep() override;
+    QVariantMap place() const override;
     QString helpTopic() const override { return QStringLiteral("diary"); }
     bool stepBack() override;
 
@@ -110,6 +111,7 @@ private:
     Mode m_mode = DayMode;
     QString m_closed;
     std::optional<DiaryEntry> m_changing;
+    QString m_changedLine; ///< its line as it was shown
     std::shared_ptr<const QList<CatalogItem>> m_items;
     std::shared_ptr<SearchIndex> m_index;
     DiaryJournal* m_journal;

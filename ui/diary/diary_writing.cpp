@@ -79,7 +79,8 @@ void DiaryPage::beginChange()
     words << u"x"_s + formatNumber(entry->quantity).remove(u'.');
     if (!entry->documentNumber.isEmpty() && !entry->documentNumber.contains(u' '))
         words << u"#"_s + entry->documentNumber;
-    m_box->setText(words.join(u' '));
+    m_changedLine = words.join(u' ');
+    m_box->setText(m_changedLine);
 }
 
 void DiaryPage::endChange()

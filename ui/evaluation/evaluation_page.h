@@ -37,6 +37,7 @@ public:
     void activate(const QVariantMap& where) override;
     void refresh() override;
     bool keep() override;
+    QVariantMap place() const override;
     QString helpTopic() const override { return QStringLiteral("evaluation"); }
     QString statusHint() const override;
 

@@ -110,6 +110,11 @@ bool EvaluationPage::keep()
     return !m_textsDue;
 }
 
+QVariantMap EvaluationPage::place() const
+{
+    return {{u"person"_s, m_person.toString()}};
+}
+
 void EvaluationPage::submit()
 {
     saveTexts();

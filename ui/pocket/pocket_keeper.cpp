@@ -130,15 +130,22 @@ void PocketKeeper::met(const Result<service::PocketSent>& sent)
         emit homeReached();
 }
 
+// What was sent is said again where the person was kept from coming home at once.
 void PocketKeeper::tellHome(const service::PackageOutcome& outcome)
 {
-    if (!isAway() && outcome.rows == 0)
+    if (outcome.rows == 0) {
+        if (isAway())
+            emit said(m_told.isEmpty() ? Tr::tr("The server is in reach.") : m_told);
         return;
-    QString words = Tr::tr("The server is in reach; %1 rows were sent.").arg(outcome.taken + outcome.known);
+    }
+    const auto sent = outcome.taken + outcome.known;
+    QString words = sent == 0 ? Tr::tr("The server is in reach.")
+                              : Tr::tr("The server is in reach; %1 rows were sent.").arg(sent);
     if (!outcome.conflicts.isEmpty())
         words += u' ' + Tr::tr("%1 rows were changed on both sides: please decide.").arg(outcome.conflicts.size());
     if (!outcome.refused.isEmpty())
         words += u' ' + Tr::tr("The server did not take %1 rows; they are kept for you to see.").arg(outcome.refused.size());
+    m_told = words;
     emit said(words);
 }
 

@@ -59,6 +59,7 @@ private:
     QPointer<BackgroundTask> m_task;
     service::PocketStatus m_status;
     QList<service::PackageRow> m_conflicts;
+    QString m_told; ///< what came home, until the window is another one
     bool m_away;
     int m_ticks = 0;
 };

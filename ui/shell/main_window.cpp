@@ -29,6 +29,7 @@
 #include "ui/theme/on_look.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -156,12 +157,12 @@ MainWindow::MainWindow(
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::begin()
+void MainWindow::begin(const QVariantMap& where)
 {
     QString wanted = m_settings.value(Setting::LastPage).toString();
     if (find(wanted) == nullptr)
         wanted = m_pages.isEmpty() ? QString() : m_pages.first().id;
-    openPage(wanted);
+    openPage(wanted, where);
     // The numbers of the other pages come when this one can be worked on.
     QTimer::singleShot(0, this, &MainWindow::refreshCounts);
 }
@@ -316,6 +317,9 @@ void MainWindow::openCopies()
 void MainWindow::openPocket()
 {
     PocketDialog(*m_setup.pocket, this).exec();
+    // Under an open dialog nobody comes home.
+    if (m_setup.pocket->isAway())
+        m_setup.pocket->meet();
 }
 
 // The line stays as long as something does not go by itself; the bar says what can be done meanwhile.
@@ -531,6 +535,19 @@ bool MainWindow::keepTyped()
             Tr::tr("Go on without saving"), true);
     }
     return true;
+}
+
+bool MainWindow::keepUnasked()
+{
+    if (QApplication::activeModalWidget() != nullptr || QApplication::activePopupWidget() != nullptr)
+        return false;
+    // What is written into a cell lies on the list's viewport, also while another program is in front.
+    const QWidget* focus = focusWidget();
+    const QWidget* viewport = focus != nullptr ? focus->parentWidget() : nullptr;
+    const auto* list = viewport != nullptr ? qobject_cast<const QAbstractItemView*>(viewport->parentWidget()) : nullptr;
+    if (list != nullptr && list->viewport() == viewport)
+        return false;
+    return std::ranges::all_of(m_made, [](Page* page) { return page->keep(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

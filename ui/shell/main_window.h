@@ -54,8 +54,8 @@ public:
     void refreshCounts() override;
     void openHelp(const QString& topic) override;
 
-    /// Opens the remembered page, or the first one. Once, after show().
-    void begin();
+    /// Opens the remembered page, or the first one. Once, after show(); `where` as in openPage().
+    void begin(const QVariantMap& where = {});
     /// Something stored has changed: the page in front reads again now, the others when shown.
     void dataChanged();
     CommandPalette& palette() { return *m_palette; }
@@ -64,6 +64,9 @@ public:
     /// Stores what is being typed on any page. Where that fails, the page in question comes to the
     /// front and the person is asked; false: stay.
     bool keepTyped();
+    /// The same without a question, for what happens by itself: false while a dialog, a menu or a cell is
+    /// open, or where something cannot be stored yet.
+    bool keepUnasked();
 
 signals:
     void switchPersonWanted();

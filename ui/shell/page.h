@@ -73,6 +73,8 @@ public:
     /// Stores what is being typed, before the window goes. False: it could not be stored, and the
     /// page says why.
     virtual bool keep() { return true; }
+    /// What activate() takes to come to the same day or person in another window.
+    virtual QVariantMap place() const { return {}; }
     /// Name of the chapter F1 opens.
     virtual QString helpTopic() const = 0;
     /// Esc, one step back: closes what is open in the page. False: nothing was.

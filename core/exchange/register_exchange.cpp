@@ -107,8 +107,7 @@ public:
         const QString handler = text(reader, RegisterField::Handler, longestName);
         if (isForeign(handler)) {
             ++m_reading.foreign;
-            if (!item.finished)
-                m_reading.others.append({item, handler});
+            m_reading.others.append({item, handler});
             return;
         }
         m_reading.items.append(item);

@@ -23,7 +23,7 @@ struct RegisterReading {
     int rows = 0;    ///< below the headings
     int secret = 0;  ///< left out because of a secrecy mark; their words are nowhere kept
     int foreign = 0; ///< handled by somebody else
-    QList<OthersDocument> others; ///< of these, what is not done
+    QList<OthersDocument> others; ///< these, done or not
 };
 
 /// Reads one sheet with these columns. `personName`: whose rows count where the list says who

@@ -199,6 +199,8 @@ Result<RegisterImport> DocumentRegister::import(const RegisterList& list)
     const auto source = keptSource(*acting, list);
     if (!source)
         return passOn(source);
+    if (const auto closed = closeHandedOn(*source, reading, done); !closed)
+        return passOn(closed);
     if (const auto stored = keepItems(*source, reading.items, done); !stored)
         return passOn(stored);
     const auto recorded = m_office.record(

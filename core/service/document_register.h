@@ -111,6 +111,7 @@ private:
         const RegisterSource& source, const QList<RegisterItem>& items, RegisterImport& done);
     Result<RegisterItem> own(RegisterItemId id);
     Result<void> takeOthers(RegisterReading& reading);
+    Result<void> closeHandedOn(const RegisterSource& source, const RegisterReading& reading, RegisterImport& done);
     Result<QList<RegisterWork>> works(const QList<RegisterItem>& items);
     Result<Assignment> giveOut(RegisterItemId id);
     Result<DiaryEntry> enter(const RegisterChoice& choice);

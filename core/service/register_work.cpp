@@ -10,6 +10,8 @@
 #include "core/storage/org_repository.h"
 #include "core/storage/register_repository.h"
 
+#include <QSet>
+
 namespace soviec::service {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestTitle = 500;
+constexpr QChar handSign(u'/');
+
+// Of the document, in whoever's hands.
+QString documentKey(const RegisterItem& item)
+{
+    return item.key.section(handSign, 0, 0);
+}
 
 // A deadline in a month that is over is work of this month, and late.
 Assignment workOf(const RegisterItem& item, const Date& today)
@@ -65,12 +74,49 @@ Result<void> DocumentRegister::takeOthers(RegisterReading& reading)
         RegisterItem item = one.item;
         item.handler = fitting.first();
         // One document in several hands is one piece of work for each of them.
-        item.key += u'/' + item.handler.toString();
+        item.key += handSign + item.handler.toString();
+        // What is done is news only about a row that is known.
+        if (item.finished) {
+            const auto known = storage::RegisterRepository(m_office.db()).byKey(m_office.who().person, item.key);
+            if (!known)
+                return passOn(known);
+            if (!*known)
+                continue;
+        }
         reading.items.append(item);
         --reading.foreign;
     }
     if (!reading.items.isEmpty())
         reading.findings.removeIf([](const ImportFinding& one) { return one.code == u"nobody"; });
+    return {};
+}
+
+// What the list gives into other hands by now is no work for those who had it; given back, it is again.
+Result<void> DocumentRegister::closeHandedOn(
+    const RegisterSource& source, const RegisterReading& reading, RegisterImport& done)
+{
+    storage::RegisterRepository store(m_office.db());
+    const auto open = store.open(source.person);
+    if (!open)
+        return passOn(open);
+    QSet<QString> hands;
+    QSet<QString> documents;
+    for (const RegisterItem& item : reading.items) {
+        hands.insert(item.key);
+        documents.insert(documentKey(item));
+    }
+    for (const OthersDocument& one : reading.others)
+        documents.insert(documentKey(one.item));
+    for (RegisterItem item : *open) {
+        if (item.handler.isNull() || item.finished || hands.contains(item.key)
+            || !documents.contains(documentKey(item)))
+            continue;
+        item.finished = true;
+        item.changedAt = source.changedAt;
+        if (const auto stored = store.update(item); !stored)
+            return stored;
+        ++done.changed;
+    }
     return {};
 }
 

@@ -151,6 +151,40 @@ QString caseList(const QString& folder)
         "4;H37.15-260421-0001;Chứng thực bản sao;21/04/2026 07:50;21/04/2026 17:00;;Đã trả kết quả\r\n"_s);
 }
 
+QString caseListOfOffice(const QString& folder, bool later)
+{
+    QString words
+        = u"STT;Số hồ sơ;Tên thủ tục;Ngày tiếp nhận;Ngày hẹn trả;Ngày trả kết quả;Cán bộ thụ lý;Tình trạng hồ sơ\r\n"
+          "1;H37.15-260413-0002;Đăng ký khai sinh;13/04/2026 08:12;14/04/2026 17:00;13/04/2026 10:05;Trần Thị Minh Hà;Đã trả kết quả\r\n"
+          "2;H37.15-260420-0004;Xác nhận tình trạng hôn nhân;20/04/2026 14:40;23/04/2026 17:00;%1;Trần Thị Minh Hà;%2\r\n"
+          "3;H37.15-260420-0009;Cấp bản sao trích lục;20/04/2026 15:05;21/04/2026 17:00;;TRẦN THỊ MINH HÀ (chuyên viên);Chờ bổ sung giấy tờ\r\n"
+          "4;H37.15-260421-0001;Chứng thực bản sao;21/04/2026 07:50;24/04/2026 17:00;;Phạm Văn Khác;Đang giải quyết\r\n"
+          "5;H37.15-260421-0003;Hỗ trợ chi phí mai táng;21/04/2026 09:00;30/04/2026 17:00;;%3;Đang giải quyết\r\n"
+          "6;;;21/04/2026 09:30;;;Trần Thị Minh Hà;Đang giải quyết\r\n"_s;
+    words = later ? words.arg(u"22/04/2026 09:00"_s, u"Đã trả kết quả"_s, u"Lê Văn Đức"_s)
+                  : words.arg(QString(), u"Đang giải quyết"_s, u"Trần Thị Minh Hà"_s);
+    if (later)
+        words += u"7;H37.15-260422-0002;Đăng ký khai tử;22/04/2026 08:00;22/04/2026 17:00;;Trần Thị Minh Hà;Đang giải quyết\r\n"_s;
+    return write(folder, later ? u"mot-cua-2.csv"_s : u"mot-cua-1.csv"_s, words);
+}
+
+QString caseListHalf(const QString& folder)
+{
+    return write(
+        folder, u"mot-cua-nua.csv"_s,
+        u"STT;Số hồ sơ;Cán bộ thụ lý\r\n"
+        "1;H37.15-260420-0004;Trần Thị Minh Hà\r\n"
+        "2;H37.15-260421-0003;Trần Thị Minh Hà\r\n"_s);
+}
+
+QString caseListNameless(const QString& folder)
+{
+    return write(
+        folder, u"mot-cua-trong.csv"_s,
+        u"STT;Ngày tiếp nhận;Ngày hẹn trả;Cán bộ thụ lý\r\n"
+        "1;20/04/2026 14:40;23/04/2026 17:00;Trần Thị Minh Hà\r\n"_s);
+}
+
 QString outgoingRegister(const QString& folder)
 {
     return write(

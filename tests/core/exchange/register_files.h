@@ -14,6 +14,13 @@ QString incomingRegister(const QString& folder);
 QString incomingRegisterLater(const QString& folder);
 /// The case list of a one-stop shop: .csv with semicolons and times beside the days.
 QString caseList(const QString& folder);
+/// The case list of a whole one-stop shop, with who handles each; exported again `later`, one case is done, one
+/// is in other hands, one is new.
+QString caseListOfOffice(const QString& folder, bool later = false);
+/// The same without half of its columns: numbers and handlers alone.
+QString caseListHalf(const QString& folder);
+/// The same with neither numbers nor procedures: nothing to know a case by.
+QString caseListNameless(const QString& folder);
 /// A register of what went out: number, day, summary, recipient.
 QString outgoingRegister(const QString& folder);
 /// Headings nobody knows.

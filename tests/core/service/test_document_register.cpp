@@ -4,6 +4,7 @@
 #include "core/service/diary.h"
 #include "core/service/document_register.h"
 #include "core/service/secrecy.h"
+#include "core/storage/org_repository.h"
 #include "tests/core/exchange/register_files.h"
 #include "tests/core/service/commune.h"
 
@@ -21,6 +22,16 @@ class TestDocumentRegister : public QObject {
     {
         DocumentRegister documents(*commune.office);
         return must(documents.import(must(documents.open(path))));
+    }
+    /// A second member of staff under the head.
+    static PersonId colleague(Commune& commune)
+    {
+        storage::OrgRepository org(commune.office->db());
+        const PersonId id = PersonId::create();
+        must(org.insert(Person {id, u"DUC"_s, u"Lê Văn Đức"_s, PersonKind::CivilServant, u"duc"_s, 0}));
+        must(org.insert(Appointment {
+            AppointmentId::create(), id, commune.economy, Role::Staff, u"Chuyên viên"_s, Date(2026, 1, 1), {}}));
+        return id;
     }
     static const RegisterProposal* numbered(const RegisterState& state, const QString& number)
     {
@@ -245,6 +256,114 @@ private slots:
         QCOMPARE(state.toGive.size(), 2);
         QCOMPARE(must(documents.give({state.toGive[0].item.id, state.toGive[1].item.id})).size(), 2);
         QVERIFY(must(documents.state()).toGive.isEmpty());
+    }
+
+    void whatIsDoneInALaterListIsNotGivenOut()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        import(commune, incomingRegister(commune.folder.path()));
+        const RegisterImport again = import(commune, incomingRegisterLater(commune.folder.path()));
+        QCOMPARE(again.changed, 1); // 305/SNN-TL was done meanwhile
+        QCOMPARE(again.added, 1);
+        const RegisterState state = must(DocumentRegister(*commune.office).state());
+        QCOMPARE(state.toGive.size(), 2);
+        for (const RegisterWork& one : state.toGive)
+            QVERIFY(one.item.number != u"305/SNN-TL"_s);
+    }
+
+    // The case list of a one-stop shop: cases of the head's people become work, a later list says what is new.
+    void aHeadGivesOutTheCasesOfAOneStopShop()
+    {
+        Commune commune;
+        const PersonId duc = colleague(commune);
+        commune.as(u"head"_s);
+        const QString folder = commune.folder.path();
+        const RegisterImport first = import(commune, caseListOfOffice(folder));
+        QCOMPARE(first.rows, 6);
+        QCOMPARE(first.added, 3);
+        QCOMPARE(first.foreign, 2); // done before anybody knew of it, and of somebody else
+        QCOMPARE(first.skipped.size(), 1);
+        QVERIFY2(first.skipped[0].line.contains(u"7"_s), qPrintable(first.skipped[0].line)); // the row of the file
+        DocumentRegister documents(*commune.office);
+        RegisterState state = must(documents.state());
+        QStringList numbers;
+        for (const RegisterWork& one : state.toGive) {
+            QCOMPARE(one.handler, u"Trần Thị Minh Hà"_s);
+            QCOMPARE(one.finding, QString());
+            numbers << one.item.number.last(4);
+        }
+        QCOMPARE(numbers, (QStringList {u"0009"_s, u"0004"_s, u"0003"_s})); // by deadline
+        const auto given = must(documents.give({state.toGive[0].item.id}));
+        QCOMPARE(given[0].deadline, Date(2026, 4, 21));
+        QCOMPARE(given[0].person, commune.staff);
+        QVERIFY(given[0].title.contains(u"Cấp bản sao trích lục"_s));
+
+        // The columns are known by now. One case is done, one in other hands, one new; the given one is not proposed again.
+        const QString later = caseListOfOffice(folder, true);
+        QVERIFY(must(documents.open(later)).remembered);
+        const RegisterImport again = import(commune, later);
+        QCOMPARE(again.added, 2);
+        QCOMPARE(again.changed, 2);
+        QCOMPARE(again.unchanged, 1);
+        state = must(documents.state());
+        QCOMPARE(state.toGive.size(), 2);
+        QCOMPARE(state.toGive[0].item.number, u"H37.15-260422-0002"_s);
+        QCOMPARE(state.toGive[0].item.handler, commune.staff);
+        QCOMPARE(state.toGive[1].item.number, u"H37.15-260421-0003"_s);
+        QCOMPARE(state.toGive[1].item.handler, duc);
+        QCOMPARE(state.given, 1);
+        const RegisterImport third = import(commune, later);
+        QCOMPARE(third.added + third.changed, 0);
+        const auto both = must(documents.give({state.toGive[0].item.id, state.toGive[1].item.id}));
+        QCOMPARE(both[1].person, duc);
+        QVERIFY(must(documents.state()).toGive.isEmpty());
+        QCOMPARE(import(commune, later).added, 0);
+    }
+
+    // A case in other hands is no longer proposed for the first ones; given back, it is.
+    void aCaseHandedOnAndBack()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        const QString folder = commune.folder.path();
+        const auto hands = [&] {
+            QStringList named;
+            for (const RegisterWork& one : must(DocumentRegister(*commune.office).state()).toGive) {
+                if (one.item.number == u"H37.15-260421-0003"_s)
+                    named << one.handler;
+            }
+            return named;
+        };
+        import(commune, caseListOfOffice(folder));
+        QCOMPARE(hands(), (QStringList {u"Trần Thị Minh Hà"_s}));
+        import(commune, caseListOfOffice(folder, true)); // somebody who is not the head's
+        QVERIFY(hands().isEmpty());
+        colleague(commune);
+        import(commune, caseListOfOffice(folder, true));
+        QCOMPARE(hands(), (QStringList {u"Lê Văn Đức"_s}));
+        import(commune, caseListOfOffice(folder));
+        QCOMPARE(hands(), (QStringList {u"Trần Thị Minh Hà"_s}));
+    }
+
+    void halfOfTheColumnsOfACaseList()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        const QString folder = commune.folder.path();
+        DocumentRegister documents(*commune.office);
+        // Numbers and handlers are enough: work without a deadline, in the month of today.
+        QCOMPARE(import(commune, caseListHalf(folder)).added, 2);
+        const RegisterState state = must(documents.state());
+        QCOMPARE(state.toGive.size(), 2);
+        QVERIFY(!isValid(state.toGive[0].work.deadline));
+        QCOMPARE(state.toGive[0].work.period, Period::month(2026, 4));
+        QCOMPARE(import(commune, caseListHalf(folder)).unchanged, 2);
+        // With neither number nor procedure there is nothing to know a case by: one sentence, nothing kept.
+        const RegisterList nameless = must(documents.open(caseListNameless(folder)));
+        REFUSED(documents.import(nameless), ErrorCode::Invalid);
+        QVERIFY(!must(documents.open(caseListNameless(folder))).remembered);
+        QCOMPARE(must(documents.state()).toGive.size(), 2);
     }
 
     void nobodyGivesOutTheWorkOfOthers()

@@ -13147,5 +13147,9 @@ list again proposes only what is new. Rows with a secrecy mark are never taken i
 What a head&apos;s list names as handled by one of the head&apos;s people and not done is proposed
 as work for that person with the deadline of the list; give gives it out.</translation>
     </message>
+    <message>
+        <source>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</source>
+        <translation>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</translation>
+    </message>
 </context>
 </TS>

@@ -13057,5 +13057,9 @@ kind, summary, due, done, status, handler, secrecy, recipient). Nhập lại cù
 Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc quyền đánh giá ở cột người xử lý
 được đề nghị giao cho người ấy với hạn của danh sách; give là giao.</translation>
     </message>
+    <message>
+        <source>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</source>
+        <translation>Sửa đổi của dòng nhật ký chưa được lưu: nhấn Enter để lưu, hoặc Esc để bỏ.</translation>
+    </message>
 </context>
 </TS>

@@ -83,7 +83,7 @@ std::optional<RuleMembers> RulesPage::membersTyped() const
     return RuleMembers::of(m_source->toPlainText().toUtf8(), m_document->entry.version);
 }
 
-// Somebody else stored this draft: member by member, nothing is overwritten and nothing typed is lost.
+// Somebody else stored this draft: value by value, nothing is overwritten and nothing typed is lost.
 void RulesPage::saveChosen()
 {
     const auto id = draftId();
@@ -92,18 +92,22 @@ void RulesPage::saveChosen()
     if (!id || !mine || !base)
         return;
     service::RuleDesk desk(m_context.office);
+    const auto stored = [&]() -> Result<std::optional<RuleMembers>> {
+        const auto now = desk.read(m_document->entry.ref);
+        if (!now)
+            return passOn(now);
+        return RuleMembers::of(now->reading.text, now->entry.version);
+    };
+    const auto theirs = stored();
+    if (!theirs)
+        return notSaved(theirs.error());
     m_inStep = true;
     const auto document = storeOver(
-        this, m_document->entry.title, ruleFields(*base, *mine), *base, *mine,
+        this, m_document->entry.title, ruleFields(*base, *mine, theirs->value_or(*base)), *base, *mine,
         [&](const RuleMembers& typed, const RuleMembers& shown) {
             return desk.save(*id, shown.version, typed.text());
         },
-        [&]() -> Result<std::optional<RuleMembers>> {
-            const auto stored = desk.read(m_document->entry.ref);
-            if (!stored)
-                return passOn(stored);
-            return RuleMembers::of(stored->reading.text, stored->entry.version);
-        });
+        stored);
     m_inStep = false;
     if (document)
         saved(*document);

@@ -4,6 +4,7 @@
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/conflict_answer.h"
+#include "tests/ui/drive.h"
 #include "tests/ui/plain_shell.h"
 #include "ui/rules/finding_list.h"
 #include "ui/rules/publish_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/rules/rule_editor.h"
 #include "ui/rules/rule_reader.h"
 #include "ui/rules/rule_source.h"
+#include "ui/rules/rule_words.h"
 #include "ui/rules/rules_page.h"
 #include "ui/rules/what_if.h"
 #include "ui/shared/data_table.h"
@@ -20,6 +22,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -320,8 +325,8 @@ private slots:
         }
     }
 
-    /// Somebody else stores the draft that is being written: member by member, and nothing typed is lost.
-    void aDraftIsChosenMemberByMember()
+    /// Somebody else stores the draft that is being written: value by value, and nothing typed is lost.
+    void aDraftIsChosenValueByValue()
     {
         RulesPage page(contextOf({}));
         bringUp(page);
@@ -341,20 +346,39 @@ private slots:
             return text + more + "}\n";
         };
         QVERIFY(RuleDesk(**other).save(
-            id, shown.entry.version, with(R"(, "bands": [{"level": "good", "from": "75"}])")));
+            id, shown.entry.version,
+            with(R"(, "bands": [{"level": "good", "from": "75"}], "knobs": {"cap": {"value": "none"}})")));
         source->selectAll();
-        source->insertPlainText(QString::fromUtf8(with(R"(, "knobs": {"quota_percent": {"value": "15"}})")));
+        source->insertPlainText(QString::fromUtf8(
+            with(R"(, "knobs": {"cap": {"value": "component"},   "quota_percent": {"value": "15"}})")));
         QVERIFY(!page.keep());
         auto* choose = button(page, u"Compare and choose…"_s);
         QVERIFY(choose);
         const auto left = testing::answerConflict({}, Qt::Key_Escape);
         QTest::mouseClick(choose, Qt::LeftButton);
-        QCOMPARE(*left, (QStringList {u"knobs"_s, u"more"_s}));
+        QCOMPARE(
+            *left, (QStringList {u"knobs.cap.value"_s, u"knobs.quota_percent.value"_s, u"bands[good].from"_s}));
         QVERIFY(source->toPlainText().contains(u"quota_percent"_s));
-        testing::answerConflict({}, Qt::Key_Return);
+        // Each value under the name the editor gives it, in words.
+        QStringList read;
+        testing::inDialog(this, [&read](QWidget& dialog) {
+            for (const QLabel* one : dialog.findChildren<QLabel*>())
+                read << one->text();
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
         QTest::mouseClick(button(page, u"Compare and choose…"_s), Qt::LeftButton);
-        const QString stored = QString::fromUtf8(draft().reading.text);
-        QVERIFY(stored.contains(u"quota_percent"_s) && stored.contains(u"bands"_s));
+        for (const QString& words :
+             {rulePlaceLabel(u"knobs.cap.value"_s), knobChoiceLabel(u"cap"_s, u"component"_s),
+              knobChoiceLabel(u"cap"_s, u"none"_s), rulePlaceLabel(u"bands[good].from"_s), u"75"_s, u"15"_s})
+            QVERIFY2(read.contains(words), qPrintable(words + u" in " + read.join(u'|')));
+        QVERIFY2(!read.join(u' ').contains(u'{'), qPrintable(read.join(u'|')));
+        testing::answerConflict({u"knobs.cap.value-1"_s}, Qt::Key_Return);
+        QTest::mouseClick(button(page, u"Compare and choose…"_s), Qt::LeftButton);
+        const QJsonObject stored = QJsonDocument::fromJson(draft().reading.text).object();
+        QCOMPARE(stored[u"knobs"_s][u"cap"][u"value"].toString(), u"none"_s);
+        QCOMPARE(stored[u"knobs"_s][u"quota_percent"][u"value"].toString(), u"15"_s);
+        QCOMPARE(stored[u"bands"_s][0][u"from"].toString(), u"75"_s);
+        QVERIFY(draft().reading.text.startsWith(shown.reading.text.left(40))); // laid out as before
         QVERIFY(page.keep());
     }
 };

@@ -144,6 +144,18 @@ Result<void> Packages::withdraw(const QByteArray& publicKey)
     return recorded ? transaction->commit() : recorded;
 }
 
+// Whoever gets the package reads whether it is one person's, a unit's or the whole agency's.
+Result<QString> Packages::aboutWhom(const OperationsPackage& package, UnitId unit)
+{
+    if (package.people.size() == 1)
+        return package.people.first();
+    const auto units = Organisation(m_office).units();
+    if (!units)
+        return passOn(units);
+    const auto found = std::ranges::find(*units, unit, &Unit::id);
+    return found == units->end() ? package.agencyName : found->name;
+}
+
 Result<OperationsPackage> Packages::collected(const Period& month, UnitId unit, PersonId person)
 {
     Organisation organisation(m_office);
@@ -172,7 +184,10 @@ Result<OperationsPackage> Packages::collected(const Period& month, UnitId unit, 
             return passOn(rows);
         package.rows += *rows;
     }
-    package.about = package.people.size() == 1 ? package.people.first() : package.agencyName;
+    const auto about = aboutWhom(package, unit);
+    if (!about)
+        return passOn(about);
+    package.about = *about;
     if (!package.rows.isEmpty())
         return package;
     return fail(

@@ -85,6 +85,7 @@ private:
     Result<QList<OfficeKey>> trusted();
     Result<OperationsPackage> opened(const QByteArray& bytes, PackageHeader& header);
     Result<OperationsPackage> collected(const Period& month, UnitId unit, PersonId person);
+    Result<QString> aboutWhom(const OperationsPackage& package, UnitId unit);
     Result<void> mayManage();
     Office& m_office;
 };

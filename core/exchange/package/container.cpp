@@ -185,6 +185,19 @@ Result<PackageHeader> packageHeader(const QByteArray& bytes)
     return checkedHeader(*parts);
 }
 
+namespace {
+
+QString kindLabel(const QString& kind)
+{
+    if (kind == u"operations")
+        return Tr::tr("the work of a month");
+    if (kind == u"moving_house")
+        return Tr::tr("results that go along to another agency");
+    return kind.left(40);
+}
+
+} // namespace
+
 Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& reader)
 {
     const auto parts = takeApart(bytes);
@@ -201,7 +214,7 @@ Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& 
         return fail(
             ErrorCode::Invalid,
             Tr::tr("This package holds something else (%1). Open it where that is received.")
-                .arg(header->kind.left(40)));
+                .arg(kindLabel(header->kind)));
     if (header->version > reader.newestVersion)
         return fail(
             ErrorCode::NewerSchema,

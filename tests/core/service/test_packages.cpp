@@ -18,6 +18,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QUuid>
 
 
 using namespace sample;
@@ -260,6 +261,26 @@ private slots:
         another.office->signInAsOperator();
         must(Packages(*another.office).accept(from, keyFingerprint(from.publicKey)));
         REFUSED(Packages(*another.office).merge(bytes), ErrorCode::Refused);
+    }
+
+    // A division's package does not call itself the agency's.
+    void itSaysWhomItIsAbout()
+    {
+        Commune commune;
+        for (const QString& login : {u"staff"_s, u"head"_s, u"hr"_s}) {
+            commune.as(login);
+            must(Diary(*commune.office).add(commune.entry(tuesday)));
+        }
+        commune.office->signInAsOperator();
+        Packages packages(*commune.office);
+        const auto about = [&](UnitId unit, PersonId person) {
+            const QString file = commune.folder.filePath(u"%1.svpkg"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+            must(packages.make(april, unit, person, file));
+            return must(packages.plan(must(readFile(file, 1 << 20)))).about;
+        };
+        QCOMPARE(about(commune.economy, {}), u"Phòng Kinh tế"_s);
+        QCOMPARE(about({}, commune.staff), u"Trần Thị Minh Hà"_s);
+        QCOMPARE(about({}, {}), u"UBND xã Mẫu Sơn"_s);
     }
 
     void aFullDiskLeavesBothSidesUnharmed()

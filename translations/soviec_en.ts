@@ -13151,5 +13151,17 @@ as work for that person with the deadline of the list; give gives it out.</trans
         <source>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</source>
         <translation>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</translation>
     </message>
+    <message>
+        <source>the work of a month</source>
+        <translation>the work of a month</translation>
+    </message>
+    <message>
+        <source>results that go along to another agency</source>
+        <translation>results that go along to another agency</translation>
+    </message>
+    <message>
+        <source>as in the base set</source>
+        <translation>as in the base set</translation>
+    </message>
 </context>
 </TS>

@@ -11513,7 +11513,7 @@ từng chênh lệch, và kết thúc với mã 1 nếu có chênh lệch.</tran
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -13060,6 +13060,18 @@ Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc q
     <message>
         <source>The change of an entry is not stored yet: press Enter to store it, or Esc to leave it.</source>
         <translation>Sửa đổi của dòng nhật ký chưa được lưu: nhấn Enter để lưu, hoặc Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>the work of a month</source>
+        <translation>công việc của một tháng</translation>
+    </message>
+    <message>
+        <source>results that go along to another agency</source>
+        <translation>kết quả mang theo sang cơ quan khác</translation>
+    </message>
+    <message>
+        <source>as in the base set</source>
+        <translation>như bộ tiêu chí gốc</translation>
     </message>
 </context>
 </TS>

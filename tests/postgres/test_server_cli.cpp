@@ -30,6 +30,7 @@ class TestServerCli : public QObject {
     QString m_server;  ///< the operator's address, without a password
     QString m_database;
     QString m_code; ///< of one person of the demonstration
+    QString m_otherCode;
 
     struct Answer {
         int status;
@@ -82,8 +83,10 @@ private slots:
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s);
         file.setDatabaseName(m_file);
         QSqlQuery code(file.open() ? file : QSqlDatabase());
-        QVERIFY(code.exec(u"SELECT code FROM person ORDER BY code LIMIT 1"_s) && code.next());
+        QVERIFY(code.exec(u"SELECT code FROM person ORDER BY code LIMIT 2"_s) && code.next());
         m_code = code.value(0).toString();
+        QVERIFY(code.next());
+        m_otherCode = code.value(0).toString();
         file.close();
     }
 
@@ -232,6 +235,31 @@ private slots:
         QCOMPARE(cli(m_server, {u"server"_s, u"user"_s, u"disable"_s, u"moi"_s}).status, 0);
         const Answer closed = cli(address(u"moi"_s), {u"audit"_s, u"verify"_s});
         QVERIFY2(closed.status == 1 && closed.err.contains(u"administrator"_s), qPrintable(closed.err));
+    }
+
+    // What was taken along says so, and does not call itself broken.
+    void aPocketHoldsOnlyAPartOfTheHistory()
+    {
+        const QString pocket = m_folder.filePath(u"mang theo.soviec"_s);
+        const Answer added = cli(
+            m_server, {u"server"_s, u"user"_s, u"add"_s, u"mang"_s, u"--person"_s, m_otherCode}, "mật khẩu ra đồng\n");
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        remember(u"mang"_s, u"mật khẩu ra đồng"_s);
+        const Answer taken = cli(address(u"mang"_s), {u"pocket"_s, u"refresh"_s, u"--file"_s, pocket});
+        QVERIFY2(taken.status == 0 && QFile::exists(pocket), qPrintable(taken.err));
+        for (const QStringList& words :
+             {QStringList {u"audit"_s, u"verify"_s}, QStringList {u"--json"_s, u"audit"_s, u"verify"_s}}) {
+            const Answer said = cli(pocket, words);
+            QCOMPARE(said.status, 1); // nothing was verified
+            QVERIFY2(said.out.isEmpty(), said.out.constData()); // and nothing found
+            QVERIFY2(said.err.contains(u"only a part of the history"_s), qPrintable(said.err));
+            QVERIFY2(said.err.contains(u"“mang”"_s) && said.err.contains(m_database), qPrintable(said.err));
+            QVERIFY(!said.err.contains(u"does not hold"_s) && !said.err.contains(u"mật khẩu"_s));
+        }
+        const Answer sound = cli(pocket, {u"doctor"_s});
+        QVERIFY2(sound.status == 0, qPrintable(sound.err + QString::fromUtf8(sound.out)));
+        const Answer whole = cli(m_server, {u"audit"_s, u"verify"_s});
+        QVERIFY2(whole.status == 0, qPrintable(whole.err));
     }
 
     void badInputGetsOneSentence_data()

@@ -202,6 +202,35 @@ private slots:
         allThere(made, u"đầy-"_s);
     }
 
+    // What had arrived has arrived, the row in question is not there by half, and the rest waits.
+    void aFullDiskOfTheServerInTheMiddleOfAMerge()
+    {
+        QTemporaryDir folder;
+        const QString path = filled(folder);
+        const auto made = work(path, 4, u"kín-"_s);
+        const auto root = m_place->asOperator();
+        // The server's own words for it, at the last thing written about the third row.
+        root->run(
+            u"CREATE FUNCTION soviec.no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            "RAISE EXCEPTION USING ERRCODE = '53100', MESSAGE = 'could not extend file'; END $$"_s);
+        root->run(
+            u"CREATE TRIGGER zz_no_room AFTER INSERT ON soviec.audit_record FOR EACH ROW "
+            "WHEN (NEW.entity_id = '%1') EXECUTE FUNCTION soviec.no_room()"_s.arg(made[2].toString()));
+        QCOMPARE(root->value(u"SELECT count(*) FROM pg_trigger WHERE tgname = 'zz_no_room'"_s).toInt(), 1);
+        const auto sent = send(path);
+        REFUSED(sent, ErrorCode::Full);
+        QCOMPARE(exitStatus(sent.error().code), 3);
+        storage::DiaryRepository there(m_place->commune->office->db());
+        QVERIFY(!must(there.get(made[2])));
+        QStringList waiting;
+        for (const PocketChange& one : must(pocketStatus(path, m_place->commune->clock)).waiting)
+            waiting << one.record;
+        QVERIFY2(waiting.contains(made[2].toString()), qPrintable(waiting.join(u' ')));
+        root->run(u"DROP FUNCTION soviec.no_room() CASCADE"_s);
+        QVERIFY(must(send(path)).filled);
+        allThere(made, u"kín-"_s);
+    }
+
     void aServerThatDiesInTheMiddleIsAskedAgain()
     {
         QTemporaryDir folder;

@@ -20,6 +20,12 @@ namespace {
 constexpr int pageSize = 1000;
 constexpr auto purgedMark = R"({"purged":"yes"})";
 
+// A server records the row besides what was done with it.
+bool holdsWords(const QString& entity)
+{
+    return entity == u"entry" || entity == u"table:diary_entry";
+}
+
 /// Follows the chain; every record is judged by its own content and by the one before it.
 class Chain {
 public:
@@ -41,7 +47,7 @@ public:
         for (const AuditRow& row : rows) {
             const bool empty = row.texts.before == purgedMark && row.texts.after == purgedMark
                 && row.reason.isEmpty();
-            if (empty && row.entity == u"entry" && m_purged.contains(row.entityId))
+            if (empty && holdsWords(row.entity) && m_purged.contains(row.entityId))
                 ++m_verdict.purged;
             else if (changed == nullptr && auditRowHash(row) != row.hash)
                 changed = &row;
@@ -117,9 +123,7 @@ private:
     bool isPurged(const AuditRecord& record) const
     {
         static const QJsonObject mark {{u"purged"_s, u"yes"_s}};
-        // A server records the row besides what was done with it.
-        const bool words = record.entity == u"entry" || record.entity == u"table:diary_entry";
-        return words && record.before == mark && record.after == mark
+        return holdsWords(record.entity) && record.before == mark && record.after == mark
             && record.reason.isEmpty() && m_purged.contains(record.entityId);
     }
     AuditVerdict& m_verdict;

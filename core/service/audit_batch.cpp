@@ -18,16 +18,15 @@ namespace {
 
 // Few enough to be read at once when the history is verified.
 constexpr qsizetype mostRows = 1000;
-// Below this, a record for each is no burden and reads more easily.
-constexpr qsizetype leastRows = 50;
 
 } // namespace
 
-AuditBatch::AuditBatch(Office& office, const QString& action)
+AuditBatch::AuditBatch(Office& office, const QString& action, Steps steps)
     : m_office(office)
     , m_action(action)
     , m_single(
-          storage::engineOf(office.db()) != storage::Engine::Sqlite || storage::isPocket(office.db()))
+          storage::isPocket(office.db())
+          || (steps == Steps::OfOthers && storage::engineOf(office.db()) != storage::Engine::Sqlite))
 {
 }
 

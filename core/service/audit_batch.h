@@ -10,18 +10,26 @@ namespace soviec::service {
 class Office;
 
 /// The history of one action that touches many rows, inside the caller's transaction: one record of the
-/// chain for a thousand rows instead of one for each; a few rows are recorded one by one. On a server every
-/// row gets a record of its own, as the server keeps them, and in a pocket, which is sent there row by row.
+/// chain for a thousand rows instead of one for each; a few rows are recorded one by one. In a pocket every
+/// row gets a record of its own, as it is sent to the server row by row, and on a server the steps of others
+/// do, beside which the server remembers their names.
 class AuditBatch {
 public:
+    /// Below this, a record for each is no burden and reads more easily. A server keeps to it as well with what
+    /// it records by itself (018_postgres.sql).
+    static constexpr qsizetype leastRows = 50;
+
+    /// Whether rows may stand for steps that were taken elsewhere.
+    enum class Steps { Own, OfOthers };
+
     /// `action`: what was done, as the record of the whole names it: "import", "merge", "accept".
-    AuditBatch(Office& office, const QString& action);
+    AuditBatch(Office& office, const QString& action, Steps steps = Steps::Own);
 
     /// As Office::record().
     Result<void> record(
         const QString& entity, const QString& entityId, const QString& action,
         const QJsonObject& before, const QJsonObject& after, const QString& reason = {});
-    /// False on a server and in a pocket, where every change is recorded at once.
+    /// False where every change is recorded at once.
     bool waits() const { return !m_single; }
     /// As record() of a row that was not there before, with the canonical JSON of what it is now. Only where
     /// the batch waits().
@@ -41,7 +49,7 @@ private:
         const QString& reason);
     Office& m_office;
     QString m_action;
-    bool m_single; ///< a server or a pocket: nothing waits
+    bool m_single; ///< nothing waits
     bool m_large = false; ///< part of the action stands in a batch already
     QList<AuditRow> m_rows;
 };

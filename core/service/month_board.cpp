@@ -60,6 +60,15 @@ int shortDays(
     return count;
 }
 
+// Then nobody waits for a reviewer of today.
+bool isEverybodySealed(const QList<Member>& members, const QHash<PersonId, PeriodSheet>& sheets)
+{
+    return std::ranges::all_of(members, [&](const Member& member) {
+        const auto sheet = sheets.constFind(member.person.id);
+        return sheet != sheets.cend() && isSealed(sheet->state);
+    });
+}
+
 bool owesNothing(
     const Member& member, const Period& period, const QHash<PersonId, PeriodSheet>& sheets,
     const QList<Absence>& absences, const WorkCalendar& calendar)
@@ -109,16 +118,20 @@ Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& perio
     if (!members)
         return passOn(members);
     from.members = std::move(*members);
-    const Date today = office.clock().today();
-    auto now = org.members({}, today, today);
-    if (!now)
-        return passOn(now);
-    from.membersToday = std::move(*now);
-    const auto sheets = storage::SheetRepository(office.db()).ofUnits({}, period);
+    storage::SheetRepository repository(office.db());
+    const auto sheets = wanted == BoardDays::OfAll ? repository.ofUnits({}, period)
+                                                   : repository.ofUnitsInShort({}, period);
     if (!sheets)
         return passOn(sheets);
     for (const PeriodSheet& sheet : *sheets)
         from.sheets.insert(sheet.person, sheet);
+    if (wanted == BoardDays::OfAll || !isEverybodySealed(from.members, from.sheets)) {
+        const Date today = office.clock().today();
+        auto now = org.members({}, today, today);
+        if (!now)
+            return passOn(now);
+        from.membersToday = std::move(*now);
+    }
     const auto days = daysOf(office, from, period, wanted);
     if (!days)
         return passOn(days);

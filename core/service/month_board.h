@@ -27,7 +27,8 @@ class MonthBoard {
 public:
     /// The unit and everything below it. People on approved leave through the whole period owe
     /// nothing and are left out; who moved within it belongs to the unit of the last day.
-    /// With BoardDays::OfUnsigned, pending and shortDays are not counted for who is signed.
+    /// With BoardDays::OfUnsigned, pending and shortDays are not counted for who is signed, and of the sheet
+    /// only what decides the month is read.
     static Result<MonthBoard> load(
         Office& office, const Period& period, UnitId unit, BoardDays days = BoardDays::OfAll);
 

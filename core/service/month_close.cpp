@@ -12,6 +12,8 @@
 #include "core/storage/close_repository.h"
 #include "core/storage/database_engine.h"
 
+#include <utility>
+
 namespace soviec::service {
 
 using namespace Qt::StringLiterals;
@@ -71,26 +73,36 @@ public:
     Result<void> take(SheetId sheet)
     {
         constexpr qsizetype together = 1000;
-        const QJsonObject was {{u"state"_s, code(SheetState::Signed)}};
-        const QJsonObject is {{u"state"_s, code(SheetState::Closed)}};
         m_sheets.append(sheet.toString());
-        const auto recorded = m_history.record(u"sheet"_s, m_sheets.last(), u"close"_s, was, is);
-        if (!recorded || m_sheets.size() < together)
-            return recorded;
-        return write();
+        return m_sheets.size() < together ? Result<void>() : write();
     }
 
     Result<void> write()
     {
         if (m_sheets.isEmpty())
             return {};
+        const QStringList sheets = std::exchange(m_sheets, {});
         const auto closed = storage::CloseRepository(m_office.db())
-                                .close(m_sheets, m_office.who().person, m_office.clock().now());
-        m_sheets.clear();
-        return closed ? m_history.write() : closed;
+                                .close(sheets, m_office.who().person, m_office.clock().now());
+        // Of so many, a server writes down each by itself, and in the same words.
+        const bool isWritten = storage::engineOf(m_office.db()) != storage::Engine::Sqlite
+            && sheets.size() >= AuditBatch::leastRows;
+        return !closed || isWritten ? closed : record(sheets);
     }
 
 private:
+    Result<void> record(const QStringList& sheets)
+    {
+        const QJsonObject was {{u"state"_s, code(SheetState::Signed)}};
+        const QJsonObject is {{u"state"_s, code(SheetState::Closed)}};
+        for (const QString& sheet : sheets) {
+            const auto recorded = m_history.record(u"sheet"_s, sheet, u"close"_s, was, is);
+            if (!recorded)
+                return recorded;
+        }
+        return m_history.write();
+    }
+
     Office& m_office;
     AuditBatch m_history;
     QStringList m_sheets;

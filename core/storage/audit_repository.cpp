@@ -6,12 +6,16 @@
 #include "core/storage/database_engine.h"
 #include "core/storage/rows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
 
 namespace soviec::storage {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,6 +34,12 @@ AuditRow readRow(const Query& q, int first)
     row.madeAt = q.time(first + 10);
     row.hash = q.bytes(first + 11);
     return row;
+}
+
+bool isAlike(const AuditRow& a, const AuditRow& b)
+{
+    return a.entity == b.entity && a.action == b.action && a.texts.before == b.texts.before
+        && a.texts.after == b.texts.after && a.reason == b.reason;
 }
 
 } // namespace
@@ -89,6 +99,8 @@ Result<void> AuditRepository::append(AuditRecord record)
 
 Result<void> AuditRepository::append(AuditRecord batch, const QList<AuditRow>& rows)
 {
+    if (engineOf(m_db) != Engine::Sqlite)
+        return hand(batch, rows);
     const AuditTexts texts = auditTexts(batch);
     if (const auto done = complete(batch, texts); !done)
         return done;
@@ -112,6 +124,32 @@ Result<void> AuditRepository::append(AuditRecord batch, const QList<AuditRow>& r
             return done;
     }
     return insert(batch, texts);
+}
+
+// A server numbers and hashes the rows as well, and asks itself whom each of them concerns. What was done to
+// many rows alike is said once.
+Result<void> AuditRepository::hand(const AuditRecord& batch, const QList<AuditRow>& rows)
+{
+    QJsonArray list;
+    for (auto row = rows.cbegin(); row != rows.cend();) {
+        const auto& one = *row;
+        QJsonArray ids;
+        for (; row != rows.cend() && isAlike(*row, one); ++row)
+            ids.append(row->entityId);
+        list.append(QJsonObject {
+            {u"entity"_s, one.entity},
+            {u"action"_s, one.action},
+            {u"before"_s, QString::fromUtf8(one.texts.before)},
+            {u"after"_s, QString::fromUtf8(one.texts.after)},
+            {u"reason"_s, one.reason},
+            {u"ids"_s, ids}});
+    }
+    return m_db.query("audit/record_rows")
+        .bind("action", batch.action)
+        .bind("rows", QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)))
+        .bind("actor", batch.actor)
+        .bind("actor_name", batch.actorName)
+        .exec();
 }
 
 // The place of the record in the chain of a file.

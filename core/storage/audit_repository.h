@@ -27,8 +27,8 @@ public:
     /// Completes sequence, previousHash and hash and appends; inside the caller's transaction, so
     /// that there is one writer at a time.
     Result<void> append(AuditRecord record);
-    /// The same for the record of an action with the rows it closes, their hashes filled in. Of a file
-    /// only.
+    /// The same for the record of an action with the rows it closes, their hashes filled in; a server
+    /// fills in its own.
     Result<void> append(AuditRecord batch, const QList<AuditRow>& rows);
     Result<std::optional<AuditRecord>> last();
     /// What was recorded about it, alone or as a row of a batch, in order.
@@ -41,6 +41,7 @@ public:
     Result<qint64> rowCount();
 
 private:
+    Result<void> hand(const AuditRecord& batch, const QList<AuditRow>& rows);
     Result<void> complete(AuditRecord& record, const AuditTexts& texts);
     Result<void> insert(const AuditRecord& record, const AuditTexts& texts);
     Database& m_db;

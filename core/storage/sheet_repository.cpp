@@ -46,6 +46,34 @@ Result<QList<PeriodSheet>> SheetRepository::ofUnits(
         readSheet);
 }
 
+Result<QList<PeriodSheet>> SheetRepository::ofUnitsInShort(
+    const QList<UnitId>& units, const Period& period)
+{
+    const auto list = unitsParameter(m_db, units);
+    if (!list)
+        return passOn(list);
+    auto sheets = readAll(
+        std::move(m_db.query("sheet/open_of_units").bind("units", *list).bind("period", period.toString())),
+        readSheet);
+    if (!sheets)
+        return sheets;
+    const auto sealed = readAll(
+        std::move(m_db.query("sheet/sealed_of_units").bind("units", *list).bind("period", period.toString())),
+        [&](const Query& q) {
+            PeriodSheet sheet;
+            sheet.id = q.id<SheetId>(0);
+            sheet.person = q.id<PersonId>(1);
+            sheet.state = coded<SheetState>(q, 2);
+            sheet.total = q.optionalDecimal(3);
+            sheet.period = period;
+            return sheet;
+        });
+    if (!sealed)
+        return sealed;
+    sheets->append(*sealed);
+    return sheets;
+}
+
 Result<QList<PeriodSheet>> SheetRepository::ofPeople(
     const QStringList& people, const Period& period)
 {

@@ -26,6 +26,8 @@ public:
     Result<std::optional<PeriodSheet>> current(PersonId person, const Period& period);
     /// Sheets in force of the units (all where empty).
     Result<QList<PeriodSheet>> ofUnits(const QList<UnitId>& units, const Period& period);
+    /// The same, where of what is signed or closed only the id, the person, the state and the total are read.
+    Result<QList<PeriodSheet>> ofUnitsInShort(const QList<UnitId>& units, const Period& period);
     Result<QList<PeriodSheet>> ofPeople(const QStringList& people, const Period& period);
     /// Points of the people's sheets in force, by person and period.
     Result<QList<SheetFigures>> figures(

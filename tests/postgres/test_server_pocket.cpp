@@ -61,7 +61,7 @@ class TestServerPocket : public QObject {
         return must(Diary(*serverAs(u"staff"_s)).add(m_place->commune->entry(Date(2026, 4, 17), 5)));
     }
 
-    // As the copy of a file leaves the history: past the program, which writes no such rows on a server.
+    // As the copy of a file leaves the history of what was imported there: past the program.
     void inABatch(const QString& id)
     {
         const auto root = m_place->asOperator();

@@ -31,9 +31,11 @@ constexpr Rule rules[] = {
      "SELECT count(*) FROM soviec.appointment AS a JOIN soviec.appointment AS b ON b.person_id = a.person_id AND b.id > a.id "
      "AND b.first_date <= coalesce(a.last_date, '9999') AND a.first_date <= coalesce(b.last_date, '9999')"},
     {"an entry without a record of its making",
-     "SELECT count(*) FROM soviec.diary_entry AS e WHERE NOT EXISTS (SELECT 1 FROM soviec.audit_record AS r WHERE r.entity_id = e.id)"},
+     "SELECT count(*) FROM soviec.diary_entry AS e WHERE NOT EXISTS (SELECT 1 FROM soviec.audit_record AS r WHERE r.entity_id = e.id) "
+     "AND NOT EXISTS (SELECT 1 FROM soviec.audit_row AS r WHERE r.entity_id = e.id)"},
     {"fewer records of an entry than versions",
-     "SELECT count(*) FROM (SELECT e.id, e.version, (SELECT count(*) FROM soviec.audit_record AS r WHERE r.entity_id = e.id) AS records "
+     "SELECT count(*) FROM (SELECT e.id, e.version, (SELECT count(*) FROM soviec.audit_record AS r WHERE r.entity_id = e.id) "
+     "+ (SELECT count(*) FROM soviec.audit_row AS r WHERE r.entity_id = e.id) AS records "
      "FROM soviec.diary_entry AS e) AS c WHERE records < version"},
     {"a locked month with an entry that waits",
      "SELECT count(*) FROM soviec.diary_entry AS e JOIN soviec.period_lock AS l ON l.person_id = e.person_id AND l.month = left(e.day, 7) "
@@ -72,6 +74,14 @@ constexpr Rule rules[] = {
      "SELECT count(*) FROM (SELECT sequence, previous_hash, lag(hash, 1, '') OVER (PARTITION BY chain ORDER BY sequence) AS was, "
      "row_number() OVER (PARTITION BY chain ORDER BY sequence) AS place FROM soviec.audit_record) AS c "
      "WHERE previous_hash <> was OR sequence <> place"},
+    {"a batch that is not closed over its rows, or rows without one",
+     "SELECT (SELECT count(*) FROM soviec.audit_record AS b WHERE b.entity = 'batch' AND b.after <> (SELECT soviec.batch_summary("
+     "string_agg(r.hash, '' ORDER BY r.place), count(*)) FROM soviec.audit_row AS r WHERE r.chain = b.chain AND r.sequence = b.sequence)) "
+     "+ (SELECT count(*) FROM soviec.audit_row AS r WHERE NOT EXISTS (SELECT 1 FROM soviec.audit_record AS b "
+     "WHERE b.chain = r.chain AND b.sequence = r.sequence AND b.entity = 'batch'))"},
+    {"the end of a chain that is not its last record",
+     "SELECT count(*) FROM soviec.audit_head AS h WHERE h.hash IS DISTINCT FROM (SELECT r.hash FROM soviec.audit_record AS r "
+     "WHERE r.chain = h.chain ORDER BY r.sequence DESC LIMIT 1)"},
     {"a record whose hash is another",
      "SELECT count(*) FROM soviec.audit_record AS r WHERE r.hash <> soviec.audit_hash(r)"}};
 

@@ -123,7 +123,7 @@ bool PackageApply::isRefusal(const Error& error)
 PackageApply::PackageApply(Office& office, const PackageOrigin& from)
     : m_office(office)
     , m_from(from)
-    , m_batch(office, u"merge"_s)
+    , m_batch(office, u"merge"_s, AuditBatch::Steps::OfOthers)
     , m_entries(office)
     , m_references(office)
 {

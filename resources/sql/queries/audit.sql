@@ -56,7 +56,7 @@ ORDER BY r.sequence, r.place
 -- Not everybody who reads a row may read the record of the whole: the row knows what it needs of it.
 SELECT sequence, at, actor, actor_name, '', batch_hash, place, entity, entity_id, action, before, after,
        reason, operation, author, author_name, made_at, hash
-FROM audit_row WHERE entity_id = :entity_id
+FROM told_row WHERE entity_id = :entity_id
 ORDER BY sequence, place
 
 -- name: row_count (sqlite)
@@ -89,3 +89,6 @@ ORDER BY sequence LIMIT :limit
 SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
        previous_hash, hash
 FROM audit_record WHERE entity_id = :entity_id AND entity NOT LIKE 'table:%' ORDER BY sequence
+
+-- name: record_rows (postgres)
+SELECT record_rows(:action, :rows, :actor, :actor_name)

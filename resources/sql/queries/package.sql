@@ -65,7 +65,7 @@ ORDER BY r.sequence
 -- Not everybody who reads a row may read the record of the whole: the row knows what it needs of it.
 SELECT r.sequence, r.at, r.actor, r.actor_name, '', r.batch_hash, r.place, r.entity, r.entity_id, r.action,
        r.before, r.after, r.reason, r.operation, r.author, r.author_name, r.made_at, r.hash
-FROM json_each(:rows) AS p CROSS JOIN audit_row AS r
+FROM json_each(:rows) AS p CROSS JOIN told_row AS r
 WHERE r.entity_id = p.value AND r.chain = (SELECT my_chain())
 ORDER BY r.sequence, r.place
 

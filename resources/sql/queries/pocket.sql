@@ -32,7 +32,7 @@ sheets AS (SELECT s.* FROM whose AS w JOIN period_sheet AS s ON s.person_id = w.
 records AS (SELECT id FROM entries UNION SELECT id FROM given UNION SELECT id FROM sheets),
 -- What came to the server with a file may stand in its history as a row of an action that touched many.
 batch_rows AS (
-    SELECT t.* FROM records AS r JOIN audit_row AS t ON t.entity_id = r.id
+    SELECT t.* FROM records AS r JOIN told_row AS t ON t.entity_id = r.id
     WHERE t.chain = (SELECT my_chain()) AND t.entity IN ('entry', 'assignment', 'sheet')
 ),
 catalogs AS (SELECT c.* FROM near AS n JOIN task_catalog AS c ON c.unit_id = n.id)

@@ -70,6 +70,23 @@ FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
 WHERE s.unit_id = u.value AND s.period = :period AND s.state <> 'replaced'
 ORDER BY s.person_id
 
+-- name: open_of_units
+SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
+       s.position_title, s.state, s.return_reason, s.self_scores, s.strengths, s.weaknesses,
+       s.remarks, s.organising, s.organising_reason, s.unity, s.unity_reason, s.rule_set_id,
+       s.rule_checksum, s.case_json, s.result_json, s.common_points, s.result_points, s.total,
+       s.level, s.content_hash, s.submitted_at, s.signed_by, s.signer_name, s.signer_title,
+       s.external_document, s.signed_at, s.closed_by, s.closed_at, s.version
+FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
+WHERE s.unit_id = u.value AND s.period = :period AND s.state NOT IN ('signed', 'closed', 'replaced')
+ORDER BY s.person_id
+
+-- name: sealed_of_units
+-- What decides a month, without what was signed: that is most of a sheet.
+SELECT s.id, s.person_id, s.state, s.total
+FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
+WHERE s.unit_id = u.value AND s.period = :period AND s.state IN ('signed', 'closed')
+
 -- name: revisions
 SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
        state, return_reason, self_scores, strengths, weaknesses, remarks, organising,

@@ -1711,6 +1711,52 @@ VIEW sheet_level AS  SELECT period_sheet.person_id,
    FROM period_sheet
   WHERE ((period_sheet.state = ANY (ARRAY['signed'::text, 'closed'::text])) AND (agency_of(period_sheet.unit_id) = ( SELECT my_chain() AS my_chain))); ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
 
+VIEW told_row AS  SELECT audit_row.chain,
+    audit_row.sequence,
+    audit_row.place,
+    audit_row.entity,
+    audit_row.entity_id,
+    audit_row.action,
+    audit_row.before,
+    audit_row.after,
+    audit_row.reason,
+    audit_row.operation,
+    audit_row.author,
+    audit_row.author_name,
+    audit_row.made_at,
+    audit_row.hash,
+    audit_row.at,
+    audit_row.actor,
+    audit_row.actor_name,
+    audit_row.batch_hash,
+    audit_row.about,
+    audit_row.about_unit
+   FROM audit_row
+  WHERE (audit_row.entity !~~ 'table:%'::text)
+UNION ALL
+ SELECT audit_row.chain,
+    audit_row.sequence,
+    audit_row.place,
+    'sheet'::text AS entity,
+    audit_row.entity_id,
+    'close'::text AS action,
+    '{"state":"signed"}'::text AS before,
+    '{"state":"closed"}'::text AS after,
+    audit_row.reason,
+    audit_row.operation,
+    audit_row.author,
+    audit_row.author_name,
+    audit_row.made_at,
+    audit_row.hash,
+    audit_row.at,
+    audit_row.actor,
+    audit_row.actor_name,
+    audit_row.batch_hash,
+    audit_row.about,
+    audit_row.about_unit
+   FROM audit_row
+  WHERE ((audit_row.entity = 'table:period_sheet'::text) AND (((audit_row.before)::jsonb ->> 'state'::text) = 'signed'::text) AND (((audit_row.after)::jsonb ->> 'state'::text) = 'closed'::text)); ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+
 VIEW unit_above AS  SELECT unit.id AS unit_id,
     unit.id AS above_id
    FROM unit
@@ -1845,6 +1891,7 @@ BEGIN
         EXECUTE format('ALTER TABLE soviec.%I ENABLE ROW LEVEL SECURITY', part);
         EXECUTE format('ALTER TABLE soviec.%I FORCE ROW LEVEL SECURITY', part);
         EXECUTE format('CREATE POLICY owner ON soviec.%I TO soviec_owner USING (true) WITH CHECK (true)', part);
+        PERFORM guard_diary_month(part);
     END LOOP;
 END $function$
  ACL soviec_owner=X/soviec_owner;
@@ -2254,6 +2301,53 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.ask_changed(of_table regclass)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT 'SELECT array_remove(ARRAY['
+        || string_agg(
+            format('CASE WHEN bool_or(o.%1$I IS DISTINCT FROM n.%1$I) THEN %1$L END', attname), ', '
+            ORDER BY attname COLLATE "C")
+        || '], NULL) FROM old_rows AS o JOIN new_rows AS n ON n.id = o.id'
+    FROM pg_attribute WHERE attrelid = of_table AND attnum > 0 AND NOT attisdropped
+$function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.ask_rows(of_table text, changed text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    -- The words of a purged entry are kept nowhere.
+    words TEXT := CASE WHEN of_table = 'diary_entry'
+        THEN $$CASE WHEN n.id IN (SELECT entry_id FROM purge WHERE state = 'done') THEN '{"purged":"yes"}' ELSE %s END$$
+        ELSE '%s' END;
+    differs TEXT;
+    was TEXT;
+    now_is TEXT;
+BEGIN
+    SELECT string_agg(format('o.%1$I IS DISTINCT FROM n.%1$I', name), ' OR '),
+        string_agg(format(
+            $$CASE WHEN o.%1$I IS DISTINCT FROM n.%1$I THEN '"%1$s":' || coalesce(to_json(o.%1$I)::TEXT, 'null') END$$,
+            name), ', ' ORDER BY place),
+        string_agg(format(
+            $$CASE WHEN o.%1$I IS DISTINCT FROM n.%1$I THEN '"%1$s":' || coalesce(to_json(n.%1$I)::TEXT, 'null') END$$,
+            name), ', ' ORDER BY place)
+    INTO differs, was, now_is FROM unnest(changed) WITH ORDINALITY AS c (name, place);
+    RETURN format(
+        $$SELECT array_agg(ROW('', 0, 0, %L, n.id, 'update', %s, %s, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+              NULL, n.person_id, n.unit_id)::audit_row) FROM old_rows AS o JOIN new_rows AS n ON n.id = o.id WHERE %s$$,
+        'table:' || of_table,
+        format(words, $$'{' || concat_ws(',', $$ || was || $$) || '}'$$),
+        format(words, $$'{' || concat_ws(',', $$ || now_is || $$) || '}'$$), differs);
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.assignment_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2328,6 +2422,21 @@ AS $function$
 $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.audit_head_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM audit_record WHERE chain = NEW.chain AND sequence > NEW.sequence) THEN
+        INSERT INTO audit_head VALUES (NEW.chain, NEW.sequence, NEW.hash)
+        ON CONFLICT (chain) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash;
+    END IF;
+    RETURN NULL;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.audit_record_about()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2363,6 +2472,7 @@ CREATE OR REPLACE FUNCTION soviec.audit_record_before()
 AS $function$
 DECLARE
     last audit_head;
+    newest RECORD;
     given TEXT := NEW.hash;
 BEGIN
     IF NOT is_operator() THEN
@@ -2375,10 +2485,18 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('soviec ' || NEW.chain, 0));
     SELECT * INTO last FROM audit_head WHERE chain = NEW.chain;
+    SELECT r.sequence, r.hash, r.at INTO newest FROM audit_record AS r
+    WHERE r.chain = NEW.chain AND r.sequence >= coalesce(last.sequence, 0)
+    ORDER BY r.sequence DESC LIMIT 1;
+    IF newest.sequence > coalesce(last.sequence, 0) THEN
+        last.sequence := newest.sequence;
+        last.hash := newest.hash;
+    END IF;
     IF given = '' THEN
+        -- A mark of the byte order is gone when the text is read, and the hash would be of another one.
+        NEW.reason := ltrim(NEW.reason, U&'\FEFF');
         NEW.at := greatest(
-            to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-            (SELECT r.at FROM audit_record AS r WHERE r.chain = NEW.chain AND r.sequence = last.sequence));
+            to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), newest.at);
         NEW.sequence := coalesce(last.sequence, 0) + 1;
         NEW.previous_hash := coalesce(last.hash, '');
         NEW.hash := audit_hash(NEW);
@@ -2386,8 +2504,6 @@ BEGIN
         OR NEW.previous_hash <> coalesce(last.hash, '') OR NEW.hash <> audit_hash(NEW) THEN
         RAISE EXCEPTION 'soviec:history';
     END IF;
-    INSERT INTO audit_head VALUES (NEW.chain, NEW.sequence, NEW.hash)
-    ON CONFLICT (chain) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash;
     RETURN NEW;
 END $function$
  ACL soviec_owner=X/soviec_owner;
@@ -2415,13 +2531,42 @@ CREATE OR REPLACE FUNCTION soviec.audit_row_update()
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
 BEGIN
-    IF OLD.entity = 'entry' AND is_purged(OLD.entity_id)
+    IF OLD.entity IN ('entry', 'table:diary_entry') AND is_purged(OLD.entity_id)
         AND NEW.before = '{"purged":"yes"}' AND NEW.after = '{"purged":"yes"}' AND NEW.reason = ''
         AND to_jsonb(NEW) - ARRAY['before', 'after', 'reason'] = to_jsonb(OLD) - ARRAY['before', 'after', 'reason'] THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION 'soviec:history';
 END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.audit_row_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM (
+            SELECT chain, sequence, string_agg(hash, '' ORDER BY place) AS hashes, count(*) AS many
+            FROM new_rows GROUP BY chain, sequence) AS n
+        LEFT JOIN audit_record AS b ON b.chain = n.chain AND b.sequence = n.sequence AND b.entity = 'batch'
+        WHERE b.after IS DISTINCT FROM batch_summary(n.hashes, n.many)) THEN
+        RAISE EXCEPTION 'soviec:history';
+    END IF;
+    RETURN NULL;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.batch_summary(hashes bytea, of_rows bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+    SELECT '{"digest":"sha256:' || encode(sha256(hashes), 'hex') || '","rows":' || of_rows || '}'
+$function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.catalog_alias_no_update()
@@ -2605,53 +2750,12 @@ AS $function$
 DECLARE
     old_row JSONB := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE to_jsonb(OLD) END;
     new_row JSONB := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE to_jsonb(NEW) END;
-    either JSONB;
-    was JSONB;
-    now_is JSONB;
 BEGIN
     IF TG_ARGV[0] = 'dossier_attachment' THEN
         old_row := old_row - 'content';
         new_row := new_row - 'content';
     END IF;
-    either := old_row || new_row;
-    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO was FROM jsonb_each(old_row)
-    WHERE value IS DISTINCT FROM new_row -> key;
-    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO now_is FROM jsonb_each(new_row)
-    WHERE value IS DISTINCT FROM old_row -> key;
-    IF was = '{}' AND now_is = '{}' THEN
-        RETURN NULL;
-    END IF;
-    -- The words of a purged entry are kept nowhere.
-    IF TG_ARGV[0] = 'diary_entry' AND is_purged(either ->> 'id') THEN
-        was := '{"purged":"yes"}';
-        now_is := was;
-    END IF;
-    INSERT INTO audit_record (
-        chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
-        previous_hash, hash, about, about_unit)
-    VALUES (
-        my_chain(), 0, '', my_person(), session_user, 'table:' || TG_ARGV[0],
-        coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
-        lower(TG_OP), plain_json(was), plain_json(now_is), '', '', '',
-        CASE WHEN TG_ARGV[0] = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
-        either ->> 'unit_id');
-    -- Other windows refresh by this, after the commit.
-    PERFORM pg_notify('soviec', concat_ws(' ',
-        CASE
-            WHEN TG_ARGV[0] = 'diary_entry' THEN 'entry'
-            WHEN TG_ARGV[0] = 'period_sheet' THEN 'sheet'
-            WHEN TG_ARGV[0] = 'period_lock' THEN 'lock'
-            WHEN TG_ARGV[0] IN ('unit', 'person', 'appointment', 'duty', 'charge') THEN 'organisation'
-            WHEN TG_ARGV[0] IN ('task_catalog', 'catalog_item') THEN 'catalog'
-            WHEN TG_ARGV[0] IN ('calendar_day', 'absence') THEN 'calendar'
-            WHEN TG_ARGV[0] IN ('dossier_paper', 'dossier_person', 'dossier_attachment') THEN 'dossier'
-            WHEN TG_ARGV[0] IN ('year_rating', 'unit_rating', 'raised_share', 'duty_group', 'tie_choice',
-                'conduct_act', 'conduct_decision', 'former_result') THEN 'year'
-            WHEN TG_ARGV[0] = 'work_proposal' THEN 'proposal'
-            ELSE TG_ARGV[0] END,
-        coalesce(either ->> 'person_id', '-'),
-        coalesce(substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7), '-'),
-        pg_backend_pid()));
+    PERFORM keep_change(TG_ARGV[0], TG_OP, old_row, new_row);
     RETURN NULL;
 END $function$
  ACL ;
@@ -3344,6 +3448,18 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.guard_diary_month(part text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    EXECUTE format(
+        'CREATE TRIGGER through_the_diary BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON soviec.%I
+         FOR EACH STATEMENT EXECUTE FUNCTION refuse(''history'')', part);
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.has_duty(asked text)
  RETURNS boolean
  LANGUAGE sql
@@ -3418,6 +3534,95 @@ CREATE OR REPLACE FUNCTION soviec.json_extract(document text, path text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ SELECT jsonb_path_query_first($1::jsonb, $2::jsonpath) #>> '{}' $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.keep_batch(of_action text, of_rows audit_row[], of_actor text, of_actor_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    part audit_row[];
+    hashes BYTEA[];
+    whole audit_record;
+BEGIN
+    FOR from_here IN 1 .. cardinality(of_rows) BY 1000 LOOP
+        part := of_rows[from_here : from_here + 999];
+        hashes := ARRAY(
+            SELECT sha256(convert_to(
+                '{"action":' || to_json(r.action) || ',"after":' || r.after || ',"before":' || r.before
+                || ',"entity":' || to_json(r.entity) || ',"entity_id":' || to_json(r.entity_id)
+                || ',"place":' || r.ordinality || ',"reason":' || to_json(r.reason) || '}', 'UTF8'))
+            FROM unnest(part) WITH ORDINALITY AS r ORDER BY r.ordinality);
+        INSERT INTO audit_record (
+            chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
+            previous_hash, hash)
+        VALUES (
+            my_chain(), 0, '', of_actor, of_actor_name, 'batch', part[1].entity, of_action, '{}',
+            batch_summary(
+                (SELECT string_agg(l.hash, '' ORDER BY l.place) FROM unnest(hashes) WITH ORDINALITY AS l (hash, place)),
+                cardinality(hashes)),
+            '', '', '')
+        RETURNING * INTO whole;
+        INSERT INTO audit_row (
+            chain, sequence, place, entity, entity_id, action, before, after, reason, hash, at, actor,
+            actor_name, batch_hash, about, about_unit)
+        SELECT whole.chain, whole.sequence, r.ordinality, r.entity, r.entity_id, r.action, r.before, r.after,
+               r.reason, r.own_hash, whole.at, whole.actor, whole.actor_name, whole.hash, r.about, r.about_unit
+        FROM ROWS FROM (unnest(part), unnest(hashes)) WITH ORDINALITY AS r (
+            chain, sequence, place, entity, entity_id, action, before, after, reason, operation, author,
+            author_name, made_at, hash, at, actor, actor_name, batch_hash, about, about_unit, own_hash, ordinality);
+    END LOOP;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.keep_change(of_table text, op text, old_row jsonb, new_row jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+    either JSONB := old_row || new_row;
+    was JSONB;
+    now_is JSONB;
+BEGIN
+    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO was FROM jsonb_each(old_row)
+    WHERE value IS DISTINCT FROM new_row -> key;
+    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO now_is FROM jsonb_each(new_row)
+    WHERE value IS DISTINCT FROM old_row -> key;
+    IF was = '{}' AND now_is = '{}' THEN
+        RETURN;
+    END IF;
+    -- The words of a purged entry are kept nowhere.
+    IF of_table = 'diary_entry' AND is_purged(either ->> 'id') THEN
+        was := '{"purged":"yes"}';
+        now_is := was;
+    END IF;
+    INSERT INTO audit_record (
+        chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
+        previous_hash, hash, about, about_unit)
+    VALUES (
+        NULL, 0, '', my_person(), session_user, 'table:' || of_table,
+        coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
+        lower(op), plain_json(was), plain_json(now_is), '', '', '',
+        CASE WHEN of_table = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
+        either ->> 'unit_id');
+    PERFORM pg_notify('soviec', concat_ws(' ',
+        CASE
+            WHEN of_table = 'diary_entry' THEN 'entry'
+            WHEN of_table = 'period_sheet' THEN 'sheet'
+            WHEN of_table = 'period_lock' THEN 'lock'
+            WHEN of_table IN ('unit', 'person', 'appointment', 'duty', 'charge') THEN 'organisation'
+            WHEN of_table IN ('task_catalog', 'catalog_item') THEN 'catalog'
+            WHEN of_table IN ('calendar_day', 'absence') THEN 'calendar'
+            WHEN of_table IN ('dossier_paper', 'dossier_person', 'dossier_attachment') THEN 'dossier'
+            WHEN of_table IN ('year_rating', 'unit_rating', 'raised_share', 'duty_group', 'tie_choice',
+                'conduct_act', 'conduct_decision', 'former_result') THEN 'year'
+            WHEN of_table = 'work_proposal' THEN 'proposal'
+            ELSE of_table END,
+        coalesce(either ->> 'person_id', '-'),
+        coalesce(substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7), '-'),
+        pg_backend_pid()));
+END $function$
+ ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.mark_dismissal_own()
  RETURNS trigger
@@ -3718,6 +3923,54 @@ BEGIN
         RAISE EXCEPTION 'soviec:locked';
     END IF;
     RETURN OLD;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.period_sheet_closing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT;
+    theirs TEXT[];
+    managed TEXT[];
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM new_rows WHERE state = 'closed') THEN
+        RETURN NULL;
+    ELSIF EXISTS (
+        SELECT 1 FROM new_rows AS n LEFT JOIN old_rows AS o ON o.id = n.id
+        WHERE n.state = 'closed' AND (o.id IS NULL OR (o.state = 'signed' AND (
+            n.person_id, n.unit_id, n.unit_name, n.period, n.revision, n.role, n.position_title, n.self_scores,
+            n.strengths, n.weaknesses, n.remarks, n.organising, n.organising_reason, n.unity, n.unity_reason,
+            n.rule_set_id, n.rule_checksum, n.case_json, n.result_json, n.common_points, n.result_points, n.total,
+            n.level, n.content_hash, n.signed_by, n.signer_name, n.signer_title, n.external_document, n.signed_at)
+            IS DISTINCT FROM (
+            o.person_id, o.unit_id, o.unit_name, o.period, o.revision, o.role, o.position_title, o.self_scores,
+            o.strengths, o.weaknesses, o.remarks, o.organising, o.organising_reason, o.unity, o.unity_reason,
+            o.rule_set_id, o.rule_checksum, o.case_json, o.result_json, o.common_points, o.result_points, o.total,
+            o.level, o.content_hash, o.signed_by, o.signer_name, o.signer_title, o.external_document, o.signed_at)))) THEN
+        RAISE EXCEPTION 'soviec:signed';
+    ELSIF NOT is_step('sheet', 'signed', 'closed') THEN
+        RAISE EXCEPTION 'soviec:step';
+    ELSIF is_operator() THEN
+        RETURN NULL;
+    END IF;
+    me := my_person();
+    theirs := my_sign_units();
+    managed := my_hr_units();
+    IF EXISTS (
+        SELECT 1 FROM new_rows AS n JOIN old_rows AS o ON o.id = n.id
+        WHERE o.state = 'signed' AND n.state = 'closed' AND NOT EXISTS (
+            SELECT 1 FROM transition AS t
+            WHERE t.entity = 'sheet' AND t.from_state = 'signed' AND t.to_state = 'closed' AND (
+                (t.actor = 'owner' AND n.person_id = me)
+                OR (t.actor = 'reviewer' AND n.person_id <> me AND o.unit_id IN (SELECT unnest(theirs)))
+                OR (t.actor = 'hr' AND n.person_id <> me AND o.unit_id IN (SELECT unnest(managed)))))) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    RETURN NULL;
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -4126,7 +4379,7 @@ BEGIN
     WHERE entity_id = entry AND entity IN ('entry', 'table:diary_entry')
       AND action NOT IN ('ask_purge', 'purge', 'keep');
     UPDATE audit_row SET before = '{"purged":"yes"}', after = '{"purged":"yes"}', reason = ''
-    WHERE entity_id = entry AND entity = 'entry';
+    WHERE entity_id = entry AND entity IN ('entry', 'table:diary_entry');
 END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
@@ -4216,6 +4469,46 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.record_rows(of_action text, list text, of_actor text, of_actor_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    given audit_row[];
+BEGIN
+    IF NOT is_operator() AND my_person() IS NULL THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    ELSIF EXISTS (
+        SELECT 1 FROM jsonb_to_recordset(list::JSONB) AS d (entity TEXT)
+        WHERE d.entity LIKE 'table:%' OR d.entity = 'batch') THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    SELECT array_agg(
+        ROW('', 0, 0, r.entity, r.id, r.action, r.before, r.after, ltrim(r.reason, U&'\FEFF'), NULL, NULL, NULL, NULL,
+            NULL, NULL, NULL, NULL, NULL, r.about[1], r.about[2])::audit_row ORDER BY r.step, r.place)
+    INTO given FROM (
+        -- Whom it concerns, as audit_record_about() finds it for one.
+        SELECT d.*, i.*, CASE d.entity
+            WHEN 'entry' THEN (SELECT ARRAY[person_id, unit_id] FROM diary_entry AS t WHERE t.id = i.id)
+            WHEN 'sheet' THEN (SELECT ARRAY[person_id, unit_id] FROM period_sheet AS t WHERE t.id = i.id)
+            WHEN 'assignment' THEN (SELECT ARRAY[person_id, unit_id] FROM assignment AS t WHERE t.id = i.id)
+            WHEN 'year_rating' THEN (SELECT ARRAY[person_id, unit_id] FROM year_rating AS t WHERE t.id = i.id)
+            WHEN 'petition' THEN (SELECT ARRAY[person_id, unit_id] FROM petition AS t WHERE t.id = i.id)
+            WHEN 'dossier_paper' THEN (SELECT ARRAY[NULL, unit_id] FROM dossier_paper AS t WHERE t.id = i.id) END AS about
+        FROM ROWS FROM (
+            jsonb_to_recordset(list::JSONB) AS (
+                entity TEXT, action TEXT, before TEXT, after TEXT, reason TEXT, ids JSONB)
+        ) WITH ORDINALITY AS d (entity, action, before, after, reason, ids, step),
+        jsonb_array_elements_text(d.ids) WITH ORDINALITY AS i (id, place)
+        OFFSET 0) AS r;
+    IF given IS NOT NULL THEN
+        PERFORM keep_batch(of_action, given, of_actor, of_actor_name);
+    END IF;
+END $function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.refuse()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4267,6 +4560,50 @@ BEGIN
         RAISE EXCEPTION 'soviec:owner';
     END IF;
     RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.rows_recorded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    was JSONB;
+    now_is JSONB;
+    changed TEXT[];
+    rows audit_row[];
+    month TEXT;
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        FOR now_is IN SELECT to_jsonb(n) FROM new_rows AS n LOOP
+            PERFORM keep_change(TG_ARGV[0], TG_OP, '{}', now_is);
+        END LOOP;
+        RETURN NULL;
+    ELSIF TG_OP = 'DELETE' THEN
+        FOR was IN SELECT to_jsonb(o) FROM old_rows AS o LOOP
+            PERFORM keep_change(TG_ARGV[0], TG_OP, was, '{}');
+        END LOOP;
+        RETURN NULL;
+    -- Below this, a record for each is no burden and reads more easily.
+    ELSIF (SELECT count(*) FROM new_rows) < 50 THEN
+        FOR was, now_is IN SELECT to_jsonb(o), to_jsonb(n) FROM old_rows AS o JOIN new_rows AS n ON n.id = o.id LOOP
+            PERFORM keep_change(TG_ARGV[0], TG_OP, was, now_is);
+        END LOOP;
+        RETURN NULL;
+    END IF;
+    EXECUTE ask_changed(TG_RELID) INTO changed;
+    IF cardinality(changed) = 0 THEN
+        RETURN NULL;
+    END IF;
+    EXECUTE ask_rows(TG_ARGV[0], changed) INTO rows;
+    PERFORM keep_batch('update', rows, my_person(), session_user);
+    -- Other windows refresh by this, after the commit: so many people are told as one month.
+    FOR month IN EXECUTE format('SELECT DISTINCT substr(%I, 1, 7) FROM new_rows', TG_ARGV[2]) LOOP
+        PERFORM pg_notify('soviec', concat_ws(' ', TG_ARGV[1], '-', month, pg_backend_pid()));
+    END LOOP;
+    RETURN NULL;
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -4794,6 +5131,8 @@ CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON soviec.audit_head FOR EACH 
 
 CREATE TRIGGER audit_head_no_truncate BEFORE TRUNCATE ON soviec.audit_head FOR EACH STATEMENT EXECUTE FUNCTION refuse('history');
 
+CREATE CONSTRAINT TRIGGER audit_head_follows AFTER INSERT ON soviec.audit_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_head_follows();
+
 CREATE TRIGGER audit_record_about BEFORE INSERT ON soviec.audit_record FOR EACH ROW EXECUTE FUNCTION audit_record_about();
 
 CREATE TRIGGER audit_record_before BEFORE INSERT ON soviec.audit_record FOR EACH ROW EXECUTE FUNCTION audit_record_before();
@@ -4806,11 +5145,11 @@ CREATE TRIGGER audit_record_update BEFORE UPDATE ON soviec.audit_record FOR EACH
 
 CREATE TRIGGER audit_row_no_delete BEFORE DELETE ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION refuse('history');
 
-CREATE TRIGGER audit_row_no_insert BEFORE INSERT ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION refuse('history');
-
 CREATE TRIGGER audit_row_no_truncate BEFORE TRUNCATE ON soviec.audit_row FOR EACH STATEMENT EXECUTE FUNCTION refuse('history');
 
 CREATE TRIGGER audit_row_update BEFORE UPDATE ON soviec.audit_row FOR EACH ROW EXECUTE FUNCTION audit_row_update();
+
+CREATE TRIGGER audit_row_whole AFTER INSERT ON soviec.audit_row REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_row_whole();
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.calendar_day FOR EACH ROW EXECUTE FUNCTION change_recorded('calendar_day');
 
@@ -4896,7 +5235,11 @@ CREATE TRIGGER diary_entry_rights BEFORE UPDATE ON soviec.diary_entry FOR EACH R
 
 CREATE TRIGGER diary_entry_update BEFORE UPDATE ON soviec.diary_entry FOR EACH ROW EXECUTE FUNCTION diary_entry_update();
 
-CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.diary_entry FOR EACH ROW EXECUTE FUNCTION change_recorded('diary_entry');
+CREATE TRIGGER zz_recorded_delete AFTER DELETE ON soviec.diary_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('diary_entry', 'entry', 'day');
+
+CREATE TRIGGER zz_recorded_insert AFTER INSERT ON soviec.diary_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('diary_entry', 'entry', 'day');
+
+CREATE TRIGGER zz_recorded_update AFTER UPDATE ON soviec.diary_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('diary_entry', 'entry', 'day');
 
 CREATE TRIGGER dossier_attachment_no_delete BEFORE DELETE ON soviec.dossier_attachment FOR EACH ROW EXECUTE FUNCTION dossier_attachment_no_delete();
 
@@ -4966,17 +5309,25 @@ CREATE TRIGGER period_lock_no_truncate BEFORE TRUNCATE ON soviec.period_lock FOR
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.period_lock FOR EACH ROW EXECUTE FUNCTION change_recorded('period_lock');
 
+CREATE TRIGGER period_sheet_closing AFTER UPDATE ON soviec.period_sheet REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION period_sheet_closing();
+
 CREATE TRIGGER period_sheet_insert BEFORE INSERT ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_insert();
 
 CREATE TRIGGER period_sheet_no_delete BEFORE DELETE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION refuse('no_delete');
 
 CREATE TRIGGER period_sheet_no_truncate BEFORE TRUNCATE ON soviec.period_sheet FOR EACH STATEMENT EXECUTE FUNCTION refuse('no_delete');
 
-CREATE TRIGGER period_sheet_rights BEFORE INSERT OR UPDATE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_rights();
+CREATE TRIGGER period_sheet_rights BEFORE INSERT ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_rights();
 
-CREATE TRIGGER period_sheet_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_update();
+CREATE TRIGGER period_sheet_rights_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW WHEN (((old.state <> 'signed'::text) OR (new.state <> 'closed'::text))) EXECUTE FUNCTION period_sheet_rights();
 
-CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION change_recorded('period_sheet');
+CREATE TRIGGER period_sheet_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW WHEN (((old.state <> 'signed'::text) OR (new.state <> 'closed'::text))) EXECUTE FUNCTION period_sheet_update();
+
+CREATE TRIGGER zz_recorded_delete AFTER DELETE ON soviec.period_sheet REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('period_sheet', 'sheet', 'period');
+
+CREATE TRIGGER zz_recorded_insert AFTER INSERT ON soviec.period_sheet REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('period_sheet', 'sheet', 'period');
+
+CREATE TRIGGER zz_recorded_update AFTER UPDATE ON soviec.period_sheet REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('period_sheet', 'sheet', 'period');
 
 CREATE TRIGGER person_rights BEFORE UPDATE ON soviec.person FOR EACH ROW EXECUTE FUNCTION person_rights();
 
@@ -5204,7 +5555,7 @@ POLICY audit_head owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY audit_head read FOR SELECT TO {soviec_user} USING true;
 
-POLICY audit_record add FOR INSERT TO {soviec_user} CHECK ((actor = ( SELECT my_person() AS my_person)) AND (chain = ( SELECT my_chain() AS my_chain)) AND (entity !~~ 'table:%'::text));
+POLICY audit_record add FOR INSERT TO {soviec_user} CHECK ((actor = ( SELECT my_person() AS my_person)) AND (chain = ( SELECT my_chain() AS my_chain)) AND (entity !~~ 'table:%'::text) AND (entity <> 'batch'::text));
 
 POLICY audit_record owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
@@ -5212,7 +5563,7 @@ POLICY audit_record read FOR SELECT TO {soviec_user} USING ((about = ( SELECT my
 
 POLICY audit_row owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
-POLICY audit_row read FOR SELECT TO {soviec_user} USING ((about = ( SELECT my_person() AS my_person)) OR (about_unit = ANY (( SELECT my_read_units() AS my_read_units)::text[])) OR ((chain = ( SELECT my_chain() AS my_chain)) AND (( SELECT has_duty('hr'::text) AS has_duty) OR ( SELECT has_duty('lead_body'::text) AS has_duty))));
+POLICY audit_row read FOR SELECT TO {soviec_user} USING ((about = ( SELECT my_person() AS my_person)) OR (actor = ( SELECT my_person() AS my_person)) OR (about_unit = ANY (( SELECT my_read_units() AS my_read_units)::text[])) OR ((chain = ( SELECT my_chain() AS my_chain)) AND (( SELECT has_duty('hr'::text) AS has_duty) OR ( SELECT has_duty('lead_body'::text) AS has_duty))));
 
 POLICY calendar_day keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 

@@ -4,6 +4,7 @@
 #include "app/gui/program.h"
 #include "core/service/diary.h"
 #include "core/service/pocket.h"
+#include "core/service/review.h"
 #include "core/storage/audit_repository.h"
 #include "tests/postgres/cluster.h"
 #include "tests/postgres/cut_proxy.h"
@@ -241,6 +242,45 @@ private slots:
             told += QString::fromUtf8(auditTexts(one).before + auditTexts(one).after);
         QVERIFY2(told.contains(u"ở máy chủ"_s), qPrintable(told)); // what gave way stays in the history
         QVERIFY(shownButton(desk->window(), u"1 changes wait"_s) == nullptr);
+    }
+
+    // What was decided on the server stands; the person reads why and what they had entered.
+    void whatTheServerDidNotTakeIsToldAndPutAway()
+    {
+        const DiaryEntry base = based();
+        const auto desk = started();
+        desk->table().setCurrentId(base.id.toString());
+        m_line->setOpen(false);
+        desk->table().setFocus();
+        QTest::keyClick(&desk->table(), Qt::Key_Return);
+        desk->enter(u" sua muon"_s);
+        QTRY_VERIFY(desk->network() != nullptr);
+        const auto head = must(Office::open(m_place->addressOf(u"head"_s), m_place->commune->clock));
+        EntryReview review;
+        review.acceptedQuantity = base.quantity;
+        review.acceptedMinutes = base.minutes;
+        must(Review(*head).accept({base.id, base.version}, review));
+        m_line->setOpen(true);
+        const QPointer<MainWindow> away = &desk->window();
+        desk->sendByHand(this);
+        QTRY_VERIFY_WITH_TIMEOUT(away.isNull(), 30'000);
+        QVERIFY2(
+            desk->window().status().sentence().contains(u"The server did not take 1 rows"_s),
+            qPrintable(desk->window().status().sentence()));
+        QTRY_VERIFY_WITH_TIMEOUT(shownButton(desk->window(), u"1 not taken"_s), 30'000);
+        const DiaryEntry there = must(Diary(*server()).entry(base.id));
+        QVERIFY(there.state == EntryState::Accepted && there.note == base.note);
+        inDialog(this, [](QWidget& asked) {
+            auto& dialog = dynamic_cast<PocketDialog&>(asked);
+            QCOMPARE(dialog.table()->rows().size(), 1);
+            QVERIFY2(dialog.words().contains(u"Entered:"_s) && dialog.words().contains(u"sua muon"_s), qPrintable(dialog.words()));
+            QVERIFY2(dialog.words().section(u'\n', 0, 0).size() > 20, qPrintable(dialog.words())); // why
+            QTest::keyClick(shownButton(dialog, u"Seen, put away"_s), Qt::Key_Space);
+            QTRY_VERIFY(dialog.table()->rows().isEmpty());
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        QTest::keyClick(shownButton(desk->window(), u"1 not taken"_s), Qt::Key_Space);
+        QVERIFY(shownButton(desk->window(), u"1 not taken"_s) == nullptr);
     }
 
     // Wherever the line dies on the way, there is a window to work in and nothing is lost or sent twice.

@@ -13163,5 +13163,9 @@ as work for that person with the deadline of the list; give gives it out.</trans
         <source>as in the base set</source>
         <translation>as in the base set</translation>
     </message>
+    <message>
+        <source>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</source>
+        <translation>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</translation>
+    </message>
 </context>
 </TS>

@@ -13073,5 +13073,9 @@ Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc q
         <source>as in the base set</source>
         <translation>như bộ tiêu chí gốc</translation>
     </message>
+    <message>
+        <source>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</source>
+        <translation>Không đọc được dòng nào trong %1 dòng của “%2” theo các cột này. Hãy chọn lại cột nào chứa nội dung gì.</translation>
+    </message>
 </context>
 </TS>

@@ -151,7 +151,16 @@ Result<void> DocumentRegister::keepItems(
     QSet<QString> openKeys;
     for (const RegisterItem& item : *open)
         openKeys.insert(item.key);
-    for (RegisterItem item : items) {
+    // Of a document that stands in the list more than once, the last row counts.
+    QHash<QString, qsizetype> last;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        last.insert(items[i].key, i);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        RegisterItem item = items[i];
+        if (last.value(item.key) != i) {
+            ++done.unchanged;
+            continue;
+        }
         item.person = source.person;
         item.source = source.id;
         item.changedAt = source.changedAt;
@@ -189,6 +198,14 @@ Result<RegisterImport> DocumentRegister::import(const RegisterList& list)
     }
     RegisterReading reading
         = readRegister(list.table, list.sheet, list.columns, m_office.who().name);
+    // Such columns are not to be remembered.
+    if (reading.rows > 0 && reading.items.isEmpty() && reading.secret + reading.foreign == 0) {
+        return fail(
+            ErrorCode::Invalid,
+            Tr::tr("None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.")
+                .arg(reading.rows)
+                .arg(list.table.fileName));
+    }
     if (const auto taken = takeOthers(reading); !taken)
         return passOn(taken);
     RegisterImport done {

@@ -185,6 +185,15 @@ QString caseListNameless(const QString& folder)
         "1;20/04/2026 14:40;23/04/2026 17:00;Trần Thị Minh Hà\r\n"_s);
 }
 
+QString caseListTwice(const QString& folder)
+{
+    return write(
+        folder, u"mot-cua-lap.csv"_s,
+        u"Số hồ sơ;Tên thủ tục;Ngày tiếp nhận;Ngày hẹn trả;Cán bộ thụ lý\r\n"
+        "H37.15-260420-0004;Khai sinh;20/04/2026;23/04/2026;Trần Thị Minh Hà\r\n"
+        "H37.15-260420-0004;Khai sinh;20/04/2026;24/04/2026;Trần Thị Minh Hà\r\n"_s);
+}
+
 QString outgoingRegister(const QString& folder)
 {
     return write(

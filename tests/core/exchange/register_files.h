@@ -21,6 +21,8 @@ QString caseListOfOffice(const QString& folder, bool later = false);
 QString caseListHalf(const QString& folder);
 /// The same with neither numbers nor procedures: nothing to know a case by.
 QString caseListNameless(const QString& folder);
+/// A list in which one case stands twice, with another deadline below.
+QString caseListTwice(const QString& folder);
 /// A register of what went out: number, day, summary, recipient.
 QString outgoingRegister(const QString& folder);
 /// Headings nobody knows.

@@ -346,6 +346,39 @@ private slots:
         QCOMPARE(hands(), (QStringList {u"Trần Thị Minh Hà"_s}));
     }
 
+    void aCaseThatStandsTwiceIsOne()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        const QString list = caseListTwice(commune.folder.path());
+        const RegisterImport first = import(commune, list);
+        QCOMPARE(first.added, 1);
+        QCOMPARE(first.rows, 2);
+        const RegisterState state = must(DocumentRegister(*commune.office).state());
+        QCOMPARE(state.toGive.size(), 1);
+        QCOMPARE(state.toGive[0].item.due, Date(2026, 4, 24)); // the last row counts
+        const RegisterImport again = import(commune, list);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
+    // A wrong column named by hand is not remembered where nothing can be read with it.
+    void columnsThatReadNothingAreNotRemembered()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        DocumentRegister documents(*commune.office);
+        RegisterList list = must(documents.open(caseList(commune.folder.path())));
+        const RegisterColumns right = list.columns;
+        list.columns = {{RegisterField::Number, 60}, {RegisterField::Due, 5}};
+        const auto refused = documents.import(list);
+        REFUSED(refused, ErrorCode::Invalid);
+        QVERIFY2(refused.error().text.contains(u"ho-so-mot-cua.csv"_s), qPrintable(refused.error().text));
+        const RegisterList next = must(documents.open(caseList(commune.folder.path())));
+        QVERIFY(!next.remembered);
+        QCOMPARE(columnsText(next.columns), columnsText(right));
+        QCOMPARE(must(documents.import(next)).added, 4);
+    }
+
     void halfOfTheColumnsOfACaseList()
     {
         Commune commune;

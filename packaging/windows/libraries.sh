@@ -83,6 +83,11 @@ library() {
   out="$cache/out/$name-$key"
   prefix[$name]="$out"
   [ -e "$out/.ok" ] && return 0
+  if [ "$kept_only" = yes ]; then
+    say "Kho không có $name đúng phiên bản; không biên dịch thử cho Windows." \
+      "The cache does not hold this version of $name; nothing is compiled for Windows."
+    exit 0
+  fi
   folder="$cache/build/$name-$key"
   started="$SECONDS"
   rm -rf "$out"
@@ -188,9 +193,11 @@ make_keychain() {
 # libraries: all of them, in the order they stand on each other.
 libraries() {
   local package
-  for package in "${!version[@]}"; do
-    fetch "$package"
-  done
+  if [ "$kept_only" != yes ]; then
+    for package in "${!version[@]}"; do
+      fetch "$package"
+    done
+  fi
   library boost "$(dpkg-query -W -f='${Version}' libboost-dev)"
   library sqlite "${version[sqlite3]}"
   library sodium "${version[libsodium]}"

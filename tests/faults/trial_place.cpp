@@ -146,9 +146,10 @@ TrialResult TrialPlace::trial(Killed killed, SeededRandom& random)
     if (killed == Killed::Server)
         Cluster::shared().start();
     for (const Process& worker : workers) {
-        // Those that lost their server end by themselves, with a sentence.
-        if (!worker->waitForFinished(60'000) && result.finding.isEmpty())
-            result.finding = u"a worker hangs after its server was killed"_s;
+        // Those that lost their server end by themselves, with a sentence; one may have ended before.
+        const bool ended = worker->state() == QProcess::NotRunning || worker->waitForFinished(longestWait);
+        if (!ended && result.finding.isEmpty())
+            result.finding = u"a worker hangs after it or its server was killed"_s;
         m_told.listen(std::exchange(said, {}) + worker->readAllStandardOutput());
     }
     result.acknowledged = m_told.acknowledged() - before;

@@ -32,7 +32,7 @@ struct SheetView {
     QStringList obstacles;  ///< what still stands against signing, as sentences; empty: may be signed
     QStringList actions;    ///< actions of the transition table who() may take now
     QString lockedText;     ///< "signed by … at …", empty while open
-    QString shownHash;      ///< hash of exactly this content; hand it to sign()
+    QString shownHash;      ///< hash of exactly this content; hand it to sign(). Empty before it is handed in
 };
 
 /// The period sheet of Mẫu số 01: self score → remarks → signature → lock → unlock.

@@ -83,18 +83,23 @@ Result<KeptCase> readKeptCase(const QByteArray& json, const RuleSet& set)
     return kept;
 }
 
-void putScore(
-    PeriodSheet& sheet, const Person& person, const ScoreCase& input, const ScoreResult& result,
-    const RuleSet& set)
+void putPoints(PeriodSheet& sheet, const ScoreResult& result, const RuleSet& set)
 {
     sheet.ruleSetId = set.id;
     sheet.ruleChecksum = set.checksum;
-    sheet.caseJson = keptCaseJson(person, input, set);
-    sheet.resultJson = canonicalJson(toJson(result, input.period, set));
     sheet.commonPoints = result.commonPoints;
     sheet.resultPoints = result.resultPoints;
     sheet.total = result.total;
     sheet.level = code(result.level);
+}
+
+void putScore(
+    PeriodSheet& sheet, const Person& person, const ScoreCase& input, const ScoreResult& result,
+    const RuleSet& set)
+{
+    putPoints(sheet, result, set);
+    sheet.caseJson = keptCaseJson(person, input, set);
+    sheet.resultJson = canonicalJson(toJson(result, input.period, set));
 }
 
 QString contentHash(const PeriodSheet& sheet)

@@ -22,8 +22,9 @@ QByteArray keptCaseJson(const Person& person, const ScoreCase& input, const Rule
 /// Damaged where the text is not what keptCaseJson() writes.
 Result<KeptCase> readKeptCase(const QByteArray& json, const RuleSet& set);
 
-/// Puts case, result, points and rule set into the sheet, as signing stores them and as the hash
-/// covers them.
+/// Puts points and rule set into the sheet, as lists show them.
+void putPoints(PeriodSheet& sheet, const ScoreResult& result, const RuleSet& set);
+/// Puts case and result in besides, as signing stores them and as the hash covers them.
 void putScore(
     PeriodSheet& sheet, const Person& person, const ScoreCase& input, const ScoreResult& result,
     const RuleSet& set);

@@ -130,6 +130,7 @@ Result<SheetView> SheetDesk::scored(const SheetView& view, const PeriodSheet& sh
 {
     SheetView changed = view;
     changed.sheet = sheet;
+    changed.shownHash.clear();
     changed.pendingEntries = 0;
     if (const auto done = scoreOpen(changed); !done)
         return passOn(done);
@@ -223,6 +224,12 @@ Result<void> SheetDesk::scoreOpen(SheetView& view)
     if (!locks)
         return passOn(locks);
     view.obstacles += *locks;
+    // Only what is handed in can be signed: for the others the text of the content, a quarter of the work
+    // of looking at a person, is not made.
+    if (view.sheet.state != SheetState::Submitted) {
+        putPoints(view.sheet, view.result, **set);
+        return {};
+    }
     putScore(view.sheet, view.member.person, view.input, view.result, **set);
     view.shownHash = contentHash(view.sheet);
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/evaluation.h"
 #include "core/service/month_close.h"
+#include "core/service/sheet_content.h"
 #include "tests/bench/bare_file.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/large_file.h"
@@ -20,8 +21,10 @@ namespace {
 void signEverybody(BareFile& bare, const service::SheetView& like)
 {
     const auto quoted = [](QString text) -> QString { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; };
-    const QString caseText = quoted(QString::fromUtf8(like.sheet.caseJson));
-    const QString resultText = quoted(QString::fromUtf8(like.sheet.resultJson));
+    PeriodSheet sheet = like.sheet;
+    service::putScore(sheet, like.member.person, like.input, like.result, *like.rules);
+    const QString caseText = quoted(QString::fromUtf8(sheet.caseJson));
+    const QString resultText = quoted(QString::fromUtf8(sheet.resultJson));
     bare.run(u"INSERT INTO period_sheet (id, person_id, unit_id, unit_name, period, revision, role, "
              "position_title, state, return_reason, self_scores, strengths, weaknesses, remarks, "
              "organising_reason, unity_reason, rule_set_id, rule_checksum, case_json, result_json, "
@@ -33,7 +36,7 @@ void signEverybody(BareFile& bare, const service::SheetView& like)
              "'Trưởng phòng', '', '2026-05-04T01:00:00.000Z' "
              "FROM appointment AS a JOIN person AS p ON p.id = a.person_id JOIN unit AS u ON u.id = a.unit_id"_s
                  .arg(quoted(like.rules->id), quoted(like.rules->checksum), caseText, resultText,
-                      quoted(like.shownHash)));
+                      quoted(service::contentHash(sheet))));
     bare.run(u"INSERT INTO period_lock SELECT person_id, period, id, signed_at FROM period_sheet"_s);
 }
 

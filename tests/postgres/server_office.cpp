@@ -13,6 +13,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <utility>
+
 namespace sample {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,15 @@ ServerOffice::ServerOffice()
     if (away != u"1"_s)
         qFatal("absence: %s", qPrintable(away));
     commune->lock(commune->staff, Period::month(2026, 3));
+}
+
+ServerOffice::~ServerOffice()
+{
+    commune.reset();
+    Login root(u"postgres"_s, u"postgres"_s, Cluster::shared().rootPassword());
+    root.run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(database));
+    for (const QString& login : std::as_const(logins))
+        root.run(u"DROP ROLE IF EXISTS \"%1\""_s.arg(login));
 }
 
 std::unique_ptr<Login> ServerOffice::as(const QString& login) const

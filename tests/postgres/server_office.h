@@ -37,7 +37,8 @@ private:
 /// The commune on a server with one account a person, everybody's password being "mật khẩu LOGIN 1", and
 /// with three more people: "admin" (administrator), "lead" (lead body of the bloc) and "group" (working
 /// group), who stand in the second division. Everybody has an entry on 2026-04-20, the first member of
-/// staff a signed sheet and a locked month in March.
+/// staff a signed sheet and a locked month in March. Database and accounts go with it, as no other office of
+/// the server may have an account of the same name.
 struct ServerOffice {
     QString address; ///< of the operator
     QString database;
@@ -48,6 +49,9 @@ struct ServerOffice {
         QStringLiteral("group")};
 
     ServerOffice();
+    ~ServerOffice();
+    ServerOffice(const ServerOffice&) = delete;
+    ServerOffice& operator=(const ServerOffice&) = delete;
     std::unique_ptr<Login> as(const QString& login) const;
     std::unique_ptr<Login> asOperator() const;
     QString passwordOf(const QString& login) const;

@@ -215,10 +215,8 @@ void MonthPanel::showDue()
         const Assignment one = row.assignment;
         auto* line = new QWidget;
         onLook(line, [line] { line->setMinimumHeight(px(line, Space::RowTall)); });
-        QHBoxLayout* across = makeRow(line, Space::None, Space::Small);
-        auto* words = new QWidget;
-        QVBoxLayout* down = makeColumn(words, Space::None, Space::None);
-        const int room = px(this, Space::SideNarrow) - px(this, Space::FieldShort) - 3 * px(this, Space::Card);
+        QVBoxLayout* down = makeColumn(line, Space::None, Space::None);
+        const int room = px(this, Space::SideNarrow) - 2 * px(this, Space::Card) - px(this, Space::Small);
         QPushButton* title = makeButton(
             QFontMetrics(face(Face::Body, this)).elidedText(one.title, Qt::ElideRight, room),
             ButtonKind::Link);
@@ -227,10 +225,12 @@ void MonthPanel::showDue()
             = formatNumber(row.done) + u'/' + formatNumber(one.quantity);
         title->setAccessibleName(Tr::tr("Enter work on “%1”, %2 done").arg(one.title, amount));
         connect(title, &QPushButton::clicked, this, [this, one] { emit assignmentChosen(one); });
-        down->addWidget(title);
-        down->addWidget(makeLabel(
-            one.itemCode.isEmpty() ? amount : one.itemCode + u" · " + amount, Face::Small, Ink::Muted));
-        across->addWidget(words, 1);
+        down->addWidget(title, 0, Qt::AlignLeft);
+        auto* across = new QHBoxLayout;
+        across->addWidget(
+            makeLabel(
+                one.itemCode.isEmpty() ? amount : one.itemCode + u" · " + amount, Face::Small, Ink::Muted),
+            1);
         if (isValid(one.deadline)) {
             const auto left = (one.deadline - today).days();
             const Meaning meaning = left < 0 ? Meaning::Trouble
@@ -239,6 +239,7 @@ void MonthPanel::showDue()
             const QString sign = left < 0 ? u"warning"_s : left <= soonDays ? u"clock"_s : QString();
             across->addWidget(new Chip({sign, listDate(one.deadline).section(u' ', 1), meaning}));
         }
+        down->addLayout(across);
         column->addWidget(line);
     }
 }

@@ -94,9 +94,9 @@ void WeekView::setWeek(
         QList<Column> columns {{u"work"_s, Tr::tr("Work"), {}, ColumnKind::Text}};
         for (int i = 0; i < weekDays; ++i) {
             const Date day = monday + Days(i);
-            columns.append({u"day%1"_s.arg(i), dayHeading(day), u"T0 000"_s, ColumnKind::Number});
+            columns.append({u"day%1"_s.arg(i), dayHeading(day), u"CN 00"_s, ColumnKind::Number});
         }
-        columns.append({u"sum"_s, Tr::tr("Sum"), u"000,00"_s, ColumnKind::Number});
+        columns.append({u"sum"_s, Tr::tr("Sum"), u"000,0"_s, ColumnKind::Number});
         m_table->setColumns(columns);
     }
     m_entries.clear();

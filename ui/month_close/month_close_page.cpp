@@ -244,7 +244,7 @@ void MonthClosePage::showHead()
     }
     m_header->stepper()->setLabel(period.label());
     showNational();
-    m_header->setHint(Tr::tr("%1 people · %2 units").arg(people).arg(m_rows.size()));
+    m_header->setHint(Tr::tr("%n people", nullptr, people));
     m_remind->setText(Tr::tr("Remind the missing (%1)…").arg(missing));
     m_remind->setEnabled(missing > 0);
     m_close->setText(Tr::tr("Close and lock %n sheets", nullptr, toClose));

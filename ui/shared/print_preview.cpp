@@ -167,6 +167,7 @@ void PrintPreview::display(const QList<report::Report>& reports, print::PagedDoc
           static_cast<QWidget*>(m_perSheet), static_cast<QWidget*>(m_print),
          static_cast<QWidget*>(m_save)})
         tool->setEnabled(pages > 0);
+    m_list->setVisible(pages > 0);
     m_thumbnails->setDocument(m_document);
     m_view->setDocument(m_document);
 }

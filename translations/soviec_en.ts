@@ -2825,10 +2825,6 @@
         <translation>beside %1</translation>
     </message>
     <message>
-        <source>%1 people · %2 units</source>
-        <translation>%1 people · %2 units</translation>
-    </message>
-    <message>
         <source>Remind the missing (%1)…</source>
         <translation>Remind the missing (%1)…</translation>
     </message>

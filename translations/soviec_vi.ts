@@ -2813,10 +2813,6 @@
         <translation>so với %1</translation>
     </message>
     <message>
-        <source>%1 people · %2 units</source>
-        <translation>%1 người · %2 đơn vị</translation>
-    </message>
-    <message>
         <source>Remind the missing (%1)…</source>
         <translation>Nhắc người còn thiếu (%1)…</translation>
     </message>

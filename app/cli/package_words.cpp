@@ -38,8 +38,8 @@ void sayEach(const QList<service::PackageRow>& rows, Context& context)
         for (const FieldClash& one : row.merge.clashes) {
             context.say(u"    "_s + Tr::tr("%1: here “%2”, in the package “%3”, before “%4”")
                             .arg(
-                                fieldLabel(one.field), one.mine.toVariant().toString(),
-                                one.theirs.toVariant().toString(), one.base.toVariant().toString()));
+                                fieldLabel(one.field), fieldText(row.kind, one.field, one.mine),
+                                fieldText(row.kind, one.field, one.theirs), fieldText(row.kind, one.field, one.base)));
         }
     }
 }

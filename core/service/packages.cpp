@@ -273,6 +273,8 @@ Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
         const QString person = package->people.value(theirs.person.toString());
         countRow(outcome, person, theirs, merge, int(merge.news.size()));
     }
+    if (const auto named = nameAssignments(m_office, outcome); !named)
+        return passOn(named);
     return outcome;
 }
 
@@ -312,6 +314,8 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     }
     if (const auto written = apply.finish(); !written)
         return passOn(written);
+    if (const auto named = nameAssignments(m_office, outcome); !named)
+        return passOn(named);
     if (outcome.steps > 0) {
         const auto recorded = m_office.record(
             u"package"_s, sha256Tag(bytes), u"merge"_s, {},

@@ -36,7 +36,8 @@ struct PackageRow {
     QString key;    ///< rowKey()
     QString person; ///< the name
     QString about;  ///< "07/04/2026 · Tham mưu văn bản"
-    RowMerge merge;
+    RowMerge merge; ///< with the titles of assignments in the place of their ids, where two values clash
+    RowKind kind = RowKind::Entry;
 };
 
 /// What a package would do, or did.

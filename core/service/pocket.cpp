@@ -245,9 +245,16 @@ Result<PocketStatus> Pocket::status()
         const auto package = readOperations(QJsonDocument::fromJson(row.steps).object());
         if (!package)
             return passOn(package);
-        status.refused.append(
-            {row.record, row.about, package->rows.isEmpty() ? QJsonObject() : replay(package->rows.first()),
-             row.refusal, row.at});
+        PocketRefusal refusal {row.record, row.about, {}, row.refusal, row.at};
+        if (!package->rows.isEmpty()) {
+            refusal.kind = package->rows.first().kind;
+            refusal.fields = replay(package->rows.first());
+            const auto title = assignmentTitle(m_office, refusal.fields.value(u"assignment"_s));
+            if (!title)
+                return passOn(title);
+            refusal.fields[u"assignment"_s] = *title;
+        }
+        status.refused.append(refusal);
     }
     return status;
 }

@@ -37,9 +37,10 @@ struct PocketChange {
 struct PocketRefusal {
     QString record;
     QString about;
-    QJsonObject fields; ///< as they were entered
+    QJsonObject fields; ///< as they were entered; an assignment by its title
     QString refusal;    ///< the sentence
     QDateTime at;
+    RowKind kind = RowKind::Entry;
 };
 
 struct PocketStatus {

@@ -67,6 +67,8 @@ Result<PackageOutcome> Pocket::plan(Office& server)
         countRow(
             outcome, row.change.person, row.log, meeting->merge, int(meeting->merge.news.size()));
     }
+    if (const auto named = nameAssignments(server, outcome); !named)
+        return passOn(named);
     return outcome;
 }
 
@@ -83,6 +85,8 @@ Result<PocketSent> Pocket::send(Office& server, const PackageChoices& choices)
         if (const auto done = sendRow(server, row, choices, sent.outcome); !done)
             return passOn(done);
     }
+    if (const auto named = nameAssignments(server, sent.outcome); !named)
+        return passOn(named);
     if (!sent.outcome.conflicts.isEmpty())
         return sent;
     if (const auto filled = fill(server, m_office.db().path()); !filled)

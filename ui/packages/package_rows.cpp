@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packages/package_rows.h"
 
-#include "core/base/number.h"
 #include "core/base/tr.h"
-#include "core/domain/diary/entry.h"
 
 #include <algorithm>
 
@@ -34,26 +32,6 @@ ChipData decisionChip(const PackageLine& line, const service::PackageChoices& ch
 
 } // namespace
 
-QString shownValue(const QString& field, const QJsonValue& value)
-{
-    const QString text = value.toVariant().toString();
-    if (text.isEmpty())
-        return u"–"_s;
-    if (field == u"day") {
-        const auto day = parseIsoDate(text);
-        return day ? formDate(*day) : text;
-    }
-    if (field == u"state") {
-        const auto state = fromCode<EntryState>(text);
-        return state ? stateLabel(*state) : text;
-    }
-    if (field.startsWith(u"score:") || field.endsWith(u"quantity")) {
-        const auto number = Decimal::parse(text);
-        return number ? formatNumber(*number) : text;
-    }
-    return text;
-}
-
 QList<PackageLine> linesOf(const service::PackageOutcome& outcome)
 {
     QList<PackageLine> lines;
@@ -79,12 +57,12 @@ Row rowOf(
     Cell mine;
     Cell theirs;
     Cell base;
-    if (line.clash) {
+    if (line.clash && row) {
         const FieldClash& clash = *line.clash;
         field.text = fieldLabel(clash.field);
-        mine.text = shownValue(clash.field, clash.mine);
-        theirs.text = shownValue(clash.field, clash.theirs);
-        base.text = shownValue(clash.field, clash.base);
+        mine.text = fieldText(row->kind, clash.field, clash.mine);
+        theirs.text = fieldText(row->kind, clash.field, clash.theirs);
+        base.text = fieldText(row->kind, clash.field, clash.base);
         base.ink = Ink::Muted;
     } else if (row) {
         field.text = Tr::tr("refused");

@@ -22,7 +22,5 @@ QList<PackageLine> linesOf(const service::PackageOutcome& outcome);
 Row rowOf(
     const PackageLine& line, const service::PackageOutcome& outcome,
     const service::PackageChoices& choices);
-/// A value as a person reads it: dates as 07/04/2026, an empty one as "–".
-QString shownValue(const QString& field, const QJsonValue& value);
 
 } // namespace soviec

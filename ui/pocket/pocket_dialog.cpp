@@ -5,7 +5,6 @@
 #include "core/base/timestamp.h"
 #include "core/base/tr.h"
 #include "core/domain/merge/away.h"
-#include "ui/packages/package_rows.h"
 #include "ui/pocket/pocket_keeper.h"
 #include "ui/shared/busy_line.h"
 #include "ui/shared/conflict_dialog.h"
@@ -46,12 +45,12 @@ Row tableRow(
 }
 
 // What follows from other fields is not shown.
-QString entered(const QJsonObject& fields)
+QString entered(const service::PocketRefusal& refusal)
 {
     QStringList lines;
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
+    for (auto it = refusal.fields.begin(); it != refusal.fields.end(); ++it) {
         const QString label = fieldLabel(it.key());
-        const QString value = shownValue(it.key(), it.value());
+        const QString value = fieldText(refusal.kind, it.key(), it.value());
         if (label != it.key() && value != u"–"_s && value != u"0"_s)
             lines << Tr::tr("%1: %2").arg(label, value);
     }
@@ -151,7 +150,7 @@ QString PocketDialog::wordsAbout(const QString& id) const
     }
     for (const service::PocketRefusal& one : m_keeper.status().refused) {
         if (one.record == id)
-            return Tr::tr("%1\nEntered: %2").arg(one.refusal, entered(one.fields));
+            return Tr::tr("%1\nEntered: %2").arg(one.refusal, entered(one));
     }
     return {};
 }
@@ -180,10 +179,12 @@ void PocketDialog::decide()
     if (conflict == nullptr || m_keeper.isBusy())
         return;
     QList<FieldDifference> fields;
+    const auto text = [&](const FieldClash& one, const QJsonValue& value) {
+        return fieldText(conflict->kind, one.field, value);
+    };
     for (const FieldClash& one : conflict->merge.clashes)
         fields.append(
-            {one.field, fieldLabel(one.field), shownValue(one.field, one.base), shownValue(one.field, one.mine),
-             shownValue(one.field, one.theirs)});
+            {one.field, fieldLabel(one.field), text(one, one.base), text(one, one.mine), text(one, one.theirs)});
     const auto chosen = resolveConflict(this, conflict->about, fields, BaseChoice::Shown);
     if (!chosen)
         return;

@@ -1,11 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date.h"
+#include "core/base/decimal.h"
+#include "core/base/number.h"
 #include "core/base/tr.h"
+#include "core/domain/diary/entry.h"
 #include "core/domain/merge/merge.h"
+#include "core/domain/sheet/period_sheet.h"
+#include "core/domain/work/assignment.h"
 
 namespace soviec {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class State>
+QString labelOf(const QString& text)
+{
+    const auto state = fromCode<State>(text);
+    return state ? stateLabel(*state) : text;
+}
+
+QString stateText(RowKind kind, const QString& text)
+{
+    switch (kind) {
+    case RowKind::Entry: return labelOf<EntryState>(text);
+    case RowKind::Assignment: return labelOf<AssignmentState>(text);
+    case RowKind::Sheet: return labelOf<SheetState>(text);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 QString fieldLabel(const QString& field)
 {
@@ -32,8 +59,29 @@ QString fieldLabel(const QString& field)
         {u"delays_excused"_s, Tr::tr("Delays with an objective cause")},
         {u"review_note"_s, Tr::tr("Remark of the reviewer")},
         {u"strengths"_s, Tr::tr("Strengths")},
-        {u"weaknesses"_s, Tr::tr("Weaknesses")}};
+        {u"weaknesses"_s, Tr::tr("Weaknesses")},
+        {u"expected_product"_s, Tr::tr("Expected product")},
+        {u"deadline"_s, Tr::tr("Deadline")},
+        {u"origin"_s, Tr::tr("Origin")}};
     return labels.value(field, field);
+}
+
+QString fieldText(RowKind kind, const QString& field, const QJsonValue& value)
+{
+    const QString text = value.toVariant().toString();
+    if (text.isEmpty())
+        return u"–"_s;
+    if (field == u"day" || field == u"deadline") {
+        const auto day = parseIsoDate(text);
+        return day ? formDate(*day) : text;
+    }
+    if (field == u"state")
+        return stateText(kind, text);
+    if (field.startsWith(u"score:") || field.endsWith(u"quantity")) {
+        const auto number = Decimal::parse(text);
+        return number ? formatNumber(*number) : text;
+    }
+    return text;
 }
 
 } // namespace soviec

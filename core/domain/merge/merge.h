@@ -84,5 +84,7 @@ MergeReport merge(
 
 /// The words for a field, as a conflict shows it: "Số giờ", "Ghi chú", …
 QString fieldLabel(const QString& field);
+/// Its value as a person reads it: days as 07/04/2026, states in words, an empty one as "–".
+QString fieldText(RowKind kind, const QString& field, const QJsonValue& value);
 
 } // namespace soviec

@@ -3,6 +3,8 @@
 #include "core/service/package/package_outcome.h"
 
 #include "core/base/tr.h"
+#include "core/service/office.h"
+#include "core/storage/assignment_repository.h"
 
 namespace soviec::service {
 
@@ -20,7 +22,7 @@ QString aboutRow(const RowLog& log)
 
 PackageRow packageRow(const QString& person, const RowLog& theirs, const RowMerge& merge)
 {
-    return {rowKey(theirs), person, aboutRow(theirs), merge};
+    return {rowKey(theirs), person, aboutRow(theirs), merge, theirs.kind};
 }
 
 // The row is described only where it is shown.
@@ -39,6 +41,38 @@ void countRow(
     case MergeOutcome::Refused: outcome.refused.append(packageRow(person, theirs, merge)); break;
     }
     outcome.steps += steps;
+}
+
+Result<QJsonValue> assignmentTitle(Office& office, const QJsonValue& id)
+{
+    const auto parsed = AssignmentId::parse(id.toString());
+    if (!parsed || parsed->isNull())
+        return QJsonValue(QString());
+    const auto found = storage::AssignmentRepository(office.db()).get(*parsed);
+    if (!found)
+        return passOn(found);
+    return QJsonValue(*found ? (*found)->title : Tr::tr("an assignment that is not here"));
+}
+
+Result<void> nameAssignments(Office& office, PackageOutcome& outcome)
+{
+    for (QList<PackageRow>* rows : {&outcome.conflicts, &outcome.refused}) {
+        for (PackageRow& row : *rows) {
+            for (FieldClash& clash : row.merge.clashes) {
+                if (clash.field != u"assignment")
+                    continue;
+                for (QJsonValue* value : {&clash.mine, &clash.theirs, &clash.base}) {
+                    if (value->isUndefined())
+                        continue;
+                    const auto title = assignmentTitle(office, *value);
+                    if (!title)
+                        return passOn(title);
+                    *value = *title;
+                }
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace soviec::service

@@ -14,5 +14,9 @@ PackageRow packageRow(const QString& person, const RowLog& theirs, const RowMerg
 void countRow(
     PackageOutcome& outcome, const QString& person, const RowLog& theirs, const RowMerge& merge,
     int steps);
+/// Puts the titles of the assignments that clashing values name in the place of their ids.
+Result<void> nameAssignments(Office& office, PackageOutcome& outcome);
+/// The title of an assignment by its id as a value; where it is not here, that is said.
+Result<QJsonValue> assignmentTitle(Office& office, const QJsonValue& id);
 
 } // namespace soviec::service

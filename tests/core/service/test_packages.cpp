@@ -263,6 +263,59 @@ private slots:
         REFUSED(Packages(*another.office).merge(bytes), ErrorCode::Refused);
     }
 
+    // Nobody decides between two ids.
+    void assignmentsThatClashAreToldByTheirTitles()
+    {
+        Commune commune;
+        commune.as(u"head"_s);
+        QList<Assignment> given;
+        for (const QString& title : {u"Rà soát kênh mương"_s, u"Đăng ký giống vụ mùa"_s}) {
+            Assignment work = commune.work(commune.staff);
+            work.item = {};
+            work.itemCode.clear();
+            work.origin = Origin::Unplanned;
+            work.title = title;
+            given.append(must(Assignments(*commune.office).give(work)));
+        }
+        commune.as(u"staff"_s);
+        DiaryEntry entry = must(Diary(*commune.office).add(commune.entry(tuesday)));
+        Outpost outpost(commune);
+        outpost.as(u"staff"_s);
+        entry.assignment = given[0].id;
+        must(Diary(*commune.office).change(entry));
+        entry.assignment = given[1].id;
+        must(Diary(*outpost.office).change(entry));
+        const QByteArray bytes = packageOf(*outpost.office);
+        commune.office->signInAsOperator();
+        const auto check = [&](const PackageOutcome& outcome) {
+            QCOMPARE(outcome.conflicts.size(), 1);
+            const PackageRow& row = outcome.conflicts[0];
+            QStringList told;
+            for (const FieldClash& one : row.merge.clashes) {
+                for (const QJsonValue& value : {one.mine, one.theirs, one.base})
+                    told << fieldText(row.kind, one.field, value);
+                QVERIFY2(fieldLabel(one.field) != one.field, qPrintable(one.field));
+            }
+            QCOMPARE(
+                told.first(3), (QStringList {u"Rà soát kênh mương"_s, u"Đăng ký giống vụ mùa"_s, u"–"_s}));
+            QVERIFY2(!told.join(u' ').contains(given[0].id.toString().left(8)), qPrintable(told.join(u'|')));
+        };
+        check(must(Packages(*commune.office).plan(bytes)));
+        check(mergedInto(*commune.office, bytes));
+        QCOMPARE(entryIn(*commune.office, entry.id).assignment, given[0].id); // what is here stays
+    }
+
+    void valuesAreReadInWords()
+    {
+        QCOMPARE(fieldText(RowKind::Entry, u"state"_s, u"pending"_s), stateLabel(EntryState::Pending));
+        QCOMPARE(fieldText(RowKind::Assignment, u"state"_s, u"accepted"_s), stateLabel(AssignmentState::Accepted));
+        QVERIFY(fieldText(RowKind::Entry, u"state"_s, u"accepted"_s) != fieldText(RowKind::Assignment, u"state"_s, u"accepted"_s));
+        QCOMPARE(fieldText(RowKind::Sheet, u"state"_s, u"signed"_s), stateLabel(SheetState::Signed));
+        QCOMPARE(fieldText(RowKind::Entry, u"day"_s, u"2026-04-07"_s), u"07/04/2026"_s);
+        QCOMPARE(fieldText(RowKind::Sheet, u"score:II.1"_s, u"2.5"_s), u"2,5"_s);
+        QCOMPARE(fieldText(RowKind::Entry, u"note"_s, QString()), u"–"_s);
+    }
+
     // A division's package does not call itself the agency's.
     void itSaysWhomItIsAbout()
     {

@@ -13163,5 +13163,9 @@ as work for that person with the deadline of the list; give gives it out.</trans
         <source>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</source>
         <translation>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</translation>
     </message>
+    <message>
+        <source>an assignment that is not here</source>
+        <translation>an assignment that is not here</translation>
+    </message>
 </context>
 </TS>

@@ -13073,5 +13073,9 @@ Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc q
         <source>None of the %1 rows of “%2” can be read with these columns. Say again which column holds what.</source>
         <translation>Không đọc được dòng nào trong %1 dòng của “%2” theo các cột này. Hãy chọn lại cột nào chứa nội dung gì.</translation>
     </message>
+    <message>
+        <source>an assignment that is not here</source>
+        <translation>việc được giao không có ở đây</translation>
+    </message>
 </context>
 </TS>

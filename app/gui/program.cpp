@@ -28,6 +28,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -61,7 +62,11 @@ Program::Program(Settings& settings, Theme& theme, Language& language, const Clo
     });
 }
 
-Program::~Program() = default;
+// What is still on its way to the server or into a copy needs the clock that was handed in.
+Program::~Program()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Program::raiseRunning(const QString& path) const
 {

@@ -73,9 +73,11 @@ void PocketKeeper::look()
     const bool before = std::exchange(m_away, service::isAway(m_office));
     if (m_away)
         read();
-    if (m_away && !before)
+    if (m_away && !before) {
+        m_told.clear();
         emit said(
             Tr::tr("The server cannot be reached. You go on working without it; what you enter is sent later."));
+    }
 }
 
 void PocketKeeper::read()

@@ -15,12 +15,14 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace soviec::service {
 
 using namespace Qt::StringLiterals;
 
 struct MonthBoard::Sources {
+    BoardDays wanted = BoardDays::OfAll;
     QList<Unit> units;
     QList<Member> members;
     QList<Member> membersToday;
@@ -109,6 +111,7 @@ bool BoardPerson::isSigned() const
 Result<MonthBoard::Sources> MonthBoard::read(Office& office, const Period& period, BoardDays wanted)
 {
     Sources from;
+    from.wanted = wanted;
     storage::OrgRepository org(office.db());
     auto units = org.units();
     if (!units)
@@ -203,12 +206,14 @@ void MonthBoard::addPeople(const Sources& sources, UnitId root, const Date& last
         const auto sheet = sources.sheets.constFind(member.person.id);
         if (sheet != sources.sheets.cend())
             person.sheet = *sheet;
-        const auto days = sources.days.value(member.person.id);
-        for (const auto& [date, day] : days)
-            person.pending += day.pending;
-        person.shortDays
-            = service::shortDays(member, m_period, lastDue, days, absences, sources.calendar);
-        m_people.append(person);
+        if (sources.wanted == BoardDays::OfAll || !person.isSigned()) {
+            const auto days = sources.days.value(member.person.id);
+            for (const auto& [date, day] : days)
+                person.pending += day.pending;
+            person.shortDays
+                = service::shortDays(member, m_period, lastDue, days, absences, sources.calendar);
+        }
+        m_people.append(std::move(person));
     }
 }
 

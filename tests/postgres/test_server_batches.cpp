@@ -243,6 +243,9 @@ private slots:
         row("back to signed", "hr", u"UPDATE period_sheet SET state = 'signed' WHERE period = '2025-01'"_s, forbidden);
         row("in the same statement as an insert", "head",
             u"WITH c AS (%1 RETURNING 1) SELECT count(*) FROM c"_s.arg(close.arg(u""_s, u""_s)), forbidden);
+        row("by MERGE", "head",
+            u"MERGE INTO period_sheet AS s USING (SELECT 1) AS x ON s.period = '2025-05' AND s.unit_id = ANY (my_units()) "
+            "WHEN MATCHED THEN UPDATE SET state = 'closed'"_s, forbidden);
         row("a row by hand", "hr", u"INSERT INTO audit_row (chain, sequence, place, entity, entity_id, action, before, after, reason, hash) SELECT my_chain(), 1, 1, 'entry', 'x', 'x', '{}', '{}', '', sha256('x')"_s, u"42501"_s);
         row("a row changed", "hr", u"UPDATE audit_row SET reason = 'x'"_s, u"42501"_s);
         row("a row deleted", "hr", u"DELETE FROM audit_row"_s, u"42501"_s);

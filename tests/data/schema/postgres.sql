@@ -1912,18 +1912,20 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.agency_of(of_unit text)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    WITH RECURSIVE up(id, parent_id, kind, depth) AS (
-        SELECT id, parent_id, kind, 0 FROM unit WHERE id = of_unit
-        UNION ALL
-        SELECT u.id, u.parent_id, u.kind, up.depth + 1 FROM up JOIN unit AS u ON u.id = up.parent_id
-        WHERE up.kind = 'division' AND up.depth < 20
-    )
-    SELECT id FROM up WHERE kind <> 'division' ORDER BY depth LIMIT 1
-$function$
+BEGIN
+    RETURN (
+        WITH RECURSIVE up(id, parent_id, kind, depth) AS (
+            SELECT id, parent_id, kind, 0 FROM unit WHERE id = of_unit
+            UNION ALL
+            SELECT u.id, u.parent_id, u.kind, up.depth + 1 FROM up JOIN unit AS u ON u.id = up.parent_id
+            WHERE up.kind = 'division' AND up.depth < 20
+        )
+        SELECT id FROM up WHERE kind <> 'division' ORDER BY depth LIMIT 1);
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.approval_catalog()
@@ -2408,18 +2410,19 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.audit_hash(r audit_record)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT 'sha256:' || encode(sha256(convert_to(
+BEGIN
+    RETURN 'sha256:' || encode(sha256(convert_to(
         '{"action":' || to_json(r.action) || ',"actor":' || to_json(coalesce(r.actor, ''))
         || ',"actor_name":' || to_json(r.actor_name) || ',"after":' || r.after
         || ',"at":' || to_json(r.at) || ',"before":' || r.before
         || ',"entity":' || to_json(r.entity) || ',"entity_id":' || to_json(r.entity_id)
         || ',"previous_hash":' || to_json(r.previous_hash) || ',"reason":' || to_json(r.reason)
-        || ',"sequence":' || r.sequence || '}', 'UTF8')), 'hex')
-$function$
+        || ',"sequence":' || r.sequence || '}', 'UTF8')), 'hex');
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.audit_head_follows()
@@ -3277,15 +3280,16 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.drafts_today(document text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT EXISTS (
+BEGIN
+    RETURN EXISTS (
         SELECT 1 FROM approval_drafter
         WHERE approval_id = document AND person_id = my_person() AND first_date <= today_here()
-          AND (last_date IS NULL OR last_date >= today_here()))
-$function$
+          AND (last_date IS NULL OR last_date >= today_here()));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.entry_is_there()
@@ -3462,62 +3466,74 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.has_duty(asked text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT EXISTS (
+BEGIN
+    RETURN EXISTS (
         SELECT 1 FROM duty
         WHERE person_id = my_person() AND duty = asked AND first_date <= today_here()
-          AND (last_date IS NULL OR last_date >= today_here()))
-$function$
+          AND (last_date IS NULL OR last_date >= today_here()));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.is_locked(person text, of_month text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
-AS $function$ SELECT EXISTS (SELECT 1 FROM period_lock WHERE person_id = $1 AND month = $2) $function$
+AS $function$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM period_lock WHERE person_id = $1 AND month = $2);
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.is_operator()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ SELECT pg_has_role(session_user, 'soviec_owner', 'MEMBER') $function$
+AS $function$
+BEGIN
+    RETURN pg_has_role(session_user, 'soviec_owner', 'MEMBER');
+END $function$
  ACL soviec_accounts=X/soviec_owner soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.is_purge(was diary_entry, now_is diary_entry)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT now_is.note = '' AND now_is.result = '' AND now_is.document_number = '' AND now_is.review_note = ''
+BEGIN
+    RETURN now_is.note = '' AND now_is.result = '' AND now_is.document_number = '' AND now_is.review_note = ''
         AND to_jsonb(was) - ARRAY['title', 'note', 'result', 'document_number', 'review_note', 'version']
             = to_jsonb(now_is) - ARRAY['title', 'note', 'result', 'document_number', 'review_note', 'version']
-        AND is_purged(was.id)
-$function$
+        AND is_purged(was.id);
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.is_purged(entry text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
-AS $function$ SELECT EXISTS (SELECT 1 FROM purge WHERE entry_id = entry AND state = 'done') $function$
+AS $function$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM purge WHERE entry_id = entry AND state = 'done');
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.is_step(of_entity text, from_here text, to_there text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT EXISTS (SELECT 1 FROM transition WHERE entity = $1 AND from_state = $2 AND to_state = $3)
-$function$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM transition WHERE entity = $1 AND from_state = $2 AND to_state = $3);
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.json_each(list text)
@@ -3640,33 +3656,35 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.may_reopen(sheet period_sheet)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT sheet.person_id <> my_person() AND (
+BEGIN
+    RETURN sheet.person_id <> my_person() AND (
         sheet.unit_id = ANY (my_hr_units())
         OR (sheet.unit_id = ANY (my_sign_units()) AND (
             sheet.signed_by = my_person() OR EXISTS (
                 SELECT 1 FROM petition AS p
-                WHERE p.sheet_id = sheet.id AND p.state = 'reopened' AND p.resolver_id = my_person()))))
-$function$
+                WHERE p.sheet_id = sheet.id AND p.state = 'reopened' AND p.resolver_id = my_person()))));
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.may_step(of_entity text, from_here text, to_there text, person text, of_unit text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT EXISTS (
+BEGIN
+    RETURN EXISTS (
         SELECT 1 FROM transition AS t
         WHERE t.entity = of_entity AND t.from_state = from_here AND t.to_state = to_there AND (
             (t.actor = 'owner' AND person = my_person())
             OR (t.actor = 'reviewer' AND person <> my_person() AND of_unit = ANY (
                 CASE WHEN of_entity IN ('entry', 'assignment') THEN my_units() ELSE my_sign_units() END))
-            OR (t.actor = 'hr' AND person <> my_person() AND of_unit = ANY (my_hr_units()))))
-$function$
+            OR (t.actor = 'hr' AND person <> my_person() AND of_unit = ANY (my_hr_units()))));
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.merged_operation_kept()
@@ -3703,53 +3721,61 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.my_chain()
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    WITH RECURSIVE up(id, parent_id, kind, depth) AS (
-        SELECT u.id, u.parent_id, u.kind, 0
-        FROM appointment AS a JOIN unit AS u ON u.id = a.unit_id
-        WHERE a.id = (
-            SELECT b.id FROM appointment AS b
-            WHERE b.person_id = my_person() AND b.first_date <= to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
-            ORDER BY b.first_date DESC, b.id DESC LIMIT 1)
-        UNION ALL
-        SELECT u.id, u.parent_id, u.kind, up.depth + 1 FROM up JOIN unit AS u ON u.id = up.parent_id
-        WHERE up.kind = 'division' AND up.depth < 20
-    )
-    SELECT coalesce(
-        (SELECT id FROM up WHERE kind <> 'division' ORDER BY depth LIMIT 1),
-        (SELECT value FROM meta WHERE key = 'agency_unit'), '')
-$function$
+BEGIN
+    RETURN (
+        WITH RECURSIVE up(id, parent_id, kind, depth) AS (
+            SELECT u.id, u.parent_id, u.kind, 0
+            FROM appointment AS a JOIN unit AS u ON u.id = a.unit_id
+            WHERE a.id = (
+                SELECT b.id FROM appointment AS b
+                WHERE b.person_id = my_person() AND b.first_date <= to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+                ORDER BY b.first_date DESC, b.id DESC LIMIT 1)
+            UNION ALL
+            SELECT u.id, u.parent_id, u.kind, up.depth + 1 FROM up JOIN unit AS u ON u.id = up.parent_id
+            WHERE up.kind = 'division' AND up.depth < 20
+        )
+        SELECT coalesce(
+            (SELECT id FROM up WHERE kind <> 'division' ORDER BY depth LIMIT 1),
+            (SELECT value FROM meta WHERE key = 'agency_unit'), ''));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.my_hr_units()
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
-AS $function$ SELECT units_of_duty('hr') $function$
+AS $function$
+BEGIN
+    RETURN units_of_duty('hr');
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.my_own_units()
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT coalesce(array_agg(unit_id), '{}') FROM appointment WHERE person_id = my_person()
-$function$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(unit_id), '{}') FROM appointment WHERE person_id = my_person());
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.my_papers()
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT coalesce(array_agg(paper_id), '{}') FROM dossier_person WHERE person_id = my_person()
-$function$
+BEGIN
+    RETURN (
+        SELECT coalesce(array_agg(paper_id), '{}') FROM dossier_person WHERE person_id = my_person());
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.my_person()
@@ -4229,13 +4255,15 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.plain_json(row_data jsonb)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT '{' || coalesce(string_agg(to_json(key)::TEXT || ':' || value::TEXT, ',' ORDER BY key COLLATE "C"), '') || '}'
-    FROM jsonb_each(row_data)
-$function$
+BEGIN
+    RETURN (
+        SELECT '{' || coalesce(string_agg(to_json(key)::TEXT || ':' || value::TEXT, ',' ORDER BY key COLLATE "C"), '') || '}'
+        FROM jsonb_each(row_data));
+END $function$
  ACL soviec_owner=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.position_holding_dated()
@@ -4713,12 +4741,13 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.stands_in(person text, units text[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
-    SELECT EXISTS (SELECT 1 FROM appointment WHERE person_id = person AND unit_id = ANY (units))
-$function$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM appointment WHERE person_id = person AND unit_id = ANY (units));
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.take_turn()
@@ -4822,10 +4851,13 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.today_here()
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ SELECT to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') $function$
+AS $function$
+BEGIN
+    RETURN to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD');
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.totp_code(secret bytea, step bigint)

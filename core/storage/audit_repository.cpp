@@ -88,11 +88,16 @@ Result<QList<AuditRecord>> inOrder(
 
 Result<void> AuditRepository::append(AuditRecord record)
 {
-    // A server numbers and hashes by itself, so that no client can do it otherwise.
     const AuditTexts texts = auditTexts(record);
     if (engineOf(m_db) == Engine::Sqlite) {
         if (const auto done = complete(record, texts); !done)
             return done;
+    } else {
+        // A server numbers and hashes by itself, so that no client can do it otherwise; what its operator
+        // gives it would have to fit.
+        record.sequence = 0;
+        record.previousHash.clear();
+        record.hash.clear();
     }
     return insert(record, texts);
 }

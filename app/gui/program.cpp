@@ -141,6 +141,11 @@ void Program::comeHome()
 {
     if (m_window == nullptr || m_pocket == nullptr || !m_pocket->isAway() || !m_window->keepUnasked())
         return;
+    // What was typed until now goes along first.
+    if (m_pocket->waitsUnsent()) {
+        m_pocket->meet();
+        return;
+    }
     const QString words = m_window->status().sentence();
     const QVariantMap where = m_window->currentPage() != nullptr ? m_window->currentPage()->place() : QVariantMap();
     const QString address = m_address;

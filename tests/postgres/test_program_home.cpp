@@ -3,6 +3,7 @@
 #include "app/gui/language.h"
 #include "app/gui/program.h"
 #include "core/service/diary.h"
+#include "core/service/evaluation.h"
 #include "core/service/pocket.h"
 #include "core/service/review.h"
 #include "core/storage/audit_repository.h"
@@ -306,6 +307,26 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk->network() == nullptr, 30'000);
         QCOMPARE(stored(u"21/BC"_s).size(), 1);
         QCOMPARE(stored(u"22/BC"_s).size(), 1);
+    }
+
+    // A text that is typed when the server answers goes along before the window changes.
+    void whatIsTypedLastComesHomeToo()
+    {
+        const auto desk = started();
+        goAway(*desk, u"bao cao 0h05 #51/BC"_s);
+        desk->window().openPage(u"evaluation"_s);
+        const auto texts = [&] { return soviec::testing::shown<QPlainTextEdit>(desk->window(), u"Strengths"_s); };
+        QVERIFY(texts() && texts()->isEnabled() && !texts()->isReadOnly());
+        m_line->setOpen(true);
+        const QPointer<MainWindow> away = &desk->window();
+        desk->sendByHand(this);
+        texts()->setFocus();
+        QTest::keyClicks(texts(), u"Chu dong"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(away.isNull(), 60'000);
+        QVERIFY(!desk->saysItIsAway() && texts());
+        QCOMPARE(texts()->toPlainText(), u"Chu dong"_s);
+        const SheetView view = must(Evaluation(*server()).view(m_place->commune->staff, Period::month(2026, 4)));
+        QCOMPARE(view.sheet.strengths, u"Chu dong"_s);
     }
 
     void nothingIsTakenFromUnderTheHand_data()

@@ -29,6 +29,8 @@ public:
     /// Rows both sides changed, until the person has decided.
     const QList<service::PackageRow>& conflicts() const { return m_conflicts; }
     bool isBusy() const { return m_task != nullptr; }
+    /// Something waits that is not just for the person to decide.
+    bool waitsUnsent() const;
 
     /// Sends what waits and fills the pocket. Null where that is under way already.
     BackgroundTask* meet(const service::PackageChoices& choices = {});
@@ -49,7 +51,6 @@ private:
     void tick();
     void read();
     void met(const Result<service::PocketSent>& sent);
-    bool waitsUnsent() const;
     void tellHome(const service::PackageOutcome& outcome);
 
     service::Office& m_office;

@@ -10203,10 +10203,6 @@ are never arguments.</translation>
         <translation>This package was altered or damaged on its way. Ask the office it came from to send it again.</translation>
     </message>
     <message>
-        <source>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</source>
-        <translation>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</translation>
-    </message>
-    <message>
         <source>This package comes from a newer version of the program. Install that version first.</source>
         <translation>This package comes from a newer version of the program. Install that version first.</translation>
     </message>
@@ -13166,6 +13162,10 @@ as work for that person with the deadline of the list; give gives it out.</trans
     <message>
         <source>an assignment that is not here</source>
         <translation>an assignment that is not here</translation>
+    </message>
+    <message>
+        <source>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</source>
+        <translation>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</translation>
     </message>
 </context>
 </TS>

@@ -10134,10 +10134,6 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
         <translation>Gói dữ liệu đã bị sửa hoặc hỏng trên đường đi. Đề nghị cơ quan gửi gửi lại.</translation>
     </message>
     <message>
-        <source>This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg).</source>
-        <translation>Đây không phải gói dữ liệu của Sổ Việc. Chọn tệp do “package make” tạo ra (.svpkg).</translation>
-    </message>
-    <message>
         <source>This package comes from a newer version of the program. Install that version first.</source>
         <translation>Gói dữ liệu được tạo bằng phiên bản chương trình mới hơn. Hãy cài phiên bản đó trước.</translation>
     </message>
@@ -13076,6 +13072,10 @@ Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc q
     <message>
         <source>an assignment that is not here</source>
         <translation>việc được giao không có ở đây</translation>
+    </message>
+    <message>
+        <source>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</source>
+        <translation>Đây không phải tệp do một cơ quan lập bằng Sổ Việc để bàn giao. Hãy chọn đúng tệp nơi đó gửi đến.</translation>
     </message>
 </context>
 </TS>

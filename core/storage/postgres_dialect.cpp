@@ -50,7 +50,7 @@ Error connectionError(const QString& where, const QString& message)
                 .arg(where),
             message};
     }
-    if (saysOneOf(message, {"too many clients"_L1, "remaining connection slots"_L1, "starting up"_L1, "shutting down"_L1, "in recovery mode"_L1})) {
+    if (saysOneOf(message, {"too many clients"_L1, "too many connections"_L1, "remaining connection slots"_L1, "starting up"_L1, "shutting down"_L1, "in recovery mode"_L1})) {
         return {
             ErrorCode::Busy,
             Tr::tr("The server %1 takes nobody at the moment. Wait a minute, then try again.").arg(where),
@@ -150,7 +150,8 @@ Error PostgresDialect::toError(const QSqlError& error) const
     const QString where = shown();
     if (const auto refused = refusalIn(message))
         return *refused;
-    if (isLost(error) || error.type() == QSqlError::ConnectionError)
+    // 53300: every place is taken, of the server, of the database or of the account.
+    if (isLost(error) || error.type() == QSqlError::ConnectionError || state == "53300"_L1)
         return connectionError(where, message);
     if (state.startsWith("23"_L1))
         return constraintError(state, message);

@@ -75,6 +75,17 @@ private slots:
         QVERIFY(open(u"mover"_s));
     }
 
+    void everyPlaceOfAnAccountTaken()
+    {
+        m_root->run(u"ALTER ROLE mover CONNECTION LIMIT 0"_s);
+        const auto refused = open(u"mover"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QVERIFY2(refused.error().text.contains(u"Wait a minute"_s), qPrintable(refused.error().text));
+        m_root->run(u"ALTER ROLE mover CONNECTION LIMIT 20"_s);
+        QVERIFY(open(u"mover"_s));
+    }
+
     void aRoleThatWasTakenAwayMeanwhile()
     {
         auto office = must(open(u"mover"_s));

@@ -79,7 +79,7 @@ Result<Parts> takeApart(const QByteArray& bytes)
     if (!bytes.startsWith(QByteArrayView(magic.data(), magic.size())) || bytes.size() < headerAt)
         return fail(
             ErrorCode::Invalid,
-            Tr::tr("This is no package of Sổ Việc. Choose a file that “package make” wrote (.svpkg)."));
+            Tr::tr("This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there."));
     if (bytes[magic.size()] != containerVersion)
         return fail(
             ErrorCode::NewerSchema,

@@ -179,7 +179,7 @@ private slots:
         other.close();
         m_shell->dialogs.chooseNext(other.fileName());
         press(*page, u"Take a packet in"_s);
-        QVERIFY2(said(*page).startsWith(u"This is no package"_s), qPrintable(said(*page)));
+        QVERIFY2(said(*page).startsWith(u"This is no file"_s), qPrintable(said(*page)));
     }
 
     void otherDigitsAreRefusedWithASentence()

@@ -45,7 +45,7 @@ QString clean(const QString& text, bool keepLines)
     QString result;
     result.reserve(text.size());
     bool pendingBlank = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+    for (const QChar c : text) {
         if (keepLines && c == u'\n') {
             result += c;
             pendingBlank = false;
@@ -58,7 +58,8 @@ QString clean(const QString& text, bool keepLines)
             result += c;
         }
     }
-    return keepLines ? result.trimmed() : result;
+    // At the end: what stood between a letter and its mark may have been taken out.
+    return (keepLines ? result.trimmed() : result).normalized(QString::NormalizationForm_C);
 }
 
 // Letters in the order of the Vietnamese alphabet; the rank of a letter is its place here.

@@ -84,6 +84,15 @@ private slots:
         QCOMPARE(formatPercent(Decimal::fromScaled(8750)), u"87,5 %"_s);
     }
 
+    void aCleanTextStaysAsItIs()
+    {
+        // A mark may have stood behind something that nobody sees and that is taken out.
+        QCOMPARE(cleanText(u"Công va\u200b\u0306n  đến\t"_s), u"Công văn đến"_s);
+        QCOMPARE(cleanText(QStringLiteral("e") + QChar(u'\0') + QChar(0x0302)), u"ê"_s);
+        QCOMPARE(cleanNote(u" một\nhai\u00ad \u0301x "_s), u"một\nhai \u0301x"_s);
+        QVERIFY(!cleanText(u" "_s).isNull());
+    }
+
     void foldingIgnoresAccents()
     {
         QCOMPARE(fold(u"Đề xuất, XỬ LÝ văn bản/đến"_s), u"de xuat xu ly van ban den"_s);

@@ -12,6 +12,10 @@
 #include <cstdio>
 #include <memory>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace soviec;
 using namespace Qt::StringLiterals;
 
@@ -132,6 +136,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// Everything is written and closed by now. Windows ends threads before it lets libraries tidy up, and what Qt
+// keeps of faces for threads that printed may wait for one of them for ever.
+int leave(int status)
+{
+#ifdef Q_OS_WIN
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(status));
+#endif
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -156,7 +171,7 @@ int main(int argc, char* argv[]) {
     if (!done)
         err.write(done.error().text.toUtf8() + '\n');
     // A full disk shows only when the last bytes go out.
-    if (!out.flush() && done)
-        return 3;
-    return done ? 0 : exitStatus(done.error().code);
+    const bool said = out.flush();
+    err.flush();
+    return leave(done ? said ? 0 : 3 : exitStatus(done.error().code));
 }

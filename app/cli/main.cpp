@@ -173,7 +173,5 @@ int main(int argc, char* argv[]) {
     // A full disk shows only when the last bytes go out.
     const bool said = out.flush();
     err.flush();
-    const int status = done ? said ? 0 : 3 : exitStatus(done.error().code);
-    // Only who printed in threads: everybody else closes in the ordinary way.
-    return arguments.contains(u"--each"_s) ? leave(status) : status;
+    return leave(done ? said ? 0 : 3 : exitStatus(done.error().code));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
+#include "app/leave.h"
 #include "core/base/memory.h"
 #include "core/base/tr.h"
 
@@ -11,10 +12,6 @@
 
 #include <cstdio>
 #include <memory>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
 
 using namespace soviec;
 using namespace Qt::StringLiterals;
@@ -134,17 +131,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
         }
     }
     return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-// Everything is written and closed by now. Windows ends threads before it lets libraries tidy up, and what Qt
-// keeps of faces for threads that printed may wait for one of them for ever.
-int leave(int status)
-{
-#ifdef Q_OS_WIN
-    std::fflush(nullptr);
-    TerminateProcess(GetCurrentProcess(), UINT(status));
-#endif
-    return status;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/language.h"
 #include "app/gui/program.h"
+#include "app/leave.h"
 #include "core/base/tr.h"
 #include "ui/shared/settings.h"
 #include "ui/theme/icon.h"
@@ -14,9 +15,10 @@
 using namespace soviec;
 using namespace Qt::StringLiterals;
 
-int main(int argc, char** argv)
+namespace {
+
+int run(QApplication& application)
 {
-    QApplication application(argc, argv);
     QApplication::setOrganizationName(u"soviec"_s);
     QApplication::setApplicationName(u"soviec"_s);
     QApplication::setApplicationDisplayName(u"Sổ Việc"_s);
@@ -52,4 +54,16 @@ int main(int argc, char** argv)
     const int status = QApplication::exec();
     program.end();
     return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    int status = 0;
+    {
+        QApplication application(argc, argv);
+        status = run(application);
+    }
+    return leave(status);
 }

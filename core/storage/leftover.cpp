@@ -13,8 +13,9 @@ namespace soviec::storage {
 Result<std::optional<int>> takeLeftover(const QString& path)
 {
     const std::optional<int> none;
-    // Closing in order removes the journal.
-    if (!QFileInfo::exists(path + QStringLiteral("-wal")))
+    // Closing in order removes the journal; who may only read (a copy to a server, a backup of the office's own)
+    // leaves an empty one, in which nothing waits.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0)
         return none;
     const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)

@@ -13167,5 +13167,20 @@ as work for that person with the deadline of the list; give gives it out.</trans
         <source>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</source>
         <translation>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</translation>
     </message>
+    <message>
+        <source>The sums kept for reports are those of the signed sheets.</source>
+        <translation>The sums kept for reports are those of the signed sheets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums kept for reports were not those of the signed sheets; they were made again.</source>
+        <translation>
+            <numerusform>%n sum kept for reports was not that of the signed sheets; it was made again.</numerusform>
+            <numerusform>%n sums kept for reports were not those of the signed sheets; they were made again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the reports of many units once more, and check the history: something changed the file past the program.</source>
+        <translation>Make the reports of many units once more, and check the history: something changed the file past the program.</translation>
+    </message>
 </context>
 </TS>

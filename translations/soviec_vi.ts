@@ -10951,7 +10951,7 @@ này (hãy sao lưu trước), copy chuyển một tệp lên và so số dòng,
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation>Hạn chế</translation>
+        <translation>Hạn chế, khuyết điểm</translation>
     </message>
     <message>
         <source>The words of this entry were removed. They are not brought back.</source>
@@ -13076,6 +13076,20 @@ Dòng chưa xong trong danh sách của lãnh đạo có tên người thuộc q
     <message>
         <source>This is no file that an office made with Sổ Việc to hand over. Choose the file as it came from there.</source>
         <translation>Đây không phải tệp do một cơ quan lập bằng Sổ Việc để bàn giao. Hãy chọn đúng tệp nơi đó gửi đến.</translation>
+    </message>
+    <message>
+        <source>The sums kept for reports are those of the signed sheets.</source>
+        <translation>Các số tổng lưu cho báo cáo khớp với các phiếu đã ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums kept for reports were not those of the signed sheets; they were made again.</source>
+        <translation>
+            <numerusform>%n số tổng lưu cho báo cáo không khớp với các phiếu đã ký; đã tính lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the reports of many units once more, and check the history: something changed the file past the program.</source>
+        <translation>Hãy lập lại các báo cáo của nhiều đơn vị và kiểm tra lịch sử: có gì đó đã sửa tệp ngoài chương trình.</translation>
     </message>
 </context>
 </TS>

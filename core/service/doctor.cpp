@@ -8,6 +8,8 @@
 #include "core/service/recovery.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/database_engine.h"
+#include "core/storage/sheet_sum_repository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,6 +79,28 @@ Check clockCheck(storage::Database& db, const Clock& clock)
     return {u"clock"_s, Severity::Fine, Tr::tr("The clock says %1.").arg(now), {}};
 }
 
+// What reports read instead of the sheets is made of them, and made again where it is not what they come to.
+Check sums(storage::Database& db)
+{
+    storage::SheetSumRepository repository(db);
+    const auto off = repository.differences();
+    if (!off)
+        return {u"sums"_s, Severity::Problem, off.error().text, {}};
+    if (*off == 0) {
+        return {
+            u"sums"_s, Severity::Fine, Tr::tr("The sums kept for reports are those of the signed sheets."),
+            {}};
+    }
+    const auto made = repository.makeAgain();
+    if (!made)
+        return {u"sums"_s, Severity::Problem, made.error().text, {}};
+    return {
+        u"sums"_s, Severity::Warning,
+        Tr::tr("%n sums kept for reports were not those of the signed sheets; they were made again.", nullptr, *off),
+        Tr::tr("Make the reports of many units once more, and check the history: something changed the file past "
+               "the program.")};
+}
+
 } // namespace
 
 QList<Check> examine(const QString& database, const Clock& clock)
@@ -98,6 +122,8 @@ QList<Check> examine(const QString& database, const Clock& clock)
     checks.append(
         {u"schema"_s, Severity::Fine, Tr::tr("The schema is version %1.").arg(db.schemaVersion()), {}});
     checks.append(integrity(db));
+    if (storage::engineOf(db) == storage::Engine::Sqlite)
+        checks.append(sums(db));
     checks.append(journal(db));
     checks.append(space(database));
     checks.append(clockCheck(db, clock));

@@ -13,7 +13,7 @@ enum class Severity { Fine, Warning, Problem };
 
 /// One thing the doctor looked at.
 struct Check {
-    QString name;   ///< stable: "recovery", "file", "integrity", "schema", "journal", "space", "clock"
+    QString name;   ///< stable: "recovery", "file", "schema", "integrity", "sums", "journal", "space", "clock"
     Severity severity = Severity::Fine;
     QString text;   ///< what was found
     QString advice; ///< what to do; empty where all is well

@@ -43,6 +43,11 @@ public:
             if (const auto done = put(table, rows.value(table)); !done)
                 return done;
         }
+        // The triggers that keep the sums were away as well.
+        for (const char* name : {"sheet_sum/clear", "sheet_sum/fill"}) {
+            if (const auto done = m_file.run(name); !done)
+                return done;
+        }
         if (const auto done = settle(facts); !done)
             return done;
         for (const Trigger& one : *triggers) {

@@ -64,13 +64,14 @@ ReportRepository::levels(const QList<UnitId>& units, const std::vector<Period>& 
 }
 
 Result<QHash<UnitId, int>>
-ReportRepository::headcount(const QList<UnitId>& units, const Date& first, const Date& last)
+ReportRepository::headcount(
+    const QList<UnitId>& units, Share share, const Date& first, const Date& last)
 {
     const auto list = unitsParameter(m_db, units);
     if (!list)
         return passOn(list);
     const auto rows = readAll(
-        std::move(m_db.query("report/headcount")
+        std::move(m_db.query(share == Share::Most ? "report/headcount_of_most" : "report/headcount")
                       .bind("units", *list)
                       .bind("first", first)
                       .bind("last", last)),
@@ -79,7 +80,8 @@ ReportRepository::headcount(const QList<UnitId>& units, const Date& first, const
         return passOn(rows);
     QHash<UnitId, int> counts;
     for (const auto& [unit, count] : *rows)
-        counts.insert(unit, count);
+        counts[unit] += count;
+    counts.removeIf([](const auto& one) { return one.value() == 0; });
     return counts;
 }
 

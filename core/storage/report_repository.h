@@ -52,8 +52,10 @@ public:
     Result<QList<UnitLevel>>
     levels(const QList<UnitId>& units, const std::vector<Period>& periods);
     /// How many people hold a position in each unit in the days; units without people are absent.
+    /// `Share::Most` is the faster way where these are most of all units there are.
+    enum class Share { Some, Most };
     Result<QHash<UnitId, int>>
-    headcount(const QList<UnitId>& units, const Date& first, const Date& last);
+    headcount(const QList<UnitId>& units, Share share, const Date& first, const Date& last);
 
     /// By unit code, name and period.
     Result<QList<SignedSheet>>

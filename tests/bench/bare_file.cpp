@@ -27,7 +27,8 @@ BareFile::BareFile(const QString& path, const QStringList& tables)
     for (const QString& pragma :
          {u"synchronous = OFF"_s, u"foreign_keys = OFF"_s, u"cache_size = -200000"_s})
         run(u"PRAGMA "_s + pragma);
-    const QString of = u"FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('%1')"_s.arg(
+    // What is kept of the rows is kept of these as well.
+    const QString of = u"FROM sqlite_master WHERE type = 'trigger' AND name NOT LIKE 'sheet_sum_%' AND tbl_name IN ('%1')"_s.arg(
         tables.join(u"', '"_s));
     m_triggers = column(u"SELECT sql "_s + of);
     for (const QString& name : column(u"SELECT name "_s + of))

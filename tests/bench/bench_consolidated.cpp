@@ -52,7 +52,7 @@ void fill(const QSqlDatabase& db, const QList<Unit>& agencies, int people)
     QSqlQuery triggers(db);
     QStringList names;
     triggers.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN"
-                  " ('person', 'appointment', 'period_sheet')"_s);
+                  " ('person', 'appointment', 'period_sheet') AND name NOT LIKE 'sheet_sum_%'"_s);
     while (triggers.next())
         names.append(triggers.value(0).toString());
     for (const QString& name : std::as_const(names))

@@ -50,8 +50,12 @@ figuresOfUnits(const ReportRun& run, const Period& period)
     auto figures = signedFigures(run, period);
     if (!figures)
         return passOn(figures);
-    const auto people = storage::ReportRepository(run.office().db())
-                            .headcount(run.below(), period.first(), period.last());
+    using storage::ReportRepository;
+    const QList<UnitId> units = run.below();
+    const auto share = units.size() * 2 > run.units().size() ? ReportRepository::Share::Most
+                                                             : ReportRepository::Share::Some;
+    const auto people = ReportRepository(run.office().db())
+                            .headcount(units, share, period.first(), period.last());
     if (!people)
         return passOn(people);
     for (auto it = people->cbegin(); it != people->cend(); ++it)

@@ -5,7 +5,7 @@
 
 -- name: tables (sqlite)
 SELECT name FROM sqlite_schema
-WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('schema_step', 'transition', 'pocket_row')
+WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('schema_step', 'transition', 'pocket_row', 'sheet_sum')
 ORDER BY name
 
 -- name: rows (sqlite)

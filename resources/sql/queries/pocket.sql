@@ -85,7 +85,7 @@ SELECT group_concat(
     || t.name || '" BEGIN SELECT RAISE(ABORT, ''soviec:pocket''); END', char(10))
 FROM json_each('["INSERT", "UPDATE", "DELETE"]') AS w CROSS JOIN sqlite_schema AS t
 WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'
-  AND t.name NOT IN ('diary_entry', 'assignment', 'period_sheet', 'audit_record', 'meta', 'pocket_row')
+  AND t.name NOT IN ('diary_entry', 'assignment', 'period_sheet', 'audit_record', 'meta', 'pocket_row', 'sheet_sum')
 
 -- name: foreign_keys_off (sqlite)
 -- Only a part of the server is here: a row may name another one that is not.
@@ -96,7 +96,7 @@ SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name
 DROP TRIGGER "%1"
 -- name: tables (sqlite)
 SELECT name FROM sqlite_schema
-WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('schema_step', 'transition', 'pocket_row')
+WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('schema_step', 'transition', 'pocket_row', 'sheet_sum')
 ORDER BY name
 -- name: clear (sqlite)
 DELETE FROM "%1"

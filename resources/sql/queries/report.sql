@@ -81,9 +81,16 @@ FROM json_each(:people) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN peri
 WHERE s.person_id = l.value AND s.period = u.value AND s.state <> 'replaced'
 ORDER BY s.person_id, s.period
 
--- name: unit_levels
--- Signed sheets of the units in the periods, by unit and band; the sheets of one band may come in several
--- rows, as the order is the index's and nothing is sorted. :units and :periods are JSON arrays.
+-- name: unit_levels (sqlite)
+-- Signed sheets of the units in the periods, by unit and band, from the sums the file keeps of them. :units
+-- and :periods are JSON arrays.
+SELECT s.unit_id, s.level, s.sheets, s.rated, s.points, s.least, s.most
+FROM json_each(:units) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN sheet_sum AS s
+WHERE s.unit_id = l.value AND s.period = u.value
+
+-- name: unit_levels (postgres)
+-- The same counted from the sheets. Those of one band may come in several rows, as the order is the index's
+-- and nothing is sorted.
 SELECT s.unit_id, s.level, count(*), count(s.total), coalesce(sum(s.total), 0), min(s.total),
        max(s.total)
 FROM period_sheet AS s
@@ -102,6 +109,31 @@ WHERE a.unit_id IN (SELECT l.value FROM json_each(:units) AS l) AND a.first_date
     WHERE latest.person_id = a.person_id AND latest.first_date <= :last
       AND (latest.last_date IS NULL OR latest.last_date >= :first)
     ORDER BY latest.first_date DESC, latest.id DESC LIMIT 1)
+GROUP BY a.unit_id
+
+-- name: headcount_of_most
+-- The same where most units are asked for. Everybody counts where an appointment stands in the days, and those
+-- who hold several in the days are taken out where a later one stands elsewhere: they are found in one walk
+-- along the index, which costs a quarter of looking at everybody's other appointments.
+SELECT a.unit_id, count(*)
+FROM appointment AS a
+WHERE a.unit_id IN (SELECT l.value FROM json_each(:units) AS l) AND a.first_date <= :last
+  AND (a.last_date IS NULL OR a.last_date >= :first)
+GROUP BY a.unit_id
+UNION ALL
+SELECT a.unit_id, -count(*)
+FROM (
+    SELECT b.person_id FROM appointment AS b
+    WHERE b.first_date <= :last AND (b.last_date IS NULL OR b.last_date >= :first)
+    GROUP BY b.person_id HAVING count(*) > 1
+) AS p CROSS JOIN appointment AS a
+WHERE a.person_id = p.person_id AND a.unit_id IN (SELECT l.value FROM json_each(:units) AS l)
+  AND a.first_date <= :last AND (a.last_date IS NULL OR a.last_date >= :first)
+  AND EXISTS (
+    SELECT 1 FROM appointment AS later
+    WHERE later.person_id = a.person_id AND later.first_date <= :last
+      AND (later.last_date IS NULL OR later.last_date >= :first)
+      AND (later.first_date, later.id) > (a.first_date, a.id))
 GROUP BY a.unit_id
 
 -- name: signed_sheets

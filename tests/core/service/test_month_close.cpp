@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/month_close.h"
 #include "core/storage/sheet_repository.h"
+#include "core/storage/sheet_sum_repository.h"
 #include "tests/core/service/sheet_fixture.h"
 
 #include <QTest>
@@ -167,6 +168,7 @@ private slots:
         QCOMPARE(stateOf(u"ha"_s), SheetState::Draft);
         const auto history = f->evaluation().revisions(f->person(u"ha"_s), f->april());
         QCOMPARE(history->size(), 2);
+        QCOMPARE(storage::SheetSumRepository(f->office().db()).differences().value_or(-1), 0);
     }
 
     void awayAllMonthOwesNothing()

@@ -274,6 +274,16 @@ private slots:
             return name;
         };
         QCOMPARE(worst(), QString());
+        const auto sums = [&] {
+            const auto checks = examine(house.path, house.clock);
+            const auto found = std::ranges::find(checks, u"sums"_s, &Check::name);
+            return found == checks.end() ? QString() : u"%1 %2"_s.arg(int(found->severity)).arg(found->text);
+        };
+        QVERIFY2(sums().startsWith(u'0'), qPrintable(sums()));
+        QCOMPARE(sample::Raw(house.path).run(u"INSERT INTO sheet_sum VALUES ('u', '2026-04', 'good', 1, 0, 0, NULL, NULL)"_s), QString());
+        const QString found = sums();
+        QVERIFY2(found.startsWith(u"1 1 "_s), qPrintable(found));
+        QVERIFY2(sums().startsWith(u'0'), qPrintable(sums())); // made again
         house.clock.set(house.clock.now().addDays(-30));
         QCOMPARE(worst(), u"clock"_s);
         house.path = house.folder.filePath(u"none.db"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/writers.h"
 #include "core/service/audit.h"
+#include "core/storage/sheet_sum_repository.h"
 #include "tests/core/service/demo_reports.h"
 
 #include <QDir>
@@ -101,6 +102,7 @@ private slots:
             verdict->findings.isEmpty(),
             qPrintable(verdict->findings.isEmpty() ? QString() : verdict->findings.first().text));
         QVERIFY(verdict->sheets > 0);
+        QCOMPARE(storage::SheetSumRepository(demo.office().db()).differences().value_or(-1), 0);
 
         QStringList compared;
         for (const DemoReport& one : demo.all()) {

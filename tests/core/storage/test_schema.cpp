@@ -3,6 +3,7 @@
 #include "core/domain/workflow/transition.h"
 #include "core/storage/diary_repository.h"
 #include "core/storage/sheet_repository.h"
+#include "core/storage/sheet_sum_repository.h"
 #include "tests/core/storage/sample.h"
 
 #include <QFile>
@@ -135,6 +136,41 @@ private slots:
         const QString said = raw.run(sql);
         QVERIFY2(said.contains(refusal), qPrintable(said));
         QCOMPARE(raw.value(counts).toString(), before);
+    }
+
+    void keptSumsAreThoseOfTheSheets()
+    {
+        sample::Agency a;
+        a.signedSheet(Period::month(2026, 3));
+        a.signedSheet(Period::month(2026, 4));
+        SheetSumRepository sums(*a.db);
+        sample::Raw raw(a.path);
+        const QString all = u"SELECT group_concat(period || ' ' || sheets || ' ' || rated || ' ' || points || ' ' || least || ' ' || most, '; ') FROM sheet_sum"_s;
+        const QString right = u"2026-03 1 1 784200 784200 784200; 2026-04 1 1 784200 784200 784200"_s;
+        for (const QString& wrong :
+             {u"UPDATE sheet_sum SET points = points + 1 WHERE period = '2026-03'"_s, u"DELETE FROM sheet_sum WHERE period = '2026-04'"_s,
+              u"UPDATE sheet_sum SET least = NULL WHERE period = '2026-03'"_s,
+              u"INSERT INTO sheet_sum SELECT unit_id, '2026-05', level, 1, 0, 0, NULL, NULL FROM sheet_sum WHERE period = '2026-03'"_s}) {
+            QCOMPARE(raw.value(all).toString(), right);
+            QCOMPARE(need(sums.differences(), "before"), 0);
+            QCOMPARE(raw.run(wrong), QString());
+            QCOMPARE(need(sums.differences(), "after"), 1);
+            need(sums.makeAgain(), "again");
+        }
+        QCOMPARE(raw.value(all).toString(), right);
+        // What takes or brings a sheet past the program's guards takes or brings its part of the sums.
+        for (const QString& guard : {u"period_sheet_no_delete"_s, u"period_lock_delete"_s, u"period_sheet_first_state"_s, u"period_sheet_signed"_s})
+            QCOMPARE(raw.run(u"DROP TRIGGER "_s + guard), QString());
+        QCOMPARE(raw.run(u"UPDATE period_sheet SET total = 500000, level = 'completed' WHERE period = '2026-03'"_s), QString());
+        QCOMPARE(need(sums.differences(), "changed"), 0);
+        QCOMPARE(raw.value(u"SELECT level || ' ' || points FROM sheet_sum WHERE period = '2026-03'"_s).toString(), u"completed 500000"_s);
+        QCOMPARE(raw.run(u"DELETE FROM period_lock"_s), QString());
+        QCOMPARE(raw.run(u"CREATE TABLE copy AS SELECT * FROM period_sheet"_s), QString());
+        QCOMPARE(raw.run(u"DELETE FROM period_sheet"_s), QString());
+        QCOMPARE(raw.value(u"SELECT count(*) FROM sheet_sum"_s).toInt(), 0);
+        QCOMPARE(raw.run(u"INSERT INTO period_sheet SELECT * FROM copy"_s), QString());
+        QCOMPARE(raw.value(u"SELECT count(*) FROM sheet_sum"_s).toInt(), 2);
+        QCOMPARE(need(sums.differences(), "brought"), 0);
     }
 
     void refusalsComeBackAsSentences()

@@ -1383,11 +1383,11 @@ CREATE INDEX absence_person ON soviec.absence USING btree (person_id, first_date
 
 CREATE UNIQUE INDEX absence_pkey ON soviec.absence USING btree (id);
 
-CREATE INDEX appointment_person ON soviec.appointment USING btree (person_id, first_date);
+CREATE INDEX appointment_person ON soviec.appointment USING btree (person_id, first_date, last_date);
 
 CREATE UNIQUE INDEX appointment_pkey ON soviec.appointment USING btree (id);
 
-CREATE INDEX appointment_unit ON soviec.appointment USING btree (unit_id, first_date);
+CREATE INDEX appointment_unit ON soviec.appointment USING btree (unit_id, first_date, last_date);
 
 CREATE INDEX approval_comment_document ON soviec.approval_comment USING btree (approval_id, at);
 

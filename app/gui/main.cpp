@@ -44,12 +44,15 @@ int run(QApplication& application)
 
     QApplication::setWindowIcon(applicationIcon());
     Theme theme(application);
+    const SystemClock clock;
+    Program program(settings, theme, language, clock);
+    if (program.raiseRunning(path))
+        return 0;
+    program.openAhead(path);
     theme.apply(
         {Scheme(qBound(0, settings.value(Setting::Scheme).toInt(), 2)),
          settings.value(Setting::TextPercent).toInt(), settings.value(Setting::Compact).toBool()});
-    const SystemClock clock;
-    Program program(settings, theme, language, clock);
-    if (program.raiseRunning(path) || !program.begin(path))
+    if (!program.begin(path))
         return 0;
     const int status = QApplication::exec();
     program.end();

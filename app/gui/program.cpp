@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/gui/early_office.h"
 #include "app/gui/keychain.h"
 #include "app/gui/language.h"
 #include "core/base/tr.h"
@@ -9,7 +10,6 @@
 #include "core/service/demo/demo.h"
 #include "core/service/office.h"
 #include "core/service/pocket.h"
-#include "core/service/recovery.h"
 #include "core/service/server.h"
 #include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
@@ -79,6 +79,13 @@ QString Program::wantedDatabase(const QString& path) const
     return path.isEmpty() ? m_settings.value(Setting::LastDatabase).toString() : path;
 }
 
+void Program::openAhead(const QString& path)
+{
+    const QString wanted = wantedDatabase(path);
+    if (!wanted.isEmpty() && !service::isServerAddress(wanted))
+        m_early = std::make_unique<EarlyOffice>(wanted, m_settings.value(Setting::LastLogin).toString(), m_clock);
+}
+
 bool Program::begin(const QString& path)
 {
     const QString wanted = wantedDatabase(path);
@@ -108,16 +115,15 @@ bool Program::work()
 
 Result<void> Program::openDatabase(const QString& path)
 {
-    // A file that cannot be taken over is refused by opening it, with the better sentence.
-    const QString taken = service::takeOverAfterCrash(path).value_or(QString());
     const bool server = service::isServerAddress(path);
     const auto place = server ? service::addressWithPocket(path) : Result<QString>(path);
     if (!place)
         return passOn(place);
-    auto office = service::Office::open(*place, m_clock);
+    const auto early = std::exchange(m_early, {});
+    auto [office, leftover] = early && early->file() == path ? early->take() : openOffice(*place, m_clock);
     if (!office)
         return passOn(office);
-    m_leftover = taken;
+    m_leftover = leftover;
     m_window.reset();
     m_copies.reset();
     m_pocket.reset();

@@ -19,6 +19,7 @@ class Office;
 namespace soviec {
 
 class CopyKeeper;
+class EarlyOffice;
 class PocketKeeper;
 class MainWindow;
 class Language;
@@ -33,6 +34,8 @@ public:
     ~Program();
     /// Another process shows this database (else the last one) and has come to the front.
     bool raiseRunning(const QString& path) const;
+    /// Begins to open the file `path`, else the last one, while the windows are being prepared.
+    void openAhead(const QString& path);
     /// Opens `path`, else the last database, else asks. False: the person turned back.
     bool begin(const QString& path);
     /// The window is closed: the copy of today is made where it is missing.
@@ -73,6 +76,7 @@ private:
     RunningWindow m_running;
     QString m_path;
     QString m_leftover; ///< what opening took over after a crash, until it is said
+    std::unique_ptr<EarlyOffice> m_early; ///< null: nothing is opened ahead
     QString m_address; ///< of a server, with everything a new connection needs
     std::unique_ptr<service::Office> m_office;
     std::unique_ptr<CopyKeeper> m_copies; ///< null: on a server

@@ -96,6 +96,12 @@ Office::Office(std::unique_ptr<Private> p)
 
 Office::~Office() = default;
 
+void Office::handOver(QThread* thread)
+{
+    d->db->handOver(thread);
+    d->feed->moveToThread(thread);
+}
+
 Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& clock)
 {
     auto db = storage::Database::open(path, clock);

@@ -15,6 +15,8 @@
 #include <functional>
 #include <memory>
 
+class QThread;
+
 namespace soviec::storage {
 class Database;
 }
@@ -59,6 +61,8 @@ public:
     Opener readingOpener() const;
     bool missedReplica() const;
     ~Office();
+    /// Of a file, from the thread that opened it: from now on `thread` is the one that uses it.
+    void handOver(QThread* thread);
 
     /// Acts as this person from now on; NotFound where nobody has the login.
     Result<void> signIn(const QString& login);

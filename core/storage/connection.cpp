@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/storage/dialect.h"
 
+#include <QSqlDriver>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -55,6 +56,12 @@ Result<void> Connection::reopen()
             return done;
     }
     return {};
+}
+
+// Qt gives a whole connection to another thread from 6.8 on; its driver is all of it that belongs to one.
+void Connection::handOver(QThread* thread)
+{
+    m_db.driver()->moveToThread(thread);
 }
 
 Result<QVariant> Connection::value(const char* name, const Binds& binds)

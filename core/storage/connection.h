@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QThread;
+
 namespace soviec::storage {
 
 /// A bare driver connection with its statements; closed and forgotten when it goes. Database adds
@@ -26,6 +28,8 @@ public:
     ~Connection();
     /// Closes and opens again; what was prepared on it is void.
     Result<void> reopen();
+    /// From the thread that made it: from now on `thread` uses it, and this one does not.
+    void handOver(QThread* thread);
 
     /// The place without a password.
     QString path() const;

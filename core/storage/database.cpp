@@ -227,6 +227,11 @@ Database::Opener Database::opener() const
     return [place = d->connection->place(), clock = d->clock] { return open(place, *clock); };
 }
 
+void Database::handOver(QThread* thread)
+{
+    d->connection->handOver(thread);
+}
+
 QString Database::path() const
 {
     return d->connection->path();

@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class QThread;
+
 namespace soviec::storage {
 
 /// One connection to one local database file, used by one thread. WAL, synchronous=FULL, foreign
@@ -35,6 +37,8 @@ public:
     Opener readingOpener();
     bool missedReplica() const;
     ~Database();
+    /// From the thread that opened it: from now on `thread` is the one that uses it.
+    void handOver(QThread* thread);
 
     QString path() const;
     int schemaVersion() const;

@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -93,16 +92,15 @@ int showEmptyWindow(QApplication& application)
     return 0;
 }
 
-int showProgram(QApplication& application, const QString& database, const QString& login)
+int showProgram(
+    QApplication& application, const QString& database, const QString& login, const QString& settingsFile)
 {
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
+    Settings settings(settingsFile);
     settings.setValue(Setting::LastLogin, login);
     settings.setValue(Setting::LastPage, u"diary"_s);
     Language language;
     language.speak(settings.value(Setting::Language).toString());
     Theme theme(application);
-    theme.apply({Scheme::Light, 100, false});
     const FixedClock clock {Date(2026, 12, 16)};
     Program program(settings, theme, language, clock);
     FirstFrame frame([](const QWidget* widget) {
@@ -110,7 +108,11 @@ int showProgram(QApplication& application, const QString& database, const QStrin
         return qobject_cast<const DiaryPage*>(widget) != nullptr
             && qobject_cast<const QLineEdit*>(widget->window()->focusWidget()) != nullptr;
     });
-    if (program.raiseRunning(database) || !program.begin(database))
+    if (program.raiseRunning(database))
+        return 1;
+    program.openAhead(database);
+    theme.apply({Scheme::Light, 100, false});
+    if (!program.begin(database))
         return 1;
     frame.wait();
     tellReady();

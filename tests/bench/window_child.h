@@ -12,7 +12,8 @@ namespace soviec::bench {
 /// program's look, the other one the program as people start it, up to the diary one can write into.
 /// Both begin in main() of the same executable, with the same libraries and fonts.
 int showEmptyWindow(QApplication& application);
-int showProgram(QApplication& application, const QString& database, const QString& login);
+/// `settings`: what the program remembers of its last run; made here the first time.
+int showProgram(QApplication& application, const QString& database, const QString& login, const QString& settings);
 
 /// Milliseconds from the start of the process to the first frame that shows the window, as the
 /// process said; `kilobytes` what it then held in memory. Negative where it failed.

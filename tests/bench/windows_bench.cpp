@@ -120,9 +120,11 @@ QList<Figure> starts(const QString& database, int pairs)
     QList<double> empty;
     QList<double> program;
     QList<double> held;
+    const QTemporaryDir remembered;
+    const QString settings = remembered.filePath(u"settings.ini"_s);
     for (int pair = 0; pair <= pairs; ++pair) {
         const auto plain = bench::startWindow({u"--child"_s, u"empty"_s});
-        const auto real = bench::startWindow({u"--child"_s, database});
+        const auto real = bench::startWindow({u"--child"_s, database, settings});
         if (pair == 0) // files come from the disk the first time
             continue;
         empty << plain.milliseconds;
@@ -264,7 +266,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"--child")
         return arguments.value(1) == u"empty" ? bench::showEmptyWindow(app)
-                                              : bench::showProgram(app, arguments.value(1), staffLogin);
+                                              : bench::showProgram(app, arguments.value(1), staffLogin, arguments.value(2));
     QTemporaryDir folder;
     const qsizetype given = arguments.indexOf(u"--db"_s);
     const QString path = given < 0 ? folder.filePath(u"bench.db"_s) : arguments.value(given + 1);

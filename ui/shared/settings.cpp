@@ -62,7 +62,10 @@ QVariant Settings::value(Setting setting, const QString& suffix) const
 
 void Settings::setValue(Setting setting, const QVariant& value, const QString& suffix)
 {
-    m_file->setValue(keyOf(setting, suffix), value);
+    // What is remembered already is not written once more: the file goes to the disk with the first window waiting.
+    const QString key = keyOf(setting, suffix);
+    if (!m_file->contains(key) || m_file->value(key) != value)
+        m_file->setValue(key, value);
 }
 
 } // namespace soviec

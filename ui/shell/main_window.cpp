@@ -41,6 +41,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -163,8 +164,16 @@ void MainWindow::begin(const QVariantMap& where)
     if (find(wanted) == nullptr)
         wanted = m_pages.isEmpty() ? QString() : m_pages.first().id;
     openPage(wanted, where);
-    // The numbers of the other pages come when this one can be worked on.
-    QTimer::singleShot(0, this, &MainWindow::refreshCounts);
+    m_countsDue = true;
+    update();
+}
+
+// The numbers of the other pages come when this one can be seen and worked on.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_countsDue, false))
+        QTimer::singleShot(0, this, &MainWindow::refreshCounts);
 }
 
 const PageInfo* MainWindow::find(const QString& pageId) const

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace soviec::service {
+class Office;
+}
+
+namespace soviec {
+
+/// An office, and what opening it took over after a crash.
+struct OpenedOffice {
+    Result<std::unique_ptr<service::Office>> office;
+    QString leftover;
+};
+
+/// A file, or the address of a server with its password.
+OpenedOffice openOffice(const QString& place, const Clock& clock);
+
+/// Opens the file that will be wanted on a thread of its own, while fonts and colours are being read: both take
+/// about as long.
+class EarlyOffice {
+public:
+    /// Empty or null, nobody works in it yet; else the diary's first questions of `login` are asked already.
+    EarlyOffice(const QString& file, const QString& login, const Clock& clock);
+    ~EarlyOffice();
+    const QString& file() const { return m_file; }
+    /// Once; from then on it belongs to the thread that takes it, which is the one that made this.
+    OpenedOffice take();
+
+private:
+    QString m_file;
+    std::optional<OpenedOffice> m_opened;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace soviec

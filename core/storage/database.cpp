@@ -148,7 +148,7 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const Clock& clock)
 {
     if (ServerAddress::looksLike(path)) {
-        if (const auto made = upgradeServer(path, clock, ServerStart::Empty); !made)
+        if (const auto made = upgradeServer(path, clock, ServerStart::Unfilled); !made)
             return passOn(made);
         return open(path, clock);
     }

@@ -20,7 +20,7 @@ namespace soviec::storage {
 class Database {
 public:
     /// Makes a new file with the current schema; refused where the file exists. Nothing is left
-    /// behind on failure.
+    /// behind on failure. On a server, the schema may have been prepared already.
     static Result<std::unique_ptr<Database>> create(const QString& path, const Clock& clock);
     /// Opens a file and brings it to the current schema, after a backup beside it where a step
     /// changes data. Errors: Unavailable, Damaged, NewerSchema, Busy, Full.

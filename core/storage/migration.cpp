@@ -55,6 +55,20 @@ Result<void> inTransaction(Connection& connection, const MigrationStep& step, co
     return done;
 }
 
+Result<void> mayStart(Connection& connection, int version, ServerStart start)
+{
+    if (version == 0 || start == ServerStart::Existing)
+        return {};
+    const auto agency = connection.value("connection/get_meta", {{"key", u"agency_unit"_s}});
+    if (!agency)
+        return passOn(agency);
+    if (start == ServerStart::Unfilled && agency->toString().isEmpty())
+        return {};
+    return fail(
+        ErrorCode::Refused,
+        Tr::tr("%1 is there already and is not overwritten. Choose another name.").arg(connection.path()));
+}
+
 } // namespace
 
 Result<QList<MigrationStep>> builtInSteps(Engine engine)
@@ -159,12 +173,8 @@ Result<int> upgradeServer(const QString& address, const Clock& clock, ServerStar
     const auto version = schemaVersionOf(**connection, steps->last().version);
     if (!version)
         return passOn(version);
-    if (start == ServerStart::Empty && *version > 0) {
-        return fail(
-            ErrorCode::Refused,
-            Tr::tr("%1 is there already and is not overwritten. Choose another name.")
-                .arg((*connection)->path()));
-    }
+    if (const auto free = mayStart(**connection, *version, start); !free)
+        return passOn(free);
     if (const auto done = migrate(**connection, *steps, clock); !done)
         return passOn(done);
     return schemaVersionOf(**connection, steps->last().version);

@@ -25,9 +25,10 @@ Result<QList<MigrationStep>> builtInSteps(Engine engine);
 /// The version of the last of them, without reading any.
 int newestStep(Engine engine);
 
-enum class ServerStart { Empty, Existing };
+/// What may be there already: nothing, a schema in which no agency works yet, anything.
+enum class ServerStart { Empty, Unfilled, Existing };
 /// Brings the schema of a server to what this program knows, each step in one transaction that others
-/// wait for. Refused where it should be empty and is not. The caller has made a backup.
+/// wait for. Refused where more is there than may be. The caller has made a backup.
 Result<int> upgradeServer(const QString& address, const Clock& clock, ServerStart start);
 
 /// Brings a file to the last of `steps`, each step in one transaction with its version row. A file

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/postgres/cluster.h"
 
+#include "core/base/clock.h"
+#include "core/storage/migration.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -202,6 +205,27 @@ QString Cluster::emptyDatabase()
     return rootAddress(name);
 }
 
+QString Cluster::preparedDatabase()
+{
+    if (m_prepared.isEmpty()) {
+        const QString address = emptyDatabase();
+        const auto made = soviec::storage::upgradeServer(
+            address, soviec::SystemClock(), soviec::storage::ServerStart::Empty);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        m_prepared = address.section(u'/', -1);
+    }
+    const QString name = u"db%1"_s.arg(++m_databases);
+    say(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, m_prepared));
+    // What stands with a database and not in it is not copied along.
+    say(u"UPDATE pg_database SET datacl = (SELECT datacl FROM pg_database WHERE datname = '%2') WHERE datname = '%1'"_s
+            .arg(name, m_prepared));
+    say(u"INSERT INTO pg_db_role_setting SELECT made.oid, setrole, setconfig FROM pg_db_role_setting "
+        "JOIN pg_database AS was ON was.oid = setdatabase AND was.datname = '%2' "
+        "JOIN pg_database AS made ON made.datname = '%1'"_s.arg(name, m_prepared));
+    return rootAddress(name);
+}
+
 void Cluster::say(const QString& sql)
 {
     const QString connection = u"maker-%1"_s.arg(m_port);
@@ -223,7 +247,7 @@ bool onPostgres()
 
 QString place(const QTemporaryDir& folder, const QString& file)
 {
-    return onPostgres() ? Cluster::shared().emptyDatabase() : folder.filePath(file);
+    return onPostgres() ? Cluster::shared().preparedDatabase() : folder.filePath(file);
 }
 
 } // namespace sample

@@ -26,6 +26,9 @@ public:
 
     /// A new database without anything in it, as its address for the server's administrator.
     QString emptyDatabase();
+    /// A new database with the schema of the program and nothing in it, as its address for the server's
+    /// administrator: a copy of the first one, quicker than all steps of the schema.
+    QString preparedDatabase();
     /// The address of a database for a login of it; `options` begin with "?".
     QString address(const QString& database, const QString& login, const QString& password, const QString& options = {}) const;
     QString rootAddress(const QString& database) const;
@@ -57,6 +60,7 @@ private:
     QString m_password;
     int m_port = 0;
     int m_databases = 0;
+    QString m_prepared; ///< what prepared databases are copies of; empty: not made yet
     std::unique_ptr<QProcess> m_server;
 };
 

@@ -103,6 +103,12 @@ private slots:
         QVERIFY(!empty);
         QCOMPARE(empty.error().code, ErrorCode::Unavailable);
         made(address);
+        const auto twice = upgradeServer(address, m_clock, ServerStart::Empty);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::Refused);
+        // A prepared schema waits for its agency; one with an agency is nobody else's.
+        const auto prepared = made(address);
+        QVERIFY(prepared->setMeta(u"agency_unit"_s, u"x"_s));
         const auto again = Database::create(address, m_clock);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Refused);

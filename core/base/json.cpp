@@ -5,11 +5,12 @@
 #include "core/base/json_text.h"
 #include "core/base/tr.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QVarLengthArray>
+
+#include <sodium.h>
 
 #include <algorithm>
 #include <forward_list>
@@ -47,12 +48,18 @@ private:
         int index = -1; // 0 and above: an element of an array
     };
 
-    // The keys of one object. Nearly all have a dozen: looking along them is faster than a hash.
+    // The keys of one object. Nearly all have a dozen: looking along them is faster than a hash. What a program
+    // wrote comes in order: then only the last one need be looked at.
     class Keys {
     public:
         bool add(QByteArrayView key)
         {
             constexpr qsizetype few = 32;
+            if (m_inOrder && (m_keys.isEmpty() || m_keys.last() < key)) {
+                m_keys.append(key);
+                return true;
+            }
+            m_inOrder = false;
             if (m_keys.size() < few) {
                 const bool isNew = std::none_of(m_keys.cbegin(), m_keys.cend(), [key](QByteArrayView one) {
                     return one.size() == key.size() && one == key;
@@ -68,6 +75,7 @@ private:
         }
 
     private:
+        bool m_inOrder = true;
         QVarLengthArray<QByteArrayView, 32> m_keys;
         QSet<QByteArrayView> m_many;
     };
@@ -296,11 +304,18 @@ QByteArray canonicalJson(const QJsonValue& value)
     return out;
 }
 
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(
+        reinterpret_cast<unsigned char*>(hash.data()), reinterpret_cast<const unsigned char*>(bytes.data()),
+        static_cast<unsigned long long>(bytes.size()));
+    return hash;
+}
+
 QString sha256Tag(const QByteArray& bytes)
 {
-    return QStringLiteral("sha256:")
-           + QString::fromLatin1(
-               QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QStringLiteral("sha256:") + QString::fromLatin1(sha256(bytes).toHex());
 }
 
 } // namespace soviec

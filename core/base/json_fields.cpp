@@ -91,6 +91,14 @@ QJsonObject JsonFields::object(QLatin1StringView key) {
 }
 
 void JsonFields::finish() {
+    // Mostly every key was read once, and none is left.
+    if (m_read.size() == m_object.size()) {
+        qsizetype at = 0;
+        while (at < m_read.size() && m_object.contains(m_read.at(at)) && m_read.indexOf(m_read.at(at)) == at)
+            ++at;
+        if (at == m_read.size())
+            return;
+    }
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         const QString key = it.key();
         const auto isKey = [&key](QLatin1StringView read) {

@@ -129,6 +129,11 @@ Result<DiaryEntry> EntryDesk::store(
     return stored;
 }
 
+Result<void> EntryDesk::insert(const QList<DiaryEntry>& expected)
+{
+    return storage::DiaryRepository(m_office.db()).insert(expected);
+}
+
 Result<void> EntryDesk::record(
     const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
     const QString& reason, const QJsonObject& more)

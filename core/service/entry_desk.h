@@ -41,6 +41,15 @@ public:
     Result<DiaryEntry> store(
         const std::optional<DiaryEntry>& before, const DiaryEntry& after, const QString& action,
         const QString& reason = {}, const QJsonObject& more = {});
+    /// A new row that is complete and will be stored with others: what comes behind must fit beside it.
+    void expect(const DiaryEntry& entry) { m_facts.stored(entry); }
+    /// Inserts rows that were expected; where one is refused, the caller takes back what it began. Their history
+    /// is recorded row by row, behind.
+    Result<void> insert(const QList<DiaryEntry>& expected);
+    Result<void> recordNew(const DiaryEntry& entry, const QString& action, const QString& reason = {})
+    {
+        return record(std::nullopt, entry, action, reason, {});
+    }
     /// Tells the listeners; after the commit.
     void tell(const DiaryEntry& entry);
 

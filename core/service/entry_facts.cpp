@@ -89,10 +89,23 @@ Result<Minutes> EntryFacts::minutesOfDay(PersonId person, const Date& day, Entry
         return *known;
     if (m_asked && m_asked->isOf(person, day) && m_asked->except == except)
         return m_asked->facts.minutes;
-    auto sum = storage::DiaryRepository(m_office.db()).minutesOfDay(person, day, except);
-    if (sum && m_keeps)
-        m_minutes.insert(key, *sum);
-    return sum;
+    if (m_keeps)
+        return keptMinutesOfDay(person, day);
+    return storage::DiaryRepository(m_office.db()).minutesOfDay(person, day, except);
+}
+
+// The days of a month are mostly asked for one after the other.
+Result<Minutes> EntryFacts::keptMinutesOfDay(PersonId person, const Date& day)
+{
+    const Period month = Period::monthOf(day);
+    const auto sums
+        = storage::EntryFactsRepository(m_office.db()).minutesByDay(person, month.first(), month.last());
+    if (!sums)
+        return passOn(sums);
+    know(person, month, {});
+    for (const auto& [one, minutes] : *sums)
+        m_minutes.insert(dayOf(person, one), minutes);
+    return m_minutes.value(dayOf(person, day));
 }
 
 void EntryFacts::know(PersonId person, const Period& month, const QList<DiaryEntry>& entries)

@@ -47,6 +47,7 @@ private:
     using Day = std::pair<PersonId, int>; // the day as its number
     static Day dayOf(PersonId person, const Date& day) { return {person, int(day.day_number())}; }
     Result<UnitId> keptUnitOn(PersonId person, const Date& day);
+    Result<Minutes> keptMinutesOfDay(PersonId person, const Date& day);
     Office& m_office;
     struct Asked {
         PersonId person;

@@ -278,6 +278,42 @@ Result<PackageOutcome> Packages::plan(const QByteArray& bytes)
     return outcome;
 }
 
+// Every row, checked and written or refused, inside the caller's transaction.
+Result<QList<AppliedRow>> Packages::applied(
+    const OperationsPackage& package, PackageApply& apply, const PackageChoices& choices)
+{
+    PackageContent content(m_office);
+    const auto entries = content.entriesHere(package.rows);
+    if (!entries)
+        return passOn(entries);
+    apply.entriesHere(*entries);
+    // Entries stay for ever, so that in a file one that is not here has no history here. On a server others
+    // may have what this login does not see.
+    const bool isFile = storage::engineOf(m_office.db()) == storage::Engine::Sqlite;
+    const auto mine = content.ofSame(package.rows, isFile ? std::optional(*entries) : std::nullopt);
+    if (!mine)
+        return passOn(mine);
+    if (isFile)
+        apply.gather();
+    QList<AppliedRow> rows;
+    rows.reserve(package.rows.size());
+    for (const RowLog& theirs : package.rows) {
+        const QString key = rowKey(theirs);
+        const auto here = content.here(theirs, mine->contains(key));
+        if (!here)
+            return passOn(here);
+        const auto row = apply.apply(theirs, mine->value(key), *here, choices.value(key));
+        if (!row)
+            return passOn(row);
+        rows.append(*row);
+    }
+    if (const auto written = apply.finish(); !written)
+        return passOn(written);
+    for (qsizetype i = 0; i < rows.size() && !apply.revised().isEmpty(); ++i)
+        rows[i] = apply.revised().value(rowKey(package.rows.at(i)), rows.at(i));
+    return rows;
+}
+
 Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageChoices& choices)
 {
     PackageHeader header;
@@ -287,33 +323,20 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     auto transaction = storage::Transaction::begin(m_office.db());
     if (!transaction)
         return passOn(transaction);
-    PackageContent content(m_office);
-    const auto mine = content.ofSame(package->rows);
-    if (!mine)
-        return passOn(mine);
     PackageApply apply(m_office, {header.from.office, false});
-    const auto entries = content.entriesHere(package->rows);
-    if (!entries)
-        return passOn(entries);
-    apply.entriesHere(*entries);
+    const auto rows = applied(*package, apply, choices);
+    if (!rows)
+        return passOn(rows);
     PackageOutcome outcome = outcomeOf(*package, header);
-    for (const RowLog& theirs : package->rows) {
-        const QString key = rowKey(theirs);
-        const auto here = content.here(theirs, mine->contains(key));
-        if (!here)
-            return passOn(here);
-        const auto applied = apply.apply(theirs, mine->value(key), *here, choices.value(key));
-        if (!applied)
-            return passOn(applied);
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const RowLog& theirs = package->rows.at(i);
         RowMerge merge;
-        merge.outcome = applied->outcome;
-        merge.refusal = applied->refusal;
-        merge.clashes = applied->clashes;
+        merge.outcome = rows->at(i).outcome;
+        merge.refusal = rows->at(i).refusal;
+        merge.clashes = rows->at(i).clashes;
         const QString person = package->people.value(theirs.person.toString());
-        countRow(outcome, person, theirs, merge, applied->steps);
+        countRow(outcome, person, theirs, merge, rows->at(i).steps);
     }
-    if (const auto written = apply.finish(); !written)
-        return passOn(written);
     if (const auto named = nameAssignments(m_office, outcome); !named)
         return passOn(named);
     if (outcome.steps > 0) {

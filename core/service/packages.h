@@ -15,6 +15,8 @@
 namespace soviec::service {
 
 class Office;
+class PackageApply;
+struct AppliedRow;
 
 /// An office whose packages are taken here, and who said so.
 struct KnownOffice {
@@ -86,6 +88,8 @@ private:
     Result<QList<OfficeKey>> trusted();
     Result<OperationsPackage> opened(const QByteArray& bytes, PackageHeader& header);
     Result<OperationsPackage> collected(const Period& month, UnitId unit, PersonId person);
+    Result<QList<AppliedRow>> applied(
+        const OperationsPackage& package, PackageApply& apply, const PackageChoices& choices);
     Result<QString> aboutWhom(const OperationsPackage& package, UnitId unit);
     Result<void> mayManage();
     Office& m_office;

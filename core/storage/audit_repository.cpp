@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/storage/database_engine.h"
+#include "core/storage/many_rows.h"
 #include "core/storage/rows.h"
 
 #include <QJsonArray>
@@ -109,25 +110,23 @@ Result<void> AuditRepository::append(AuditRecord batch, const QList<AuditRow>& r
     const AuditTexts texts = auditTexts(batch);
     if (const auto done = complete(batch, texts); !done)
         return done;
-    Query q = m_db.query("audit/insert_row");
-    for (const AuditRow& row : rows) {
-        const auto done = q.bind("sequence", batch.sequence)
-                              .bind("place", row.place)
-                              .bind("entity", row.entity)
-                              .bind("entity_id", row.entityId)
-                              .bind("action", row.action)
-                              .bind("before", QString::fromUtf8(row.texts.before))
-                              .bind("after", QString::fromUtf8(row.texts.after))
-                              .bind("reason", row.reason)
-                              .bindNullable("operation", row.operation)
-                              .bind("author", row.author)
-                              .bindNullable("author_name", row.authorName)
-                              .bind("made_at", row.madeAt)
-                              .bindBytes("hash", row.hash)
-                              .exec();
-        if (!done)
-            return done;
-    }
+    const auto bind = [&batch](Query& q, const AuditRow& row) {
+        q.bind("sequence", batch.sequence)
+            .bind("place", row.place)
+            .bind("entity", row.entity)
+            .bind("entity_id", row.entityId)
+            .bind("action", row.action)
+            .bindBytes("before", row.texts.before)
+            .bindBytes("after", row.texts.after)
+            .bind("reason", row.reason)
+            .bindNullable("operation", row.operation)
+            .bind("author", row.author)
+            .bindNullable("author_name", row.authorName)
+            .bind("made_at", row.madeAt)
+            .bindBytes("hash", row.hash);
+    };
+    if (const auto done = insertRows(m_db, "audit/insert_row", rows, bind); !done)
+        return done;
     return insert(batch, texts);
 }
 

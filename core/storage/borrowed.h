@@ -22,9 +22,10 @@ struct Query::Borrowed {
     QByteArray name;
     std::unique_ptr<QSqlQuery> query; ///< null where it could not be prepared
     QStringList names;
-    QStringList placeholders; ///< the names with their colon, as the driver wants them
-    QList<bool> bound;        ///< by name
-    qsizetype next = 0;       ///< where the next bind is likely to belong
+    QStringList placeholders; ///< the names with their colon, as the driver wants them; of many rows one row behind the other
+    QList<bool> bound;        ///< by name; of many rows one row behind the other
+    int rows = 1;
+    qsizetype next = 0;       ///< where the next bind is likely to belong; of many rows how many values are bound
     QString stray; ///< a name was bound that the statement does not have
     int generation = 0; ///< of the connection it was prepared on
     Result<void> state;

@@ -344,10 +344,13 @@ bool Database::Private::describe(Query::Borrowed& statement)
         return false;
     }
     statement.names = text->names;
+    statement.rows = text->rows;
     statement.placeholders.clear();
-    for (const QString& one : text->names)
-        statement.placeholders.append(u':' + one);
-    statement.bound.fill(false, text->names.size());
+    for (int row = 0; row < text->rows; ++row) {
+        for (const QString& one : text->names)
+            statement.placeholders.append(u':' + one + (text->rows > 1 ? QString::number(row) : QString()));
+    }
+    statement.bound.fill(false, text->names.size() * text->rows);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/storage/engine.h"
 #include "core/storage/query.h"
 
 #include <QString>
@@ -41,6 +42,8 @@ public:
     void handOver(QThread* thread);
 
     QString path() const;
+    /// Of the connection that answers now; see engineOf().
+    Engine engine();
     int schemaVersion() const;
     const Clock& clock() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_engine.h"
 
+#include "core/storage/borrowed.h"
 #include "core/storage/rows.h"
 
 namespace soviec::storage {
@@ -10,7 +11,15 @@ using namespace Qt::StringLiterals;
 
 Engine engineOf(Database& db)
 {
-    Query q = db.query("connection/engine");
+    return db.engine();
+}
+
+Engine Database::engine()
+{
+    // Between two transactions a server that is out of reach may give way to a file: that shows by asking.
+    if (d->inTransaction)
+        return d->connection->engine();
+    Query q = query("connection/engine");
     const bool server = q.exec() && q.next() && q.text(0) == "postgres"_L1;
     return server ? Engine::Postgres : Engine::Sqlite;
 }

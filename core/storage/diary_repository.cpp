@@ -3,6 +3,7 @@
 #include "core/storage/diary_repository.h"
 
 #include "core/storage/diary_row.h"
+#include "core/storage/many_rows.h"
 #include "core/storage/rows.h"
 
 namespace soviec::storage {
@@ -65,6 +66,11 @@ Result<void> DiaryRepository::insert(const DiaryEntry& entry)
 {
     Query q = m_db.query("diary/insert");
     return bindEntry(q, entry).exec();
+}
+
+Result<void> DiaryRepository::insert(const QList<DiaryEntry>& entries)
+{
+    return insertRows(m_db, "diary/insert", entries, bindEntry);
 }
 
 Result<void> DiaryRepository::update(const DiaryEntry& entry)

@@ -53,6 +53,8 @@ public:
     explicit DiaryRepository(Database& db) : m_db(db) { }
 
     Result<void> insert(const DiaryEntry& entry);
+    /// Where one is refused, others may be in: inside a transaction or savepoint that is taken back then.
+    Result<void> insert(const QList<DiaryEntry>& entries);
     /// All columns, by id and version (Conflict where it moved on); the row's version becomes +1.
     Result<void> update(const DiaryEntry& entry);
     Result<std::optional<DiaryEntry>> get(EntryId id);

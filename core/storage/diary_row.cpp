@@ -47,8 +47,12 @@ Query& bindEntry(Query& q, const DiaryEntry& e)
     q.bind("id", e.id)
         .bind("person_id", e.person)
         .bind("unit_id", e.unit)
-        .bind("day", e.day)
-        .bind("minutes", e.minutes)
+        .bind("day", e.day);
+    if (e.start)
+        q.bind("start_minute", e.start->minutes());
+    else
+        q.bindNull("start_minute");
+    return q.bind("minutes", e.minutes)
         .bind("item_id", e.item)
         .bind("item_code", e.itemCode)
         .bind("assignment_id", e.assignment)
@@ -71,7 +75,6 @@ Query& bindEntry(Query& q, const DiaryEntry& e)
         .bind("created_by", e.createdBy)
         .bind("created_at", e.createdAt)
         .bind("changed_at", e.changedAt);
-    return e.start ? q.bind("start_minute", e.start->minutes()) : q.bindNull("start_minute");
 }
 
 } // namespace soviec::storage

@@ -22,4 +22,15 @@ Result<StoredFacts> EntryFactsRepository::of(PersonId person, const Date& day, E
     return facts->value_or(StoredFacts());
 }
 
+Result<QList<std::pair<Date, Minutes>>> EntryFactsRepository::minutesByDay(
+    PersonId person, const Date& first, const Date& last)
+{
+    return readAll(
+        std::move(m_db.query("diary/minutes_by_day")
+                      .bind("person_id", person)
+                      .bind("first", first)
+                      .bind("last", last)),
+        [](const Query& q) { return std::pair(q.date(0), q.minutes(1)); });
+}
+
 } // namespace soviec::storage

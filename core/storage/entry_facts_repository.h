@@ -6,6 +6,10 @@
 #include "core/domain/diary/entry.h"
 #include "core/storage/database.h"
 
+#include <QList>
+
+#include <utility>
+
 namespace soviec::storage {
 
 /// What one entry is checked against before it is saved.
@@ -21,6 +25,8 @@ public:
 
     /// By one statement instead of three: an entry is saved as it is typed.
     Result<StoredFacts> of(PersonId person, const Date& day, EntryId except);
+    /// Days with entries that are not withdrawn, and their minutes.
+    Result<QList<std::pair<Date, Minutes>>> minutesByDay(PersonId person, const Date& first, const Date& last);
 
 private:
     Database& m_db;

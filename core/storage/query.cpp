@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace soviec::storage {
 
 using namespace Qt::StringLiterals;
@@ -28,17 +30,23 @@ Query& Query::bindValue(const char* name, const QVariant& value)
         return *this;
     const QStringList& names = m_borrowed->names;
     const QLatin1StringView wanted(name);
+    const qsizetype width = std::max<qsizetype>(names.size(), 1);
+    // Of many rows each is bound whole before the next.
+    const qsizetype row = m_borrowed->rows > 1 ? m_borrowed->next / width * width : 0;
     // Binds mostly come in the order of the statement.
-    qsizetype at = m_borrowed->next;
+    qsizetype at = m_borrowed->next % width;
     for (qsizetype tried = 0; tried < names.size(); ++tried, ++at) {
         if (at >= names.size())
             at = 0;
-        if (names.at(at) == wanted) {
-            m_borrowed->query->bindValue(m_borrowed->placeholders.at(at), value);
-            m_borrowed->bound[at] = true;
-            m_borrowed->next = at + 1;
-            return *this;
-        }
+        if (names.at(at) != wanted)
+            continue;
+        const bool many = m_borrowed->rows > 1;
+        if (many && (row >= m_borrowed->bound.size() || m_borrowed->bound.at(row + at)))
+            break;
+        m_borrowed->query->bindValue(m_borrowed->placeholders.at(row + at), value);
+        m_borrowed->next = many ? m_borrowed->next + 1 : at + 1;
+        m_borrowed->bound[row + at] = true;
+        return *this;
     }
     m_borrowed->stray = QString(wanted);
     return *this;

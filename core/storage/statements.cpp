@@ -16,11 +16,16 @@ namespace {
 
 constexpr auto folder = ":/soviec/sql/queries/"_L1;
 
+const QRegularExpression& placeholder()
+{
+    static const QRegularExpression colon(u"(?<!:):([a-z_]+)"_s);
+    return colon;
+}
+
 QStringList namesIn(const QString& sql)
 {
-    static const QRegularExpression placeholder(u"(?<!:):([a-z_]+)"_s);
     QStringList names;
-    for (auto match = placeholder.globalMatch(sql); match.hasNext();) {
+    for (auto match = placeholder().globalMatch(sql); match.hasNext();) {
         const QString name = match.next().captured(1);
         if (!names.contains(name))
             names.append(name);
@@ -28,14 +33,30 @@ QStringList namesIn(const QString& sql)
     return names;
 }
 
+std::unexpected<Error> missing(const QString& detail)
+{
+    return fail(ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."), detail);
+}
+
+// The row at the end of the statement so many times over, with the number of the row behind every name.
+Result<Statement> repeated(const Statement& one, int rows)
+{
+    constexpr auto values = "VALUES"_L1;
+    const qsizetype at = one.sql.lastIndexOf(values);
+    const QString row = at < 0 ? QString() : one.sql.sliced(at + values.size()).trimmed();
+    if (rows < 1 || !row.startsWith(u'(') || !row.endsWith(u')') || namesIn(row) != one.names)
+        return missing(one.sql);
+    QStringList all;
+    for (int i = 0; i < rows; ++i)
+        all.append(QString(row).replace(placeholder(), u":\\1%1"_s.arg(i)));
+    return Statement {one.sql.first(at) + values + u' ' + all.join(u", "_s), one.names, rows};
+}
+
 Result<QString> readText(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(
-            ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
-            path);
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return missing(path);
     return QString::fromUtf8(file.readAll());
 }
 
@@ -68,6 +89,13 @@ Result<Statement> Statements::find(const QByteArray& name)
 {
     if (const auto known = m_found.constFind(name); known != m_found.cend())
         return *known;
+    if (const qsizetype star = name.indexOf('*'); star >= 0) {
+        const auto one = find(name.first(star));
+        if (!one)
+            return one;
+        const auto many = repeated(*one, name.sliced(star + 1).toInt());
+        return many ? Result<Statement>(*m_found.insert(name, *many)) : many;
+    }
     const QString full = QString::fromLatin1(name);
     const QString file = full.section(u'/', 0, 0);
     if (!m_files.contains(file)) {
@@ -78,11 +106,8 @@ Result<Statement> Statements::find(const QByteArray& name)
     }
     const auto& statements = m_files[file];
     const auto found = statements.find(full.section(u'/', 1));
-    if (found == statements.end()) {
-        return fail(
-            ErrorCode::Unavailable, Tr::tr("A part of the program is missing. Install it again."),
-            full);
-    }
+    if (found == statements.end())
+        return missing(full);
     return *m_found.insert(name, {*found, namesIn(*found)});
 }
 

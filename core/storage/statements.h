@@ -16,6 +16,7 @@ namespace soviec::storage {
 struct Statement {
     QString sql;
     QStringList names; ///< without the colon, each once
+    int rows = 1;      ///< how often all of them are bound, one row behind the other
 };
 
 /// The sections of one queries file by name: `-- name: x` starts one, other comments are dropped.
@@ -26,7 +27,8 @@ QHash<QString, QString> parseStatements(const QString& text, Engine engine);
 class Statements {
 public:
     explicit Statements(Engine engine = Engine::Sqlite) : m_engine(engine) { }
-    /// "diary/range"; an unknown name is a fault of the program and comes back as an Error.
+    /// "diary/range"; an unknown name is a fault of the program and comes back as an Error. "diary/insert*50" is the
+    /// same statement with its VALUES for so many rows.
     Result<Statement> find(const QByteArray& name);
     /// "file/statement" of everything embedded, in order.
     static Result<QStringList> names(Engine engine = Engine::Sqlite);

@@ -6,7 +6,6 @@
 #include "core/base/json_text.h"
 #include "core/base/timestamp.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace soviec {
@@ -63,7 +62,7 @@ QByteArray auditRowHash(const AuditRow& row)
     covered += QByteArray::number(row.place);
     add(",\"reason\":", row.reason);
     covered += '}';
-    return QCryptographicHash::hash(covered, QCryptographicHash::Sha256);
+    return sha256(covered);
 }
 
 QJsonObject batchSummary(const QList<AuditRow>& rows)

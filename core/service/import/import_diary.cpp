@@ -11,6 +11,7 @@
 #include "core/service/office.h"
 #include "core/service/work_guard.h"
 #include "core/storage/diary_repository.h"
+#include "core/storage/many_rows.h"
 
 #include <QHash>
 
@@ -42,8 +43,12 @@ public:
         m_desk.recordIn(m_batch);
     }
 
-    /// The history of all rows; at the end.
-    Result<void> finish() { return m_batch.write(); }
+    /// The last rows and the history of all; at the end.
+    Result<void> finish()
+    {
+        const auto stored = storeExpected();
+        return stored ? m_batch.write() : stored;
+    }
 
     Result<void> apply(const DiaryRow& row)
     {
@@ -72,12 +77,25 @@ public:
         complete->createdAt = complete->changedAt = m_office.clock().now();
         complete->createdBy = m_office.who().person;
         ++m_summary.added;
-        const auto stored =
-            m_desk.store(std::nullopt, *complete, QStringLiteral("import"));
-        return stored ? Result<void>() : Result<void>(passOn(stored));
+        m_desk.expect(*complete);
+        m_expected.append(*complete);
+        return m_expected.size() < storage::rowsAtOnce ? Result<void>() : storeExpected();
     }
 
 private:
+    // What one of them is refused for, all are.
+    Result<void> storeExpected()
+    {
+        if (const auto stored = m_desk.insert(m_expected); !stored)
+            return stored;
+        for (const DiaryEntry& entry : std::as_const(m_expected)) {
+            if (const auto recorded = m_desk.recordNew(entry, u"import"_s); !recorded)
+                return recorded;
+        }
+        m_expected.clear();
+        return {};
+    }
+
     Result<std::optional<DiaryEntry>> resolved(const DiaryRow& row)
     {
         const auto person = m_references.person(row.person);
@@ -165,6 +183,7 @@ private:
     EntryDesk m_desk;
     AuditBatch m_batch;
     ImportSummary& m_summary;
+    QList<DiaryEntry> m_expected; ///< to be stored together
     QHash<std::pair<PersonId, Period>, Counts> m_known;
 };
 

@@ -32,9 +32,8 @@ std::unexpected<Error> unknownStep()
 
 Decimal decimalIn(const QJsonObject& fields, const QString& key, Decimal kept)
 {
-    return fields.contains(key)
-        ? Decimal::parse(fields.value(key).toString()).value_or(kept)
-        : kept;
+    const auto field = fields.constFind(key);
+    return field == fields.constEnd() ? kept : Decimal::parse(field->toString()).value_or(kept);
 }
 
 void putReview(EntryReview& review, const QJsonObject& fields)
@@ -137,6 +136,10 @@ Result<AppliedRow> PackageApply::apply(
     if (merge.outcome == MergeOutcome::Known)
         return AppliedRow {};
     m_touched.insert({theirs.person, theirs.month});
+    if (canGather(theirs, mine, merge))
+        return expect(theirs, merge.news.first());
+    if (const auto stored = storeExpected(); !stored)
+        return passOn(stored);
     if (merge.outcome == MergeOutcome::Follow) {
         const auto followed = follow(theirs, merge.news);
         if (!followed || followed->outcome != MergeOutcome::Refused)
@@ -263,8 +266,8 @@ EntryDesk& PackageApply::adding()
 Result<DiaryEntry> PackageApply::patched(DiaryEntry entry, const QJsonObject& fields)
 {
     const auto text = [&](const QString& key, QString& target) {
-        if (fields.contains(key))
-            target = fields.value(key).toString();
+        if (const auto field = fields.constFind(key); field != fields.constEnd())
+            target = field->toString();
     };
     if (fields.contains(u"day"_s)) {
         const auto day = parseIsoDate(fields.value(u"day"_s).toString());
@@ -375,20 +378,23 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
     const auto found = entryHere(*id);
     if (!found)
         return passOn(found);
-    DiaryEntry before;
-    if (*found) {
-        before = **found;
-    } else {
-        before.id = *id;
-        before.person = log.person;
-        before.createdBy = step.author;
-        before.createdAt = std::min(step.at, m_office.clock().now());
+    if (!*found) {
+        const auto entry = begun(log, *id, step);
+        if (!entry)
+            return passOn(entry);
+        const auto stored = adding().store(std::nullopt, *entry, step.action, reasonOf(step));
+        if (!stored)
+            return passOn(stored);
+        if (m_here)
+            m_here->insert(log.row);
+        return {};
     }
+    const DiaryEntry before = **found;
     const bool merges = step.action == u"merge";
     const Transition* row = findTransition(u"entry", code(before.state), step.action);
-    if (*found && !row && !merges)
+    if (!row && !merges)
         return unknownStep();
-    if (*found && merges) {
+    if (merges) {
         // Whoever follows has what the other file had: the whole row as it stood there then.
         const QJsonObject there = asOf(log, step);
         const QJsonObject here = historyOf(before);
@@ -401,29 +407,22 @@ Result<void> PackageApply::entryStep(const RowLog& log, const Operation& step)
             return written;
         return record(log, step.action, step.before, step.after, reasonOf(step));
     }
-    const bool decides = *found && row && row->actor == Actor::Reviewer;
-    if (!decides && !merges && step.author != log.person && step.action != u"import")
+    const bool decides = row->actor == Actor::Reviewer;
+    if (!decides && step.author != log.person && step.action != u"import")
         return fail(ErrorCode::Forbidden, Tr::tr("Only the person keeps the own diary."));
     if (decides) {
         if (const auto may = mayDecide(before, step); !may)
             return may;
     }
-    const auto after = stepped(before, step, !*found);
+    const auto after = stepped(before, step, false);
     if (!after)
         return passOn(after);
     // Behind steps of another side the same step had another effect there: it is not taken so.
-    if (*found && code(after->state) != asOf(log, step).value(u"state"_s).toString())
+    if (code(after->state) != asOf(log, step).value(u"state"_s).toString())
         return unknownStep();
-    if (*found)
-        m_adding.reset();
-    EntryDesk& desk = *found ? m_entries : adding();
-    const auto stored = desk.store(
-        *found ? std::optional(before) : std::nullopt, *after, step.action, reasonOf(step));
-    if (!stored)
-        return passOn(stored);
-    if (m_here)
-        m_here->insert(log.row);
-    return {};
+    m_adding.reset();
+    const auto stored = m_entries.store(before, *after, step.action, reasonOf(step));
+    return stored ? Result<void>() : Result<void>(passOn(stored));
 }
 
 // The person's own answers only; work is given out where the database stands.

@@ -45,10 +45,15 @@ public:
 
     /// Which entries of the package are here already: the others are not looked for one by one.
     void entriesHere(const QSet<QString>& rows) { m_here = rows; }
+    /// From now on entries that begin here are checked one by one and written together, in a file. What apply()
+    /// says of them stands unless revised() says otherwise after finish().
+    void gather() { m_gathers = true; }
     Result<AppliedRow> apply(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const Choices& choices);
-    /// Writes the history of what was applied; before the commit.
-    Result<void> finish() { return m_batch.write(); }
+    /// Writes what was gathered and the history of all that was applied; before the commit.
+    Result<void> finish();
+    /// By the key of the row: what the database refused when it was written.
+    const QHash<QString, AppliedRow>& revised() const { return m_revised; }
     /// Tells the listeners; after the commit.
     void tell();
 
@@ -62,6 +67,12 @@ private:
     static bool isRefusal(const Error& error);
     Result<void> takeStep(const RowLog& log, const Operation& step);
     Result<void> entryStep(const RowLog& log, const Operation& step);
+    Result<DiaryEntry> begun(const RowLog& log, EntryId id, const Operation& step);
+    bool canGather(const RowLog& theirs, const RowLog& mine, const RowMerge& merge) const;
+    Result<AppliedRow> expect(const RowLog& log, const Operation& step);
+    Result<void> storeExpected();
+    Result<void> insertExpected();
+    Result<void> storeOneByOne();
     Result<DiaryEntry> stepped(const DiaryEntry& before, const Operation& step, bool isNew);
     Result<void> assignmentStep(const RowLog& log, const Operation& step);
     Result<void> sheetStep(const RowLog& log, const Operation& step);
@@ -84,7 +95,7 @@ private:
     Result<AppliedRow> combineOrNone(
         const RowLog& theirs, const RowLog& mine, const RowHere& here, const RowMerge& merge,
         const Choices& choices);
-    QString reasonOf(const Operation& step) const;
+    QString reasonOf(const Operation& step);
     QString mergeReason() const;
 
     Office& m_office;
@@ -94,6 +105,15 @@ private:
     std::optional<EntryDesk> m_adding; ///< keeps what it asked; until something else than an addition is written
     WorkReferences m_references;
     std::optional<QSet<QString>> m_here; ///< entries; none: every one is looked for
+    struct Expected {
+        RowLog log;
+        Operation step;
+        DiaryEntry entry;
+    };
+    bool m_gathers = false;
+    QList<Expected> m_expected; ///< checked, to be written together
+    QHash<QString, AppliedRow> m_revised;
+    std::pair<QDateTime, QString> m_toldTime; ///< of the last step, as its reason says it
     QSet<std::pair<PersonId, Period>> m_touched;
 };
 

@@ -11,12 +11,15 @@ namespace soviec::service {
 
 using namespace Qt::StringLiterals;
 
-QString PackageApply::reasonOf(const Operation& step) const
+// The steps of an import were all taken at one time, and where the day begins takes long to find out.
+QString PackageApply::reasonOf(const Operation& step)
 {
+    if (m_toldTime.first != step.at || m_toldTime.second.isEmpty())
+        m_toldTime = {step.at, localTime(step.at)};
     const QString from = m_from.isPocket
-        ? Tr::tr("Done without the network at %1").arg(localTime(step.at))
+        ? Tr::tr("Done without the network at %1").arg(m_toldTime.second)
         : Tr::tr("From the package of %1: %2 at %3")
-              .arg(m_from.office, step.authorName, localTime(step.at));
+              .arg(m_from.office, step.authorName, m_toldTime.second);
     return step.reason.isEmpty() ? from : step.reason + u" · "_s + from;
 }
 

@@ -216,10 +216,13 @@ Result<QList<RowLog>> PackageContent::ofRecords(const QList<std::pair<RowKind, Q
     return rows;
 }
 
-Result<QHash<QString, RowLog>> PackageContent::ofSame(const QList<RowLog>& theirs)
+Result<QHash<QString, RowLog>> PackageContent::ofSame(
+    const QList<RowLog>& theirs, const std::optional<QSet<QString>>& entries)
 {
     QList<Wanted> wanted;
     for (const RowLog& log : theirs) {
+        if (entries && log.kind == RowKind::Entry && !entries->contains(log.row))
+            continue;
         const auto record = recordId(log);
         if (!record)
             return passOn(record);

@@ -28,8 +28,10 @@ public:
     Result<QList<RowLog>> ofRecords(const QList<std::pair<RowKind, QString>>& records);
     /// Which of the entries are here, asked a thousand at a time.
     Result<QSet<QString>> entriesHere(const QList<RowLog>& theirs);
-    /// What is here of the same rows, by rowKey(); rows that are not here are left out.
-    Result<QHash<QString, RowLog>> ofSame(const QList<RowLog>& theirs);
+    /// What is here of the same rows, by rowKey(); rows that are not here are left out. `entries`: those of
+    /// entriesHere(), where others need not be looked for.
+    Result<QHash<QString, RowLog>> ofSame(
+        const QList<RowLog>& theirs, const std::optional<QSet<QString>>& entries = std::nullopt);
     /// How the row stands now; `isHere` false: it has no history here, only whether its month is open
     /// is asked. Merging one row does not change another.
     Result<RowHere> here(const RowLog& row, bool isHere);

@@ -28,12 +28,13 @@ SELECT sequence, at, actor, actor_name, entity, entity_id, action, before, after
 FROM audit_record WHERE sequence > :sequence ORDER BY sequence LIMIT :limit
 
 -- name: insert_row (sqlite)
+-- The two texts come as the bytes they were hashed as.
 INSERT INTO audit_row (
     sequence, place, entity, entity_id, action, before, after, reason, operation, author, author_name,
     made_at, hash)
 VALUES (
-    :sequence, :place, :entity, :entity_id, :action, :before, :after, :reason, :operation, :author,
-    :author_name, :made_at, :hash)
+    :sequence, :place, :entity, :entity_id, :action, CAST(:before AS TEXT), CAST(:after AS TEXT), :reason,
+    :operation, :author, :author_name, :made_at, :hash)
 
 -- name: rows_of (sqlite)
 SELECT place, entity, entity_id, action, before, after, reason, operation, author, author_name, made_at,

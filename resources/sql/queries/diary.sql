@@ -73,6 +73,11 @@ ORDER BY e.person_id, e.day
 SELECT coalesce(sum(minutes), 0) FROM diary_entry
 WHERE person_id = :person_id AND day = :day AND state <> 'withdrawn' AND id <> :except
 
+-- name: minutes_by_day
+SELECT day, sum(minutes) FROM diary_entry
+WHERE person_id = :person_id AND day BETWEEN :first AND :last AND state <> 'withdrawn'
+GROUP BY day
+
 -- name: facts
 -- What org/member, sheet/locks and minutes_of_day answer one by one.
 SELECT (SELECT a.unit_id FROM appointment AS a

@@ -200,6 +200,65 @@ private slots:
         QCOMPARE(noteOf(here(), m_entry.id), u"hai"_s);
     }
 
+    // Rows are written many at once: what the database refuses of them takes nothing else along.
+    void oneOfManyThatTheDatabaseRefuses()
+    {
+        constexpr int more = 119;
+        m_outpost->as(u"staff"_s);
+        QString bad;
+        for (int i = 0; i < more; ++i) {
+            const Date day(2026, 4, static_cast<unsigned short>(1 + i % 21));
+            const DiaryEntry made = must(Diary(there()).add(noted(m_commune->entry(day, 5), u"dòng %1"_s.arg(i))));
+            if (i == 30)
+                bad = made.id.toString();
+        }
+        // Brought in by somebody who is not in this database.
+        const QByteArray bytes = resealed(packageOf(there()), [&bad](PackageHeader&, OperationsPackage& package) {
+            for (RowLog& row : package.rows) {
+                if (row.row != bad)
+                    continue;
+                row.operations.first().action = u"import"_s;
+                row.operations.first().author = PersonId::create();
+            }
+        });
+        const PackageOutcome done = mergedInto(here(), bytes);
+        QCOMPARE(done.rows, more + 1);
+        QCOMPARE(done.taken, more);
+        QCOMPARE(done.steps, more);
+        QCOMPARE(done.refused.size(), 1);
+        QCOMPARE(done.refused.first().key, u"entry/"_s + bad);
+        QVERIFY(done.refused.first().merge.refusal.size() > 20);
+        storage::DiaryRepository diary(here().db());
+        const Date first(2026, 4, 1);
+        QCOMPARE(must(diary.range(m_entry.person, first, tuesday)).size(), more);
+        QCOMPARE(noteOf(here(), EntryId::parse(bad).value()), u"(none)"_s);
+        QVERIFY(must(Audit(here()).verify()).findings.isEmpty());
+        // Again: what is here is known, and what was refused still is.
+        const PackageOutcome again = mergedInto(here(), bytes);
+        QCOMPARE(again.known, more);
+        QCOMPARE(again.refused.size(), 1);
+        QCOMPARE(again.steps, 0);
+        // As it was made, it comes in.
+        QCOMPARE(mergedInto(here(), packageOf(there())).taken, 1);
+        QCOMPARE(must(diary.range(m_entry.person, first, tuesday)).size(), more + 1);
+    }
+
+    // Two rows of one package that do not fit into one day: the second meets the first before either is written.
+    void moreThanADayHolds()
+    {
+        m_outpost->as(u"staff"_s);
+        const DiaryEntry other = must(Diary(there()).add(noted(m_commune->entry(tuesday), u"hai"_s)));
+        const QByteArray bytes = resealed(packageOf(there()), [](PackageHeader&, OperationsPackage& package) {
+            for (RowLog& row : package.rows)
+                row.operations.first().after.insert(u"minutes"_s, 800);
+        });
+        const PackageOutcome done = mergedInto(here(), bytes);
+        QCOMPARE(done.taken, 1);
+        QCOMPARE(done.refused.size(), 1);
+        QCOMPARE(int(noteOf(here(), m_entry.id) == u"một"_s) + int(noteOf(here(), other.id) == u"hai"_s), 1);
+        QVERIFY(must(Audit(here()).verify()).findings.isEmpty());
+    }
+
     // Clocks a day apart say when, never who was first.
     void madeByAClockADayOff()
     {

@@ -7,6 +7,7 @@
 #include "core/storage/calendar_repository.h"
 #include "core/storage/catalog_repository.h"
 #include "core/storage/diary_repository.h"
+#include "core/storage/many_rows.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
 #include "tests/core/storage/sample.h"
@@ -82,6 +83,55 @@ private slots:
         QVERIFY(done.reviewedBy == a.head);
         QCOMPARE(done.review.qualityFaults, 2);
         QCOMPARE(done.review.acceptedMinutes.count(), 45);
+    }
+
+    void manyEntriesAtOnceComeBackAsTheyWereStored()
+    {
+        sample::Agency a;
+        DiaryRepository diary(*a.db);
+        QList<DiaryEntry> entries;
+        for (int i = 0; i < 3 * int(rowsAtOnce) + 7; ++i) {
+            DiaryEntry e = a.entry(Date(2026, 4, static_cast<unsigned short>(1 + i % 30)), u"việc %1"_s.arg(i));
+            e.minutes = Minutes(i);
+            e.note = u"ghi chú '%1', :id ?"_s.arg(i);
+            if (i % 3 == 0)
+                e.start = TimeOfDay::fromMinutes(i);
+            entries.append(e);
+        }
+        need(diary.insert(entries), "insert");
+        for (const DiaryEntry& e : std::as_const(entries)) {
+            const DiaryEntry back = *need(diary.get(e.id), "get");
+            QCOMPARE(back.title, e.title);
+            QCOMPARE(back.note, e.note);
+            QCOMPARE(back.minutes.count(), e.minutes.count());
+            QVERIFY(back.day == e.day && back.start == e.start && back.person == e.person);
+        }
+        // One that is there already: refused, and with what it was begun in all others.
+        const DiaryEntry fresh = a.entry(Date(2026, 4, 7), u"mới"_s);
+        QList<DiaryEntry> again(rowsAtOnce, entries.first());
+        again.first() = fresh;
+        {
+            const auto begun = need(Transaction::begin(*a.db), "begin");
+            QVERIFY(!diary.insert(again));
+        }
+        QVERIFY(!need(diary.get(fresh.id), "get"));
+    }
+
+    void manyRowsAreBoundWholeOrNotAtAll()
+    {
+        sample::Agency a;
+        const QString code = u"A"_s;
+        Query half = a.db->query("catalog/add_alias*2");
+        half.bind("code", code).bind("item_code", code).bind("catalog_id", code).bind("code", code);
+        QVERIFY(!half.exec());
+        // Twice the same of one row: it would be another row's.
+        Query twice = a.db->query("catalog/add_alias*2");
+        for (int i = 0; i < 6; ++i)
+            twice.bind(i < 2 ? "code" : i % 2 == 0 ? "item_code" : "catalog_id", code);
+        QVERIFY(!twice.exec());
+        // Only a statement that ends with the values of one row can be for many.
+        QVERIFY(!a.db->query("diary/get*2").exec());
+        QVERIFY(!a.db->query("diary/insert*0").exec());
     }
 
     void aStaleVersionConflictsAndAMissingRowIsNotFound()

@@ -122,31 +122,33 @@ Result<DiaryEntry> decideOne(
     return stored;
 }
 
-// What needs a human first; then by name and day.
+// What needs a human first; then by name and day. The items themselves are large and moved once.
 void sortByNeed(QList<QueueItem>& items)
 {
     struct Ranked {
-        QueueItem item;
         int need = 0; // 0 serious, 1 worth a look, 2 ordinary
         QString name;
+        qsizetype at = 0;
     };
     std::vector<Ranked> ranked;
     ranked.reserve(size_t(items.size()));
     QHash<PersonId, QString> names;
-    for (QueueItem& item : items) {
-        const int need = item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1;
+    for (const QueueItem& item : std::as_const(items)) {
         QString& name = names[item.entry.person];
         if (name.isEmpty())
             name = nameCollationKey(item.member.person.fullName);
-        ranked.push_back({std::move(item), need, name});
+        ranked.push_back({item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1, name, qsizetype(ranked.size())});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tie(a.need, a.name, a.item.entry.person, a.item.entry.day)
-            < std::tie(b.need, b.name, b.item.entry.person, b.item.entry.day);
+    std::ranges::stable_sort(ranked, [&items](const Ranked& a, const Ranked& b) {
+        const DiaryEntry& one = items.at(a.at).entry;
+        const DiaryEntry& other = items.at(b.at).entry;
+        return std::tie(a.need, a.name, one.person, one.day) < std::tie(b.need, b.name, other.person, other.day);
     });
-    items.clear();
-    for (Ranked& one : ranked)
-        items.append(std::move(one.item));
+    QList<QueueItem> sorted;
+    sorted.reserve(items.size());
+    for (const Ranked& one : ranked)
+        sorted.append(std::move(items[one.at]));
+    items = std::move(sorted);
 }
 
 } // namespace
@@ -162,21 +164,21 @@ Result<QList<QueueItem>> Review::queue(int limit)
     bool more = !scope->units().isEmpty();
     QSet<PersonId> leftOut; // people of whom not everything that waits is in the queue
     while (more && waiting.size() < limit) {
-        const auto page = storage::ReviewRepository(m_office.db())
-                              .waiting(scope->units(), afterDay, afterId, pageSize);
+        auto page = storage::ReviewRepository(m_office.db())
+                        .waiting(scope->units(), afterDay, afterId, pageSize);
         if (!page)
             return passOn(page);
         more = page->size() == pageSize;
-        for (const DiaryEntry& entry : *page) {
+        for (DiaryEntry& entry : *page) {
             const auto reaches = scope->reaches(entry);
             if (!reaches)
                 return passOn(reaches);
-            if (*reaches && waiting.size() < limit)
-                waiting.append(entry);
-            else
-                leftOut.insert(entry.person);
             afterDay = entry.day;
             afterId = entry.id;
+            if (*reaches && waiting.size() < limit)
+                waiting.append(std::move(entry));
+            else
+                leftOut.insert(entry.person);
         }
     }
     const bool whole = !more && std::ranges::none_of(waiting, [&](const DiaryEntry& entry) {
@@ -188,11 +190,12 @@ Result<QList<QueueItem>> Review::queue(int limit)
         return passOn(marks);
     QList<QueueItem> found;
     found.reserve(waiting.size());
-    for (const DiaryEntry& entry : std::as_const(waiting)) {
+    for (DiaryEntry& entry : waiting) {
         const auto member = scope->memberOf(entry);
         if (!member)
             return passOn(member);
-        found.append({entry, *member, marks->value(entry.id), {}});
+        const QList<Mark> own = marks->value(entry.id);
+        found.append({std::move(entry), *member, own, {}});
     }
     if (const auto done = MarkDismissals(m_office).apply(found); !done)
         return passOn(done);

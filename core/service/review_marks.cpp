@@ -81,6 +81,7 @@ public:
         : m_entries(entries)
         , m_units(units)
         , m_known(waiting == Waiting::All ? units : QList<UnitId>())
+        , m_span(spanOf(entries))
     {
     }
 
@@ -100,9 +101,8 @@ public:
                 return passOn(usual);
             m_usual = std::move(*usual);
         }
-        const Span span = spanOf(m_entries);
         const auto absences
-            = storage::CalendarRepository(office.db()).absences(m_units, span.first, span.last);
+            = storage::CalendarRepository(office.db()).absences(m_units, m_span.first, m_span.last);
         if (!absences)
             return passOn(absences);
         for (const Absence& absence : *absences)
@@ -125,6 +125,7 @@ public:
                     context.sameDay.append(*other);
             }
         }
+        context.beside = m_beside.value(day);
         if (hasOwnWords(entry))
             context.sameTextDays = daysBefore(entry);
         context.workingDay = m_calendar.isWorkingDay(entry.day);
@@ -145,13 +146,66 @@ public:
 private:
     Result<void> readDays(storage::ReviewRepository& review)
     {
+        for (const DiaryEntry& entry : m_entries)
+            m_sameDay[dayOf(entry)].append(&entry);
+        if (const auto asked = askElsewhere(review); !asked)
+            return asked;
         QList<QPair<PersonId, Date>> days;
-        for (const DiaryEntry& entry : m_entries) {
-            QList<const DiaryEntry*>& there = m_sameDay[dayOf(entry)];
-            if (there.isEmpty())
-                days.append({entry.person, entry.day});
-            there.append(&entry);
+        if (m_elsewhere) {
+            QSet<PersonDay> listed;
+            for (const DiaryEntry& entry : m_entries) {
+                if (const PersonDay day = dayOf(entry); !listed.contains(day)) {
+                    listed.insert(day);
+                    days.append({entry.person, entry.day});
+                }
+            }
+        } else if (const auto accepted = readAccepted(review, days); !accepted) {
+            return accepted;
         }
+        return days.isEmpty() ? Result<void>() : readOthers(review, days);
+    }
+
+    // Whether something else of these people waits than what is at hand: mostly nothing does.
+    Result<void> askElsewhere(storage::ReviewRepository& review)
+    {
+        m_elsewhere = m_known.isEmpty();
+        if (m_elsewhere)
+            return {};
+        QHash<PersonId, int> here;
+        for (const DiaryEntry& entry : m_entries)
+            ++here[entry.person];
+        const auto waiting = review.waitingOf(here.keys(), m_span.first - Days(sameWordsDays), m_span.last);
+        if (!waiting)
+            return passOn(waiting);
+        m_elsewhere = *waiting != here;
+        return {};
+    }
+
+    // The minutes of what was accepted, and in `days` those on which it may meet what waits.
+    Result<void> readAccepted(storage::ReviewRepository& review, QList<QPair<PersonId, Date>>& days)
+    {
+        QSet<int> lengths;
+        bool starts = false;
+        for (const DiaryEntry& entry : m_entries) {
+            lengths.insert(entry.minutes.count());
+            starts = starts || entry.start;
+        }
+        const auto accepted = review.acceptedDays(
+            peopleOf(m_entries, [](const DiaryEntry&) { return true; }), m_span.first, m_span.last, lengths, starts);
+        if (!accepted)
+            return passOn(accepted);
+        for (const storage::AcceptedDay& one : *accepted) {
+            const PersonDay day(one.person, int(one.day.day_number()));
+            if (!one.mayMeet)
+                m_beside.insert(day, one.minutes);
+            else if (m_sameDay.contains(day))
+                days.append({one.person, one.day});
+        }
+        return {};
+    }
+
+    Result<void> readOthers(storage::ReviewRepository& review, const QList<QPair<PersonId, Date>>& days)
+    {
         auto others = review.onDays(days, m_known);
         if (!others)
             return passOn(others);
@@ -170,15 +224,18 @@ private:
     // and compared here, and not once more for every entry that waits.
     Result<void> readWords(storage::ReviewRepository& review)
     {
+        storage::WordLengths lengths;
         for (const DiaryEntry& entry : m_entries) {
-            if (hasOwnWords(entry))
-                m_words[wordsOf(entry)].insert(int(entry.day.day_number()));
+            if (!hasOwnWords(entry))
+                continue;
+            m_words[wordsOf(entry)].insert(int(entry.day.day_number()));
+            lengths.add(entry.title, entry.note);
         }
         if (m_words.isEmpty())
             return {};
-        const Span span = spanOf(m_entries);
         const auto entered = review.words(
-            peopleOf(m_entries, hasOwnWords), span.first - Days(sameWordsDays), span.last - Days(1), m_known);
+            peopleOf(m_entries, hasOwnWords), m_span.first - Days(sameWordsDays), m_span.last - Days(1), lengths,
+            m_known, m_elsewhere);
         if (!entered)
             return passOn(entered);
         for (const storage::EnteredWords& one : *entered) {
@@ -202,7 +259,10 @@ private:
     const QList<DiaryEntry>& m_entries;
     const QList<UnitId>& m_units;
     QList<UnitId> m_known;
+    Span m_span;
+    bool m_elsewhere = true; ///< something of the people waits that is not at hand
     QList<DiaryEntry> m_others; ///< of the same days
+    QHash<PersonDay, Minutes> m_beside; ///< of what was accepted and meets nothing
     QHash<PersonDay, QList<const DiaryEntry*>> m_sameDay;
     QHash<Words, QSet<int>> m_words;
     QHash<PersonId, QList<storage::ItemUse>> m_usual;

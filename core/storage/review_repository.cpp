@@ -7,9 +7,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace soviec::storage {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int dayMinutes = 1440;
 
 QString listOf(const QJsonArray& values)
 {
@@ -19,10 +26,10 @@ QString listOf(const QJsonArray& values)
 template <class IdType>
 QString listOfIds(const QList<IdType>& ids)
 {
-    QJsonArray values;
+    QString text(u'[');
     for (const IdType& id : ids)
-        values.append(id.toString());
-    return listOf(values);
+        text += (text.size() > 1 ? u",\""_s : u"\""_s) + id.toString() + u'"';
+    return text + u']';
 }
 
 PendingGroup readGroup(const Query& q)
@@ -74,50 +81,107 @@ Date dayIn(const QString& text)
     return parseIsoDate(text).value_or(Date());
 }
 
-QDateTime timeIn(const QString& text)
+/// The values of a text in which blanks stand between them, one after the other. What mostly is as in the row
+/// before is not read again.
+class Packed {
+public:
+    explicit Packed(const QByteArray& text) : m_rest(text) { }
+
+    QByteArrayView next()
+    {
+        const qsizetype blank = m_rest.indexOf(' ');
+        const QByteArrayView value = blank < 0 ? m_rest : m_rest.first(blank);
+        m_rest = blank < 0 ? QByteArrayView() : m_rest.sliced(blank + 1);
+        return value;
+    }
+    qint64 number() { return next().toLongLong(); }
+
+private:
+    QByteArrayView m_rest;
+};
+
+template <class IdType>
+IdType idIn(QByteArrayView text)
 {
-    return text.isEmpty() ? QDateTime() : parseIsoTime(text);
+    return IdType::parse(QString::fromLatin1(text)).value_or(IdType());
 }
+
+Date packedDay(QByteArrayView text)
+{
+    return dayIn(QString::fromLatin1(text));
+}
+
+QDateTime packedTime(QByteArrayView text)
+{
+    return parseIsoTime(QString::fromLatin1(text));
+}
+
+template <class Value, Value (*parse)(QByteArrayView)>
+class SamePacked {
+public:
+    Value read(QByteArrayView text)
+    {
+        if (text != m_text) {
+            m_text = text.toByteArray();
+            m_value = text.isEmpty() ? Value() : parse(text);
+        }
+        return m_value;
+    }
+
+private:
+    QByteArray m_text;
+    Value m_value;
+};
 
 class WaitingReader {
 public:
     DiaryEntry operator()(const Query& q)
     {
+        const QByteArray text = q.bytes(0);
+        Packed packed(text);
         DiaryEntry e;
-        e.id = q.id<EntryId>(0);
-        e.person = m_person.read(q, 1);
-        e.unit = m_unit.read(q, 2);
-        e.day = m_day.read(q, 3);
-        if (!q.isNull(4))
-            e.start = TimeOfDay::fromMinutes(int(q.integer(4)));
-        e.minutes = q.minutes(5);
-        e.item = m_item.read(q, 6);
-        e.itemCode = q.text(7);
-        e.assignment = m_assignment.read(q, 8);
-        e.title = q.text(9);
-        e.quantity = q.decimal(10);
-        e.coefficient = q.decimal(11);
-        e.result = q.text(12);
-        e.documentNumber = q.text(13);
-        e.note = q.text(14);
+        e.id = idIn<EntryId>(packed.next());
+        e.person = m_person.read(packed.next());
+        e.unit = m_unit.read(packed.next());
+        e.day = m_day.read(packed.next());
+        if (const QByteArrayView start = packed.next(); !start.isEmpty())
+            e.start = TimeOfDay::fromMinutes(start.toInt());
+        e.minutes = Minutes(int(packed.number()));
+        e.item = m_item.read(packed.next());
+        e.assignment = m_assignment.read(packed.next());
+        e.quantity = Decimal::fromScaled(packed.number());
+        e.coefficient = Decimal::fromScaled(packed.number());
+        const QByteArrayView creator = packed.next();
+        e.createdBy = creator == "=" ? e.person : m_creator.read(creator);
+        e.createdAt = m_created.read(packed.next());
+        const QByteArrayView changed = packed.next();
+        e.changedAt = changed.isEmpty() ? e.createdAt : m_changed.read(changed);
+        e.version = int(packed.number());
+        e.itemCode = q.text(1);
+        e.title = q.text(2);
+        e.result = q.text(3);
+        e.documentNumber = q.text(4);
+        e.note = q.text(5);
         e.state = EntryState::Pending;
-        e.createdBy = m_creator.read(q, 15);
-        e.createdAt = m_created.read(q, 16);
-        e.changedAt = m_changed.read(q, 17);
-        e.version = int(q.integer(18));
         return e;
     }
 
 private:
-    SameId<PersonId> m_person;
-    SameId<PersonId> m_creator;
-    SameId<UnitId> m_unit;
-    SameId<CatalogItemId> m_item;
-    SameId<AssignmentId> m_assignment;
-    Same<Date, dayIn> m_day;
-    Same<QDateTime, timeIn> m_created;
-    Same<QDateTime, timeIn> m_changed;
+    SamePacked<PersonId, idIn<PersonId>> m_person;
+    SamePacked<PersonId, idIn<PersonId>> m_creator;
+    SamePacked<UnitId, idIn<UnitId>> m_unit;
+    SamePacked<CatalogItemId, idIn<CatalogItemId>> m_item;
+    SamePacked<AssignmentId, idIn<AssignmentId>> m_assignment;
+    SamePacked<Date, packedDay> m_day;
+    SamePacked<QDateTime, packedTime> m_created;
+    SamePacked<QDateTime, packedTime> m_changed;
 };
+
+// As both engines count: signs, whatever a sign takes in memory.
+int signsOf(const QString& text)
+{
+    return int(std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); }));
+}
 
 DiaryEntry readNeighbour(const Query& q)
 {
@@ -151,13 +215,56 @@ Result<QList<DiaryEntry>> ReviewRepository::waiting(
 {
     // The reader remembers from row to row and must be the same one for all.
     WaitingReader reader;
+    Query q = m_db.query(units.size() == 1 ? "review/waiting_in" : "review/waiting");
+    if (units.size() == 1)
+        q.bind("unit", units.first());
+    else
+        q.bind("units", listOfIds(units));
+    q.bind("after_day", isValid(afterDay) ? isoDate(afterDay) : QString())
+        .bind("after_id", afterId.toString())
+        .bind("limit", limit);
+    return readAll(std::move(q), [&reader](const Query& row) { return reader(row); });
+}
+
+void WordLengths::add(const QString& title, const QString& note)
+{
+    m_text[(31 * signsOf(title) + signsOf(note)) % m_text.size()] = u'1';
+}
+
+Result<QHash<PersonId, int>> ReviewRepository::waitingOf(
+    const QList<PersonId>& people, const Date& first, const Date& last)
+{
+    const auto rows = readAll(
+        std::move(m_db.query("review/waiting_of_people")
+                      .bind("people", listOfIds(people))
+                      .bind("first", first)
+                      .bind("last", last)),
+        [](const Query& q) { return std::pair(q.id<PersonId>(0), int(q.integer(1))); });
+    if (!rows)
+        return passOn(rows);
+    QHash<PersonId, int> counts;
+    for (const auto& [person, entries] : *rows)
+        counts.insert(person, entries);
+    return counts;
+}
+
+Result<QList<AcceptedDay>> ReviewRepository::acceptedDays(
+    const QList<PersonId>& people, const Date& first, const Date& last, const QSet<int>& lengths, bool starts)
+{
+    QString wanted(dayMinutes + 1, u'0');
+    for (const int length : lengths)
+        wanted[std::clamp(length, 0, dayMinutes)] = u'1';
+    SameId<PersonId> person;
     return readAll(
-        std::move(m_db.query("review/waiting")
-                      .bind("units", listOfIds(units))
-                      .bind("after_day", isValid(afterDay) ? isoDate(afterDay) : QString())
-                      .bind("after_id", afterId.toString())
-                      .bind("limit", limit)),
-        [&reader](const Query& q) { return reader(q); });
+        std::move(m_db.query("review/accepted_days")
+                      .bind("people", listOfIds(people))
+                      .bind("first", first)
+                      .bind("last", last)
+                      .bind("starts", starts)
+                      .bind("lengths", wanted)),
+        [&](const Query& q) {
+            return AcceptedDay {person.read(q, 0), q.date(1), q.minutes(2), q.integer(3) != 0};
+        });
 }
 
 Result<QList<DiaryEntry>> ReviewRepository::onDays(
@@ -173,7 +280,8 @@ Result<QList<DiaryEntry>> ReviewRepository::onDays(
 }
 
 Result<QList<EnteredWords>> ReviewRepository::words(
-    const QList<PersonId>& people, const Date& first, const Date& last, const QList<UnitId>& known)
+    const QList<PersonId>& people, const Date& first, const Date& last, const WordLengths& lengths,
+    const QList<UnitId>& known, bool elsewhere)
 {
     SameId<PersonId> person;
     Same<Date, dayIn> day;
@@ -182,7 +290,9 @@ Result<QList<EnteredWords>> ReviewRepository::words(
                       .bind("people", listOfIds(people))
                       .bind("first", first)
                       .bind("last", last)
-                      .bind("known", listOfIds(known))),
+                      .bind("elsewhere", elsewhere)
+                      .bind("known", listOfIds(known))
+                      .bind("lengths", lengths.text())),
         [&](const Query& q) {
             return EnteredWords {person.read(q, 0), day.read(q, 1), q.text(2), q.text(3)};
         });

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QPair>
+#include <QSet>
 
 namespace soviec::storage {
 
@@ -20,6 +21,24 @@ struct PendingGroup {
     int entries = 0;
     Date first;
     Date last;
+};
+
+/// What was accepted of a person on a day, beside what waits.
+struct AcceptedDay {
+    PersonId person;
+    Date day;
+    Minutes minutes;
+    bool mayMeet = false; ///< an entry that waits, in time or in all it says
+};
+
+/// What is looked for in the words of others: which lengths, so that most need not be read at all.
+class WordLengths {
+public:
+    void add(const QString& title, const QString& note);
+    const QString& text() const { return m_text; } ///< as a statement takes it
+
+private:
+    QString m_text = QString(512, u'0');
 };
 
 /// What somebody called the work of a day.
@@ -45,11 +64,19 @@ public:
     /// left out.
     Result<QList<DiaryEntry>> onDays(
         const QList<QPair<PersonId, Date>>& days, const QList<UnitId>& known);
-    /// The words of what these people entered between two days, withdrawn entries left out, and what
-    /// waits in the units `known`.
+    /// How many entries of each of the people wait between two days, in any unit.
+    Result<QHash<PersonId, int>> waitingOf(
+        const QList<PersonId>& people, const Date& first, const Date& last);
+    /// The days between two with something accepted. `lengths`: of what waits, in minutes; `starts`: something of
+    /// it has one.
+    Result<QList<AcceptedDay>> acceptedDays(
+        const QList<PersonId>& people, const Date& first, const Date& last, const QSet<int>& lengths,
+        bool starts);
+    /// The words of what these people entered between two days, as far as they are of those lengths; withdrawn
+    /// entries are left out, and what waits in the units `known`. `elsewhere`: something waits in others.
     Result<QList<EnteredWords>> words(
-        const QList<PersonId>& people, const Date& first, const Date& last,
-        const QList<UnitId>& known);
+        const QList<PersonId>& people, const Date& first, const Date& last, const WordLengths& lengths,
+        const QList<UnitId>& known, bool elsewhere);
     /// What the people's accepted entries since a day come to, by item.
     Result<QHash<PersonId, QList<ItemUse>>> usual(const QList<PersonId>& people, const Date& since);
     /// Entries that hang on an assignment, withdrawn ones left out: all, and those that wait.

@@ -52,7 +52,7 @@ bool isDuplicate(const DiaryEntry& a, const DiaryEntry& b)
 
 void markHours(const DiaryEntry& entry, const MarkContext& context, QList<Mark>& marks)
 {
-    Minutes total = entry.minutes;
+    Minutes total = entry.minutes + context.beside;
     for (const DiaryEntry& other : context.sameDay) {
         if (counts(other))
             total += other.minutes;

@@ -70,8 +70,11 @@ GROUP BY e.person_id, e.day
 ORDER BY e.person_id, e.day
 
 -- name: minutes_of_day
-SELECT coalesce(sum(minutes), 0) FROM diary_entry
-WHERE person_id = :person_id AND day = :day AND state <> 'withdrawn' AND id <> :except
+-- The day is summed up in the index alone; the entry that is left out is taken off again.
+SELECT (SELECT coalesce(sum(e.minutes), 0) FROM diary_entry AS e
+        WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn')
+     - coalesce((SELECT o.minutes FROM diary_entry AS o
+        WHERE o.id = :except AND o.person_id = :person_id AND o.day = :day AND o.state <> 'withdrawn'), 0)
 
 -- name: minutes_by_day
 SELECT day, sum(minutes) FROM diary_entry
@@ -86,7 +89,9 @@ SELECT (SELECT a.unit_id FROM appointment AS a
         ORDER BY a.first_date DESC, a.id DESC LIMIT 1),
        (SELECT count(*) FROM period_lock WHERE person_id = :person_id AND month = :month),
        (SELECT coalesce(sum(e.minutes), 0) FROM diary_entry AS e
-        WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn' AND e.id <> :except)
+        WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn')
+     - coalesce((SELECT o.minutes FROM diary_entry AS o
+        WHERE o.id = :except AND o.person_id = :person_id AND o.day = :day AND o.state <> 'withdrawn'), 0)
 
 -- name: pending
 SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,

@@ -9,14 +9,64 @@ FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
 WHERE e.unit_id = u.value AND e.state = 'pending'
 GROUP BY e.unit_id, e.person_id
 
--- name: waiting
--- What waits was not decided about: the columns of a decision are not read.
-SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,
-       e.assignment_id, e.title, e.quantity, e.coefficient, e.result, e.document_number, e.note,
-       e.created_by, e.created_at, e.changed_at, e.version
+-- name: waiting (sqlite)
+-- What waits was not decided about: the columns of a decision are not read. Those that hold no blank come as one
+-- text in bytes: a value costs more on its way to the program than in the file.
+SELECT CAST(format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s', e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes,
+           e.item_id, e.assignment_id, e.quantity, e.coefficient,
+           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
+           nullif(e.changed_at, e.created_at), e.version) AS BLOB),
+       e.item_code, e.title, e.result, e.document_number, e.note
 FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
 WHERE e.unit_id = u.value AND e.state = 'pending' AND (e.day, e.id) > (:after_day, :after_id)
 ORDER BY e.day, e.id LIMIT :limit
+
+-- name: waiting (postgres)
+SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s', e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes,
+           e.item_id, e.assignment_id, e.quantity, e.coefficient,
+           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
+           nullif(e.changed_at, e.created_at), e.version),
+       e.item_code, e.title, e.result, e.document_number, e.note
+FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
+WHERE e.unit_id = u.value AND e.state = 'pending' AND (e.day, e.id) > (:after_day, :after_id)
+ORDER BY e.day, e.id LIMIT :limit
+
+-- name: waiting_in (sqlite)
+-- Of a single unit, as most heads have, they come in the order of the index.
+SELECT CAST(format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s', e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes,
+           e.item_id, e.assignment_id, e.quantity, e.coefficient,
+           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
+           nullif(e.changed_at, e.created_at), e.version) AS BLOB),
+       e.item_code, e.title, e.result, e.document_number, e.note
+FROM diary_entry AS e
+WHERE e.unit_id = :unit AND e.state = 'pending' AND (e.day, e.id) > (:after_day, :after_id)
+ORDER BY e.day, e.id LIMIT :limit
+
+-- name: waiting_in (postgres)
+SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s', e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes,
+           e.item_id, e.assignment_id, e.quantity, e.coefficient,
+           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
+           nullif(e.changed_at, e.created_at), e.version),
+       e.item_code, e.title, e.result, e.document_number, e.note
+FROM diary_entry AS e
+WHERE e.unit_id = :unit AND e.state = 'pending' AND (e.day, e.id) > (:after_day, :after_id)
+ORDER BY e.day, e.id LIMIT :limit
+
+-- name: waiting_of_people
+-- How many entries of each wait, wherever.
+SELECT p.value, (SELECT count(*) FROM diary_entry AS e
+    WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND e.state = 'pending')
+FROM json_each(:people) AS p
+
+-- name: accepted_days
+-- What was accepted beside what waits, and whether any of it may overlap it or be the same once more: with a
+-- start where something that waits has one, or as long. :lengths has a 1 for each length in minutes.
+SELECT e.person_id, e.day, sum(e.minutes),
+       max(CASE WHEN (:starts = 1 AND e.start_minute IS NOT NULL) OR substr(:lengths, 1 + e.minutes, 1) = '1'
+           THEN 1 ELSE 0 END)
+FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
+WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND e.state = 'accepted'
+GROUP BY e.person_id, e.day
 
 -- name: on_days
 -- What waits in the units :known has been read already.
@@ -26,13 +76,26 @@ FROM json_each(:days) AS d CROSS JOIN diary_entry AS e
 WHERE e.person_id = json_extract(d.value, '$[0]') AND e.day = json_extract(d.value, '$[1]')
   AND (e.state = 'accepted' OR (e.state = 'pending'
       AND e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)))
+ORDER BY e.id
 
--- name: words
+-- name: words (sqlite)
+-- Only texts of a length that is asked for, which the index of the person's days tells: :lengths has a 1 for each,
+-- and bytes are counted off sooner than signs. What waits in the units :known has been read already;
+-- :elsewhere = 0 where nothing waits but that.
 SELECT e.person_id, e.day, e.title, e.note
 FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
 WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last
-  AND (e.state IN ('accepted', 'returned') OR (e.state = 'pending'
+  AND (e.state IN ('accepted', 'returned') OR (:elsewhere = 1 AND e.state = 'pending'
       AND e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)))
+  AND substr(CAST(:lengths AS BLOB), 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = x'31'
+
+-- name: words (postgres)
+SELECT e.person_id, e.day, e.title, e.note
+FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
+WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last
+  AND (e.state IN ('accepted', 'returned') OR (:elsewhere = 1 AND e.state = 'pending'
+      AND e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)))
+  AND substr(:lengths, 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = '1'
 
 -- name: usual
 -- The average is rounded half up to whole ten-thousandths.

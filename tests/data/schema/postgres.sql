@@ -1473,11 +1473,11 @@ CREATE INDEX diary_entry_assignment ON ONLY soviec.diary_entry USING btree (assi
 
 CREATE INDEX diary_entry_item ON ONLY soviec.diary_entry USING btree (item_id) WHERE (item_id IS NOT NULL);
 
-CREATE INDEX diary_entry_person ON ONLY soviec.diary_entry USING btree (person_id, day);
+CREATE INDEX diary_entry_person ON ONLY soviec.diary_entry USING btree (person_id, day, state, minutes, start_minute);
 
 CREATE UNIQUE INDEX diary_entry_pkey ON ONLY soviec.diary_entry USING btree (id, day);
 
-CREATE INDEX diary_entry_queue ON ONLY soviec.diary_entry USING btree (unit_id, day) WHERE (state = 'pending'::text);
+CREATE INDEX diary_entry_queue ON ONLY soviec.diary_entry USING btree (unit_id, day, id) WHERE (state = 'pending'::text);
 
 CREATE INDEX diary_entry_unit ON ONLY soviec.diary_entry USING btree (unit_id, day);
 

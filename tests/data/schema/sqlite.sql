@@ -51,9 +51,10 @@ CREATE INDEX diary_entry_assignment ON diary_entry (assignment_id) WHERE assignm
 
 CREATE INDEX diary_entry_item ON diary_entry (item_id) WHERE item_id IS NOT NULL;
 
-CREATE INDEX diary_entry_person ON diary_entry (person_id, day);
+CREATE INDEX diary_entry_person ON diary_entry (
+    person_id, day, state, minutes, start_minute, 31 * length(title) + length(note));
 
-CREATE INDEX diary_entry_queue ON diary_entry (unit_id, day) WHERE state = 'pending';
+CREATE INDEX diary_entry_queue ON diary_entry (unit_id, day, id) WHERE state = 'pending';
 
 CREATE INDEX diary_entry_unit ON diary_entry (unit_id, day);
 

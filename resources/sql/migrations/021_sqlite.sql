@@ -1,0 +1,16 @@
+-- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A head's queue is read in the order of its index, and what else a day holds is told by the index of the person's
+-- days alone: state, minutes, start and how long its words are are looked at, the rows stay where they are.
+PRAGMA user_version = 21;
+;;
+DROP INDEX diary_entry_person;
+;;
+CREATE INDEX diary_entry_person ON diary_entry (
+    person_id, day, state, minutes, start_minute, 31 * length(title) + length(note));
+;;
+DROP INDEX diary_entry_queue;
+;;
+CREATE INDEX diary_entry_queue ON diary_entry (unit_id, day, id) WHERE state = 'pending';
+;;

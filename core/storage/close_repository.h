@@ -16,8 +16,8 @@ class CloseRepository {
 public:
     explicit CloseRepository(Database& db) : m_db(db) { }
 
-    /// Signed sheets become closed ones, by one statement. Conflict where one of them is not signed any
-    /// more.
+    /// Signed sheets become closed ones, by one statement that writes beside them. Conflict where one of them
+    /// is not signed any more, or was closed meanwhile.
     Result<void> close(const QStringList& sheets, PersonId by, const QDateTime& at);
 
 private:

@@ -82,9 +82,7 @@ Query& bindSheet(Query& q, const PeriodSheet& s)
         .bind("signer_name", s.signerName)
         .bind("signer_title", s.signerTitle)
         .bind("external_document", s.externalDocument)
-        .bind("signed_at", s.signedAt)
-        .bind("closed_by", s.closedBy)
-        .bind("closed_at", s.closedAt);
+        .bind("signed_at", s.signedAt);
 }
 
 } // namespace soviec::storage

@@ -7,9 +7,10 @@
 
 namespace soviec::storage {
 
-/// A row of period_sheet in the column order of the queries file, starting at column 0.
+/// A sheet in the column order of the queries file, starting at column 0: a row of period_sheet, with the state
+/// and the closing that sheet_close beside it says.
 PeriodSheet readSheet(const Query& q);
-/// Every column but the version.
+/// Every column of period_sheet but the version.
 Query& bindSheet(Query& q, const PeriodSheet& sheet);
 
 } // namespace soviec::storage

@@ -62,7 +62,7 @@ private slots:
     {
         QCOMPARE(value(u"SELECT count(*) FROM person"_s).toInt(), 24);
         QCOMPARE(value(u"SELECT count(*) FROM catalog_item"_s).toInt(), 371);
-        QCOMPARE(value(u"SELECT count(*) FROM period_sheet WHERE period = '2026-04' AND state = 'closed'"_s).toInt(), 24);
+        QCOMPARE(value(u"SELECT count(*) FROM period_sheet JOIN sheet_close ON sheet_id = id WHERE period = '2026-04' AND state = 'signed'"_s).toInt(), 24);
         QCOMPARE(value(u"SELECT count(*) FROM period_sheet WHERE period = '2026-05' AND state = 'signed'"_s).toInt(), 24);
         QVERIFY(value(u"SELECT count(*) FROM diary_entry WHERE day LIKE '2026-06-%' AND state = 'pending'"_s).toInt() > 50);
     }

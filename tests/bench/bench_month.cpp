@@ -62,8 +62,8 @@ public:
     /// As before the close.
     void openAgain()
     {
-        BareFile bare(m_place.path(), {u"period_sheet"_s});
-        bare.run(u"UPDATE period_sheet SET state = 'signed', closed_by = NULL, closed_at = NULL"_s);
+        BareFile bare(m_place.path(), {u"sheet_close"_s});
+        bare.run(u"DELETE FROM sheet_close"_s);
     }
 
 private:

@@ -213,7 +213,7 @@ int manyAtOnce(BigOffice& place, int clients, int lines)
     return crowd.errors.isEmpty() && lost == 0 && crowd.submits.size() == clients ? 0 : 1;
 }
 
-/// HR closes June of everybody, beside one bare sum of the same rows.
+/// HR closes June of everybody, beside one bare sum of the entries of June: all there are.
 int monthClose(BigOffice& place, int pairs)
 {
     const FixedClock clock(Date(2026, 7, 20));
@@ -272,7 +272,8 @@ int main(int argc, char* argv[])
     const bool crowded = what == u"month-end"_s;
     const int people = std::max(number(arguments, u"--people"_s, crowded ? 2'000 : 40'000), 100);
     BigOffice place(
-        people, number(arguments, u"--entries"_s, crowded ? 100'000 : 5'000'000), 3 * clients + 60);
+        people, number(arguments, u"--entries"_s, crowded ? 100'000 : 5'000'000), 3 * clients + 60,
+        what == u"month-close"_s ? BigOffice::Span::June : BigOffice::Span::TenMonths);
     if (what == u"month-close"_s)
         return monthClose(place, number(arguments, u"--pairs"_s, 3));
     return crowded ? manyAtOnce(place, std::min(clients, people / 2), number(arguments, u"--lines"_s, 5))

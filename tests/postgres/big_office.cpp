@@ -26,9 +26,10 @@ QString passwordOf(const QString& login)
 
 } // namespace
 
-BigOffice::BigOffice(int people, int entries, int connections)
+BigOffice::BigOffice(int people, int entries, int connections, Span span)
     : m_people(people)
     , m_entries(entries)
+    , m_span(span)
     , m_cluster(u"max_connections = %1\nshared_buffers = 512MB\nmax_wal_size = 8GB\n"_s.arg(connections))
 {
     const QString address = m_cluster.emptyDatabase();
@@ -81,14 +82,16 @@ void BigOffice::fill()
         "'Chuyên viên', '2026-01-01', NULL FROM generate_series(0, %5 - 1) AS i"_s
             .arg(idOf(u"i"_s, 5), idOf(u"i"_s, 4), idOf(u"i / 100"_s, 2), idOf(u"i / 10"_s, 3)).arg(m_people));
     run(u"INSERT INTO meta VALUES ('agency_unit', %1), ('superior_name', ''), ('place', 'Mẫu') ON CONFLICT DO NOTHING"_s.arg(idOf(u"0"_s, 1)));
+    const QString from = m_span == Span::June ? u"2026-06-01"_s : u"2026-01-05"_s;
+    const int days = m_span == Span::June ? 30 : 290;
     run(u"INSERT INTO diary_entry (id, person_id, unit_id, day, start_minute, minutes, item_code, title, quantity, coefficient, result, document_number, note, "
         "state, accepted_quantity, accepted_minutes, created_by, created_at, changed_at) "
-        "SELECT %1, %2, CASE WHEN p % 100 = 0 THEN %3 ELSE %4 END, to_char(date '2026-01-05' + n / 4 * 4 * 290 / %5, 'YYYY-MM-DD'), "
+        "SELECT %1, %2, CASE WHEN p % 100 = 0 THEN %3 ELSE %4 END, to_char(date '%8' + n / 4 * 4 * %9 / %5, 'YYYY-MM-DD'), "
         "480 + n % 4 * 60, 60, '', 'Việc số ' || n % 50, 10000, 10000, '', '', 'Một dòng ghi chú bình thường', "
         "CASE WHEN n > %5 - 4 THEN 'pending' ELSE 'accepted' END, 10000, 60, %2, '2026-01-05T01:00:00.000Z', '2026-01-05T01:00:00.000Z' "
         "FROM (SELECT i, i % %6 AS p, i / %6 AS n FROM generate_series(0, %7 - 1) AS i) AS e"_s
             .arg(idOf(u"i"_s, 6), idOf(u"p"_s, 4), idOf(u"p / 100"_s, 2), idOf(u"p / 10"_s, 3))
-            .arg(std::max(m_entries / m_people, 4)).arg(m_people).arg(m_entries));
+            .arg(std::max(m_entries / m_people, 4)).arg(m_people).arg(m_entries).arg(from).arg(days));
     run(u"UPDATE diary_entry SET state = 'accepted' WHERE unit_id = %1"_s.arg(idOf(u"1"_s, 3)));
     run(u"UPDATE diary_entry SET state = 'pending' WHERE id IN (SELECT id FROM diary_entry WHERE unit_id = %1 AND person_id <> %2 ORDER BY day DESC, id LIMIT 300)"_s
             .arg(idOf(u"1"_s, 3), idOf(u"11"_s, 4)));
@@ -139,6 +142,7 @@ void BigOffice::setPolicies(bool on)
 void BigOffice::signMonth(const QString& month)
 {
     run(u"SET session_replication_role = replica"_s);
+    run(u"DELETE FROM sheet_close WHERE sheet_id IN (SELECT id FROM period_sheet WHERE period = '%1')"_s.arg(month));
     run(u"DELETE FROM period_lock WHERE month = '%1'"_s.arg(month));
     run(u"DELETE FROM period_sheet WHERE period = '%1'"_s.arg(month));
     run(u"INSERT INTO period_sheet (id, person_id, unit_id, unit_name, period, revision, role, position_title, state, return_reason, "

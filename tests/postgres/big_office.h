@@ -11,10 +11,12 @@
 namespace sample {
 
 /// A province on a server of its own: agencies of a hundred people, divisions of ten, entries spread over
-/// the first ten months of 2026, four a day. Filled past the program, as that is not what is measured.
+/// the first ten months of 2026 or over June alone, four a day and more where there are too many. Filled past
+/// the program, as that is not what is measured.
 class BigOffice {
 public:
-    BigOffice(int people, int entries, int connections);
+    enum class Span { TenMonths, June };
+    BigOffice(int people, int entries, int connections, Span span = Span::TenMonths);
     ~BigOffice();
     BigOffice(const BigOffice&) = delete;
     BigOffice& operator=(const BigOffice&) = delete;
@@ -49,6 +51,7 @@ private:
 
     int m_people;
     int m_entries;
+    Span m_span;
     Cluster m_cluster;
     QString m_database;
     QSqlDatabase m_root;

@@ -11,6 +11,7 @@
 #include "core/service/row_json.h"
 #include "core/service/secrecy.h"
 #include "core/storage/server_feed.h"
+#include "core/storage/sheet_repository.h"
 #include "tests/postgres/server_office.h"
 
 #include <QTest>
@@ -134,9 +135,14 @@ private slots:
         const auto hr = serverAs(u"hr"_s);
         const auto report = must(MonthClose(*hr).close(Period::month(2025, 1)));
         QCOMPARE(report.closed, people);
-        QCOMPARE(count(u"period_sheet WHERE period = '2025-01' AND state = 'closed' AND version = 2"_s), people);
+        QCOMPARE(count(u"sheet_close AS c JOIN period_sheet AS s ON s.id = c.sheet_id WHERE s.period = '2025-01' AND s.version = 1"_s), people);
+        for (const PeriodSheet& sheet : must(storage::SheetRepository(hr->db()).ofUnits({}, Period::month(2025, 1)))) {
+            QCOMPARE(sheet.state, SheetState::Closed);
+            QCOMPARE(sheet.closedBy, m_office->commune->hr);
+        }
         QCOMPARE(count(u"audit_record"_s), before + 1);
-        QCOMPARE(rows(1, u"table:period_sheet"_s), people);
+        QCOMPARE(rows(1, u"table:sheet_close"_s), people);
+        QCOMPARE(rows(1, u"table:period_sheet"_s), 0);
         QCOMPARE(rows(1, u"sheet"_s), 0);
         QCOMPARE(singleRecords(1), 0);
         QCOMPARE(wrongLinks(), QStringList());
@@ -180,21 +186,20 @@ private slots:
     {
         signAll(2);
         signAll(3);
-        const QString close = u"UPDATE period_sheet SET state = 'closed', closed_by = (SELECT my_person()), closed_at = 'x', "
-                              "version = version + 1 WHERE "_s;
+        const QString close = u"INSERT INTO sheet_close SELECT id, (SELECT my_person()), 'x' FROM period_sheet WHERE "_s;
         QCOMPARE(m_as[u"hr"_s]->run(close + u"period = '2025-02'"_s), QString::number(people));
         QCOMPARE(m_as[u"hr"_s]->run(close + u"id = '%1'"_s.arg(sheetOf(5, 3))), u"1"_s);
-        QCOMPARE(rows(2, u"table:period_sheet"_s), people);
+        QCOMPARE(rows(2, u"table:sheet_close"_s), people);
         QCOMPARE(singleRecords(3), 1);
         const QString said = u"SELECT entity || action || before || after || coalesce(actor, '') || actor_name || about || about_unit FROM %1 WHERE entity_id = '%2'"_s;
         const QString row = m_root->value(said.arg(u"audit_row"_s, sheetOf(5, 2))).toString();
         QVERIFY(!row.isEmpty());
         QCOMPARE(row, m_root->value(said.arg(u"audit_record"_s, sheetOf(5, 3))).toString());
-        QVERIFY(row.contains(u"{\"closed_at\":null,\"closed_by\":null,\"state\":\"signed\",\"version\":1}"_s));
+        QVERIFY2(row.contains(u"table:sheet_closeinsert{}{\"closed_at\":\"x\",\"closed_by\":\"%1\"}"_s.arg(m_office->commune->hr.toString())), qPrintable(row));
         // A column that not every row changes stands with those that changed it.
         QCOMPARE(m_root->run(u"UPDATE period_sheet SET return_reason = CASE WHEN id > '%1' THEN 'ă\"\\\n' ELSE '' END WHERE period = '2025-02'"_s.arg(sheetOf(50, 2))),
                  QString::number(people));
-        QCOMPARE(rows(2, u"table:period_sheet"_s), people + 10);
+        QCOMPARE(rows(2, u"table:period_sheet"_s), 10);
         QCOMPARE(
             m_root->value(u"SELECT before || after FROM audit_row WHERE entity_id = '%1' AND before LIKE '%return%'"_s.arg(sheetOf(60, 2))).toString(),
             u"{\"return_reason\":\"\"}{\"return_reason\":\"ă\\\"\\\\\\n\"}"_s);
@@ -218,7 +223,7 @@ private slots:
             QVERIFY2(m_as[login]->value(rowsOf).toInt() == seen, qPrintable(login));
         // Who did it reads it, also where the right to the unit is gone since.
         m_root->run(u"CREATE TEMP TABLE was AS SELECT * FROM duty WHERE person_id = (SELECT id FROM person WHERE login = 'hr')"_s);
-        QCOMPARE(m_as[u"hr"_s]->run(u"UPDATE period_sheet SET state = 'closed', closed_by = (SELECT my_person()) WHERE period = '2025-04'"_s),
+        QCOMPARE(m_as[u"hr"_s]->run(u"INSERT INTO sheet_close SELECT id, (SELECT my_person()), '' FROM period_sheet WHERE period = '2025-04'"_s),
                  QString::number(people));
         m_root->run(u"UPDATE duty SET last_date = '2026-01-31' WHERE person_id = (SELECT id FROM person WHERE login = 'hr')"_s);
         QCOMPARE(m_as[u"hr"_s]->value(rowsOf).toInt(), people);
@@ -233,23 +238,38 @@ private slots:
         const auto row = [](const char* name, const char* login, const QString& sql, const QString& expected) {
             QTest::newRow(name) << QString::fromLatin1(login) << sql << expected;
         };
-        const QString close = u"UPDATE period_sheet SET state = 'closed', closed_by = (SELECT my_person())%1 WHERE period = '2025-05'%2"_s;
+        const QString close = u"INSERT INTO sheet_close SELECT id, %1, 'x' FROM period_sheet WHERE period = '2025-05' AND state = 'signed'%2"_s;
+        const QString me = u"(SELECT my_person())"_s;
         const QString forbidden = u"soviec:forbidden"_s;
-        row("a head closes", "head", close.arg(u""_s, u""_s), forbidden);
-        row("a head closes one", "head", close.arg(u""_s, u" AND id LIKE '00000007%'"_s), forbidden);
-        row("the chair closes", "chair", close.arg(u""_s, u""_s), forbidden);
-        row("the lead body closes", "lead", close.arg(u""_s, u""_s), u"0"_s);
-        row("the own sheet among others", "hr", u"UPDATE period_sheet SET state = 'closed' WHERE state = 'signed'"_s, forbidden);
-        row("another total while closing", "hr", close.arg(u", total = 990000"_s, u""_s), u"soviec:signed"_s);
-        row("another signer while closing", "hr", close.arg(u", signed_by = (SELECT my_person())"_s, u""_s), u"soviec:signed"_s);
-        row("another person while closing", "hr", close.arg(u", person_id = (SELECT id FROM person WHERE login = 'chair')"_s, u" AND id LIKE '00000007%'"_s), u"soviec:signed"_s);
-        row("another unit while closing", "hr", close.arg(u", unit_id = (SELECT id FROM unit WHERE code = 'VH')"_s, u""_s), u"soviec:signed"_s);
-        row("back to signed", "hr", u"UPDATE period_sheet SET state = 'signed' WHERE period = '2025-01'"_s, forbidden);
+        row("a head closes", "head", close.arg(me, u""_s), forbidden);
+        row("a head closes one", "head", close.arg(me, u" AND id LIKE '00000007%'"_s), forbidden);
+        row("the chair closes", "chair", close.arg(me, u""_s), forbidden);
+        row("the lead body closes", "lead", close.arg(me, u""_s), forbidden);
+        row("a head closes what is not shown to it", "other", u"INSERT INTO sheet_close VALUES ('%1', (SELECT my_person()), 'x')"_s.arg(sheetOf(7, 5)), forbidden);
+        row("the own sheet among others", "hr", close.arg(me, u""_s), forbidden);
+        row("in the name of another", "hr", close.arg(u"(SELECT id FROM person WHERE login = 'chair')"_s, u" AND id LIKE '00000007%'"_s), forbidden);
+        row("in nobody's name", "hr", close.arg(u"NULL"_s, u" AND id LIKE '00000007%'"_s), forbidden);
+        row("one that is not there", "hr", u"INSERT INTO sheet_close VALUES ('x', (SELECT my_person()), 'x')"_s, u"soviec:step"_s);
+        row("one that is no more in force", "hr", u"INSERT INTO sheet_close VALUES ('%1', (SELECT my_person()), 'x')"_s.arg(sheetOf(8, 5)), u"soviec:step"_s);
+        row("twice", "hr", u"INSERT INTO sheet_close SELECT id, (SELECT my_person()), 'x' FROM period_sheet WHERE period = '2025-01'"_s, u"23505"_s);
+        row("again over it", "hr", u"INSERT INTO sheet_close SELECT id, (SELECT my_person()), 'x' FROM period_sheet WHERE period = '2025-01' "
+            "ON CONFLICT (sheet_id) DO UPDATE SET closed_at = 'x'"_s, u"42501"_s);
+        row("undone", "hr", u"DELETE FROM sheet_close"_s, u"42501"_s);
+        row("changed", "hr", u"UPDATE sheet_close SET closed_at = 'x'"_s, u"42501"_s);
+        row("emptied", "hr", u"TRUNCATE sheet_close"_s, u"42501"_s);
+        row("in the sheet itself", "hr", u"UPDATE period_sheet SET state = 'closed' WHERE period = '2025-05' AND id LIKE '00000007%'"_s, u"soviec:step"_s);
+        row("opened in the sheet itself", "hr", u"UPDATE period_sheet SET state = 'draft' WHERE period = '2025-01'"_s, forbidden);
         row("in the same statement as an insert", "head",
-            u"WITH c AS (%1 RETURNING 1) SELECT count(*) FROM c"_s.arg(close.arg(u""_s, u""_s)), forbidden);
+            u"WITH c AS (%1 RETURNING 1) SELECT count(*) FROM c"_s.arg(close.arg(me, u""_s)), forbidden);
         row("by MERGE", "head",
-            u"MERGE INTO period_sheet AS s USING (SELECT 1) AS x ON s.period = '2025-05' AND s.unit_id = ANY (my_units()) "
-            "WHEN MATCHED THEN UPDATE SET state = 'closed'"_s, forbidden);
+            u"MERGE INTO sheet_close AS c USING (SELECT id FROM period_sheet WHERE period = '2025-05' AND state = 'signed') AS s ON c.sheet_id = s.id "
+            "WHEN NOT MATCHED THEN INSERT VALUES (s.id, (SELECT my_person()), 'x')"_s, forbidden);
+        row("undone by the operator", "operator", u"DELETE FROM sheet_close"_s, u"soviec:locked"_s);
+        row("changed by the operator", "operator", u"UPDATE sheet_close SET closed_by = NULL"_s, u"soviec:locked"_s);
+        row("emptied by the operator", "operator", u"TRUNCATE sheet_close"_s, u"soviec:locked"_s);
+        row("by the operator for nobody there", "operator", close.arg(u"'nobody'"_s, u""_s), u"soviec:owner"_s);
+        row("by the operator what is no more in force", "operator", close.arg(u"NULL"_s, u" OR id = '%1'"_s.arg(sheetOf(8, 5))), u"soviec:step"_s);
+        row("by the operator in the sheet itself", "operator", u"UPDATE period_sheet SET state = 'closed' WHERE period = '2025-05'"_s, u"soviec:step"_s);
         row("a row by hand", "hr", u"INSERT INTO audit_row (chain, sequence, place, entity, entity_id, action, before, after, reason, hash) SELECT my_chain(), 1, 1, 'entry', 'x', 'x', '{}', '{}', '', sha256('x')"_s, u"42501"_s);
         row("a row changed", "hr", u"UPDATE audit_row SET reason = 'x'"_s, u"42501"_s);
         row("a row deleted", "hr", u"DELETE FROM audit_row"_s, u"42501"_s);
@@ -273,30 +293,30 @@ private slots:
     {
         if (count(u"period_sheet WHERE period = '2025-05'"_s) == 0) {
             signAll(5);
+            m_root->run(u"UPDATE period_sheet SET state = 'replaced' WHERE id = '%1'"_s.arg(sheetOf(8, 5)));
             m_office->commune->lock(m_office->commune->hr, Period::month(2025, 5));
         }
         QFETCH(QString, login);
         QFETCH(QString, sql);
         QFETCH(QString, expected);
         const QString prints = u"SELECT md5(string_agg(t, '|' ORDER BY t)) FROM (SELECT s::text AS t FROM period_sheet AS s UNION ALL "
+                               "SELECT c::text FROM sheet_close AS c UNION ALL "
                                "SELECT a::text FROM audit_record AS a UNION ALL SELECT r::text FROM audit_row AS r) AS x"_s;
         const QString before = m_root->value(prints).toString();
         QCOMPARE((login == u"operator"_s ? *m_root : *m_as[login]).run(sql), expected);
         QCOMPARE(m_root->value(prints).toString(), before);
     }
 
-    /// Whatever is added to a sheet later is sealed with it: what stands in one list for many is asked of each
-    /// column here.
-    void closingChangesNothingElse_data()
+    /// Whatever is added to a sheet later is sealed with it.
+    void aSignedSheetStaysInEveryColumn_data()
     {
         QTest::addColumn<QString>("column");
         for (const QString& column : columnsOf(u"period_sheet"_s)) {
-            if (!QStringList {u"state"_s, u"return_reason"_s, u"replaces_id"_s, u"submitted_at"_s, u"closed_by"_s, u"closed_at"_s, u"version"_s}
-                     .contains(column))
+            if (!QStringList {u"state"_s, u"return_reason"_s, u"replaces_id"_s, u"submitted_at"_s, u"version"_s}.contains(column))
                 QTest::newRow(column.toUtf8().constData()) << column;
         }
     }
-    void closingChangesNothingElse()
+    void aSignedSheetStaysInEveryColumn()
     {
         QFETCH(QString, column);
         if (count(u"period_sheet WHERE period = '2025-07'"_s) == 0)
@@ -315,7 +335,7 @@ private slots:
         if (column != u"person_id"_s) // nobody has two sheets of a month
             wheres.append(u"period = '2025-07'"_s);
         for (const QString& which : std::as_const(wheres))
-            QCOMPARE(m_root->attempt(u"UPDATE period_sheet SET state = 'closed', %1 = %2 WHERE %3"_s.arg(column, other, which)), u"soviec:signed"_s);
+            QCOMPARE(m_root->attempt(u"UPDATE period_sheet SET %1 = %2 WHERE %3"_s.arg(column, other, which)), u"soviec:signed"_s);
     }
 
     /// What a program says it did stands under who was signed in, whatever name it gives.

@@ -15,7 +15,9 @@
 #include "core/storage/assignment_repository.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/diary_repository.h"
+#include "core/storage/report_repository.h"
 #include "core/storage/sheet_repository.h"
+#include "core/storage/sheet_sum_repository.h"
 #include "tests/postgres/pocket_place.h"
 
 #include <QTest>
@@ -106,6 +108,28 @@ private slots:
         QCOMPARE(head.entries(m_place->commune->staff).size(), 1);
         QVERIFY(head.entries(m_place->commune->hr).isEmpty());
         REFUSED(own.pocket->signIn(u"head"_s), ErrorCode::Forbidden);
+    }
+
+    void aClosedMonthIsClosedAndCountedInIt()
+    {
+        const Period month = Period::month(2026, 1);
+        m_place->commune->lock(m_place->commune->staff, month, true);
+        PocketPlace own = pocketOf(u"staff"_s);
+        const auto sheet = must(storage::SheetRepository(own.pocket->db()).current(m_place->commune->staff, month));
+        QVERIFY(sheet);
+        QCOMPARE(sheet->state, SheetState::Closed);
+        QCOMPARE(sheet->closedBy, m_place->commune->hr);
+        QCOMPARE(sheet->closedAt, m_place->commune->clock.now());
+        // The sums were made from what came, past the triggers that keep them.
+        const auto levels = must(storage::ReportRepository(own.pocket->db()).levels({sheet->unit}, {month}));
+        QCOMPARE(levels.size(), 1);
+        QCOMPARE(levels[0].sheets, 1);
+        QCOMPARE(must(storage::SheetSumRepository(own.pocket->db()).differences()), 0);
+        // Filled again, it is as it was.
+        must(Pocket::fill(*own.server, own.path));
+        const auto again = must(Office::open(own.path, m_place->commune->clock));
+        QCOMPARE(must(storage::SheetSumRepository(again->db()).differences()), 0);
+        QCOMPARE(must(storage::SheetRepository(again->db()).current(m_place->commune->staff, month))->state, SheetState::Closed);
     }
 
     void whatIsDoneAwayComesHomeOnce()

@@ -93,11 +93,18 @@ private slots:
         row("assignment given", u"INSERT INTO assignment (id, person_id, unit_id, period, item_code, title, expected_product, quantity, coefficient, origin, state, state_reason, assigned_by, assigned_at) "
             "SELECT 'a', p.id, a.unit_id, '2026-05', '', 'x', '', 10000, 10000, 'planned', 'assigned', '', (SELECT my_person()), '' FROM person AS p JOIN appointment AS a ON a.person_id = p.id WHERE p.login = 'staff'"_s,
             "- - 1 - 1 1 - - -");
-        row("sheet of one's own", u"INSERT INTO period_sheet SELECT 'new', p.id, a.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 1 "
+        row("sheet of one's own", u"INSERT INTO period_sheet SELECT 'new', p.id, a.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, 1 "
             "FROM person AS p JOIN appointment AS a ON a.person_id = p.id WHERE a.last_date IS NULL AND p.login = session_user"_s,
             "1 1 1 1 1 1 1 1 1");
-        row("month closed", u"UPDATE period_sheet SET state = 'closed', closed_by = (SELECT my_person())"_s,
-            "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden 1 0 0 0");
+        row("month closed", u"INSERT INTO sheet_close SELECT id, (SELECT my_person()), '' FROM period_sheet"_s,
+            "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden 1 0 soviec:forbidden 0");
+        row("month closed in the sheet", u"UPDATE period_sheet SET state = 'closed'"_s,
+            "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden soviec:step 0 0 0");
+        row("month closed for another", u"INSERT INTO sheet_close SELECT s.id, p.id, '' FROM period_sheet AS s, person AS p WHERE p.login = 'chair'"_s,
+            "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden soviec:forbidden 0 soviec:forbidden 0");
+        row("closings read", u"SELECT 1 FROM sheet_close"_s,             "0 0 0 0 0 0 0 0 0");
+        row("closing undone", u"DELETE FROM sheet_close"_s,              "- - - - - - - - -");
+        row("closing changed", u"UPDATE sheet_close SET closed_at = ''"_s, "- - - - - - - - -");
         row("signed sheet changed", u"UPDATE period_sheet SET total = 990000"_s,
             "soviec:forbidden 0 soviec:forbidden 0 soviec:forbidden soviec:forbidden 0 0 0");
         row("month unlocked", u"DELETE FROM period_lock"_s,              "0 0 soviec:locked 0 soviec:locked soviec:locked 0 0 0");
@@ -272,7 +279,7 @@ private slots:
         QFETCH(QStringList, steps);
         const auto own = m_office->as(login);
         const auto root = m_office->asOperator();
-        const QString prints = u"SELECT md5(string_agg(t, '|' ORDER BY t)) FROM (SELECT d::text AS t FROM soviec.diary_entry AS d UNION ALL SELECT s::text FROM soviec.period_sheet AS s UNION ALL SELECT a::text FROM soviec.audit_record AS a) AS x"_s;
+        const QString prints = u"SELECT md5(string_agg(t, '|' ORDER BY t)) FROM (SELECT d::text AS t FROM soviec.diary_entry AS d UNION ALL SELECT s::text FROM soviec.period_sheet AS s UNION ALL SELECT c::text FROM soviec.sheet_close AS c UNION ALL SELECT a::text FROM soviec.audit_record AS a) AS x"_s;
         const QString before = root->value(prints).toString();
         QVERIFY(!before.isEmpty());
         own->run(u"BEGIN"_s);

@@ -5,6 +5,8 @@
 #include "core/storage/database_engine.h"
 #include "core/storage/migration.h"
 #include "core/storage/server_address.h"
+#include "core/storage/sheet_repository.h"
+#include "core/storage/sheet_sum_repository.h"
 #include "core/storage/statements.h"
 #include "tests/postgres/cluster.h"
 
@@ -12,7 +14,11 @@
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <initializer_list>
+#include <tuple>
 
 using namespace soviec;
 using namespace soviec::storage;
@@ -156,6 +162,75 @@ private slots:
         const auto older = Database::open(address, m_clock);
         QVERIFY(!older);
         QCOMPARE(older.error().code, ErrorCode::Unavailable);
+    }
+
+    /// What was closed while that stood in the sheet is closed beside it, with who closed it and when: on the
+    /// server and in a file.
+    void closedSheetsStayClosed_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("server") << true;
+        QTest::newRow("file") << false;
+    }
+    void closedSheetsStayClosed()
+    {
+        QFETCH(bool, server);
+        const QTemporaryDir folder;
+        const QString address = server ? Cluster::shared().emptyDatabase() : folder.filePath(u"office.soviec"_s);
+        const auto older = builtInSteps(server ? Engine::Postgres : Engine::Sqlite);
+        QVERIFY(older);
+        {
+            const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+            QVERIFY(connection);
+            const auto before = migrate(**connection, older->first(20), m_clock);
+            QVERIFY2(before, before ? "" : qPrintable(before.error().detail));
+            const QString id = u"0000000%1-0000-7000-8000-000000000001"_s;
+            QStringList script {
+                u"INSERT INTO unit VALUES ('%1', 'X', 'Xã', NULL, 'commune', 'government', '2020-01-01', NULL, 1)"_s.arg(id.arg(1)),
+                u"INSERT INTO person VALUES ('%1', 'P', 'Người', 'nguoi', 'nguoi', 'cadre', NULL, 1)"_s.arg(id.arg(2))};
+            int number = 3;
+            for (const auto& [month, revision, steps, by] : std::initializer_list<std::tuple<int, int, QStringList, QString>> {
+                     {1, 1, {u"submitted"_s, u"signed"_s, u"closed"_s}, id.arg(2)}, {2, 1, {u"submitted"_s, u"signed"_s, u"closed"_s}, QString()},
+                     {3, 1, {u"submitted"_s, u"signed"_s}, QString()}, {4, 1, {u"submitted"_s, u"signed"_s, u"closed"_s, u"replaced"_s}, id.arg(2)},
+                     {4, 2, {}, QString()}}) {
+                const QString sheet = id.arg(number++);
+                script.append(
+                    u"INSERT INTO period_sheet (id, person_id, unit_id, unit_name, period, revision, role, position_title, state, return_reason, "
+                    "self_scores, strengths, weaknesses, remarks, organising_reason, unity_reason, rule_set_id, rule_checksum, case_json, "
+                    "result_json, common_points, total, level, content_hash, signer_name, signer_title, external_document) "
+                    "VALUES ('%1', '%2', '%3', 'Xã', '2026-0%4', %5, 'staff', '', 'draft', '', '{}', '', '', '', '', '', 'r', 'c', '{}', '{}', "
+                    "300000, 800000, 'good', '', '', '', '')"_s.arg(sheet, id.arg(2), id.arg(1)).arg(month).arg(revision));
+                for (const QString& step : steps) {
+                    const QString closing = step == u"closed" ? u", closed_at = 'at %1', closed_by = %2"_s.arg(month).arg(by.isEmpty() ? u"NULL"_s : u"'%1'"_s.arg(by)) : QString();
+                    script.append(u"UPDATE period_sheet SET state = '%1', version = version + 1%2 WHERE id = '%3'"_s.arg(step, closing, sheet));
+                }
+            }
+            for (const QString& one : std::as_const(script)) {
+                const auto done = (*connection)->script(one);
+                QVERIFY2(done, done ? "" : qPrintable(one + done.error().detail));
+            }
+        }
+        if (server) {
+            const auto upgraded = upgradeServer(address, m_clock, ServerStart::Existing);
+            QVERIFY2(upgraded, upgraded ? "" : qPrintable(upgraded.error().detail));
+        }
+        const auto db = opened(address);
+        QStringList said;
+        for (int month = 1; month <= 4; ++month) {
+            const PersonId person = *PersonId::parse(u"00000002-0000-7000-8000-000000000001"_s);
+            const auto revisions = SheetRepository(*db).revisions(person, Period::month(2026, month));
+            QVERIFY(revisions);
+            for (const PeriodSheet& sheet : *revisions)
+                said << u"%1.%2 %3 v%4 %5"_s.arg(month).arg(sheet.revision).arg(code(sheet.state)).arg(sheet.version).arg(sheet.closedBy == person);
+        }
+        QCOMPARE(said, (QStringList {u"1.1 closed v4 1"_s, u"2.1 closed v4 0"_s, u"3.1 signed v3 0"_s, u"4.2 draft v1 0"_s, u"4.1 replaced v5 1"_s}));
+        QCOMPARE(SheetSumRepository(*db).differences().value_or(-1), 0);
+        // Past the state, closing has one way only, also after the upgrade.
+        const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        const auto refused = (*connection)->script(u"UPDATE period_sheet SET state = 'closed' WHERE period = '2026-03'"_s);
+        QVERIFY(!refused);
+        QVERIFY((*connection)->script(u"INSERT INTO sheet_close SELECT id, NULL, 'now' FROM period_sheet WHERE period = '2026-03'"_s));
     }
 
     void addresses_data()

@@ -43,27 +43,32 @@ constexpr Rule rules[] = {
     {"an entry accepted by its own person",
      "SELECT count(*) FROM soviec.diary_entry WHERE state = 'accepted' AND (reviewed_by IS NULL OR reviewed_by = person_id)"},
     {"a signed sheet without accepted entries of its person",
-     "SELECT count(*) FROM soviec.period_sheet AS s WHERE s.period = '%1' AND s.state IN ('signed', 'closed') AND s.external_document = '' "
+     "SELECT count(*) FROM soviec.period_sheet AS s WHERE s.period = '%1' AND s.state = 'signed' AND s.external_document = '' "
      "AND NOT EXISTS (SELECT 1 FROM soviec.diary_entry AS e WHERE e.person_id = s.person_id AND e.day LIKE '%1-%' AND e.state = 'accepted')"},
     {"a sheet that is not closed",
-     "SELECT count(*) FROM soviec.period_sheet WHERE period = '%1' AND state NOT IN ('closed', 'replaced')"},
+     "SELECT count(*) FROM soviec.period_sheet AS s WHERE s.period = '%1' AND s.state <> 'replaced' AND NOT (s.state = 'signed' AND "
+     "EXISTS (SELECT 1 FROM soviec.sheet_close AS c WHERE c.sheet_id = s.id))"},
+    {"a closing of no sheet, or of one that never was signed",
+     "SELECT count(*) FROM soviec.sheet_close AS c WHERE NOT EXISTS (SELECT 1 FROM soviec.period_sheet AS s WHERE s.id = c.sheet_id "
+     "AND s.state IN ('signed', 'replaced')) OR (c.closed_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM soviec.person AS p WHERE p.id = c.closed_by))"},
     {"a person who entered and has no closed sheet",
      "SELECT count(DISTINCT e.person_id) FROM soviec.diary_entry AS e WHERE e.day LIKE '%1-%' AND NOT EXISTS "
-     "(SELECT 1 FROM soviec.period_sheet AS s WHERE s.person_id = e.person_id AND s.period = '%1' AND s.state = 'closed')"},
+     "(SELECT 1 FROM soviec.period_sheet AS s WHERE s.person_id = e.person_id AND s.period = '%1' AND s.state = 'signed' "
+     "AND EXISTS (SELECT 1 FROM soviec.sheet_close AS c WHERE c.sheet_id = s.id))"},
     {"a closed sheet without its lock, or a lock without a sheet",
-     "SELECT (SELECT count(*) FROM soviec.period_sheet AS s WHERE s.state IN ('signed', 'closed') AND NOT EXISTS "
+     "SELECT (SELECT count(*) FROM soviec.period_sheet AS s WHERE s.state = 'signed' AND NOT EXISTS "
      "(SELECT 1 FROM soviec.period_lock AS l WHERE l.sheet_id = s.id)) + (SELECT count(*) FROM soviec.period_lock AS l WHERE NOT EXISTS "
-     "(SELECT 1 FROM soviec.period_sheet AS s WHERE s.id = l.sheet_id AND s.state IN ('signed', 'closed')))"},
+     "(SELECT 1 FROM soviec.period_sheet AS s WHERE s.id = l.sheet_id AND s.state = 'signed'))"},
     {"a replaced sheet without the one that replaces it",
      "SELECT count(*) FROM soviec.period_sheet AS s WHERE s.state = 'replaced' AND NOT EXISTS "
      "(SELECT 1 FROM soviec.period_sheet AS n WHERE n.replaces_id = s.id AND n.revision = s.revision + 1)"},
     {"a sheet signed by its own person",
      "SELECT count(*) FROM soviec.period_sheet WHERE signed_by = person_id AND external_document = ''"},
     {"a sheet without its total or its hash",
-     "SELECT count(*) FROM soviec.period_sheet WHERE state = 'closed' AND (content_hash = '' "
+     "SELECT count(*) FROM soviec.period_sheet WHERE state = 'signed' AND (content_hash = '' "
      "OR (level <> 'not_rated' AND (total IS NULL OR total <> common_points + result_points)))"},
     {"a rating without a total",
-     "SELECT count(*) FROM soviec.period_sheet WHERE state = 'closed' AND (total IS NULL) <> (level = 'not_rated')"},
+     "SELECT count(*) FROM soviec.period_sheet WHERE state = 'signed' AND (total IS NULL) <> (level = 'not_rated')"},
     {"an entry changed after its month was locked",
      "SELECT count(*) FROM soviec.diary_entry AS e JOIN soviec.period_lock AS l ON l.person_id = e.person_id AND l.month = left(e.day, 7) "
      "WHERE e.changed_at > l.locked_at"},
@@ -85,20 +90,20 @@ constexpr Rule rules[] = {
     {"a record whose hash is another",
      "SELECT count(*) FROM soviec.audit_record AS r WHERE r.hash <> soviec.audit_hash(r)"}};
 
-// The figures of every closed sheet against the entries: the quantity a line counts as completed is what
+// The figures of every signed sheet against the entries: the quantity a line counts as completed is what
 // was accepted of it, summed here from the rows.
 constexpr auto linesOfSheets
     = "SELECT count(*) FROM soviec.period_sheet AS s, "
       "json_array_elements(s.case_json::json -> 'lines') WITH ORDINALITY AS kept (line, place), "
       "json_array_elements(s.case_json::json #> '{case,lines}') WITH ORDINALITY AS counted (line, place), soviec.assignment AS a "
-      "WHERE s.state = 'closed' AND s.period = '%1' AND kept.place = counted.place AND a.id = kept.line ->> 'assignment' "
+      "WHERE s.state = 'signed' AND s.period = '%1' AND kept.place = counted.place AND a.id = kept.line ->> 'assignment' "
       "AND (counted.line ->> 'handed_over') = 'false' "
       "AND (counted.line ->> 'completed')::numeric * 10000 <> (SELECT coalesce(sum(e.accepted_quantity), 0) "
       "FROM soviec.diary_entry AS e WHERE e.assignment_id = a.id AND e.state = 'accepted')";
 
 // And as many lines as there are, or the rule above would have asked about nothing.
 constexpr auto noLines
-    = "SELECT count(*) FROM soviec.period_sheet WHERE state = 'closed' AND period = '%1' AND external_document = '' "
+    = "SELECT count(*) FROM soviec.period_sheet WHERE state = 'signed' AND period = '%1' AND external_document = '' "
       "AND json_array_length(case_json::json #> '{case,lines}') = 0";
 
 QStringList differences(sample::Login& root, Ledger& ledger)

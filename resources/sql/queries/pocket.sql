@@ -67,6 +67,7 @@ UNION ALL SELECT 'mark_dismissal', to_jsonb(t) FROM entries AS e JOIN mark_dismi
 UNION ALL SELECT 'purge', to_jsonb(t) FROM entries AS e JOIN purge AS t ON t.entry_id = e.id
 UNION ALL SELECT 'assignment', to_jsonb(t) FROM given AS t
 UNION ALL SELECT 'period_sheet', to_jsonb(t) FROM sheets AS t
+UNION ALL SELECT 'sheet_close', to_jsonb(t) FROM sheets AS s JOIN sheet_close AS t ON t.sheet_id = s.id
 UNION ALL SELECT 'audit_record', to_jsonb(t) FROM records AS r JOIN audit_record AS t ON t.entity_id = r.id
     WHERE t.chain = (SELECT my_chain()) AND t.entity IN ('entry', 'assignment', 'sheet')
 UNION ALL SELECT 'audit_row', to_jsonb(t) FROM batch_rows AS t

@@ -65,19 +65,25 @@ ORDER BY e.person_id, e.item_code = '', e.item_code, 3
 
 -- name: sheets
 SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
-       s.position_title, s.state, s.return_reason, s.self_scores, s.strengths, s.weaknesses,
-       s.remarks, s.organising, s.organising_reason, s.unity, s.unity_reason, s.rule_set_id,
-       s.rule_checksum, s.case_json, s.result_json, s.common_points, s.result_points, s.total,
-       s.level, s.content_hash, s.submitted_at, s.signed_by, s.signer_name, s.signer_title,
-       s.external_document, s.signed_at, s.closed_by, s.closed_at, s.version
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
 FROM json_each(:people) AS l CROSS JOIN period_sheet AS s
+LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
 WHERE s.person_id = l.value AND s.period = :period AND s.state <> 'replaced'
 ORDER BY s.person_id
 
 -- name: figures
 -- Points of the sheets in force of the people in the periods.
-SELECT s.person_id, s.period, s.state, s.common_points, s.result_points, s.total, s.level
+SELECT s.person_id, s.period,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.common_points, s.result_points, s.total, s.level
 FROM json_each(:people) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN period_sheet AS s
+LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
 WHERE s.person_id = l.value AND s.period = u.value AND s.state <> 'replaced'
 ORDER BY s.person_id, s.period
 
@@ -95,7 +101,7 @@ SELECT s.unit_id, s.level, count(*), count(s.total), coalesce(sum(s.total), 0), 
        max(s.total)
 FROM period_sheet AS s
 WHERE s.unit_id IN (SELECT l.value FROM json_each(:units) AS l)
-  AND s.period IN (SELECT u.value FROM json_each(:periods) AS u) AND s.state IN ('signed', 'closed')
+  AND s.period IN (SELECT u.value FROM json_each(:periods) AS u) AND s.state = 'signed'
 GROUP BY s.unit_id, s.period, s.state, s.level
 
 -- name: headcount
@@ -138,11 +144,12 @@ GROUP BY a.unit_id
 
 -- name: signed_sheets
 -- Signed sheets of the units in the periods, without their content.
-SELECT s.person_id, s.period, s.state, s.common_points, s.result_points, s.total, s.level,
-       p.code, p.full_name, p.kind, n.code, s.unit_name, s.position_title, s.role, s.rule_set_id,
-       s.signer_name, s.signed_at, s.content_hash
+SELECT s.person_id, s.period, CASE WHEN c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.common_points, s.result_points, s.total, s.level, p.code, p.full_name, p.kind, n.code,
+       s.unit_name, s.position_title, s.role, s.rule_set_id, s.signer_name, s.signed_at, s.content_hash
 FROM json_each(:units) AS l CROSS JOIN json_each(:periods) AS u CROSS JOIN period_sheet AS s
 JOIN person AS p ON p.id = s.person_id
 JOIN unit AS n ON n.id = s.unit_id
-WHERE s.unit_id = l.value AND s.period = u.value AND s.state IN ('signed', 'closed')
+LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.unit_id = l.value AND s.period = u.value AND s.state = 'signed'
 ORDER BY n.code, p.sort_key, p.code, s.period

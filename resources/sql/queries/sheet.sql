@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- :units is a JSON array of unit ids; CROSS JOIN makes the list drive the index.
+-- :units is a JSON array of unit ids; CROSS JOIN makes the list drive the index. A sheet is closed by a row of
+-- sheet_close beside it: whatever tells the state of a sheet joins it.
 
 -- name: insert
 INSERT INTO period_sheet (
@@ -9,14 +10,13 @@ INSERT INTO period_sheet (
     return_reason, self_scores, strengths, weaknesses, remarks, organising, organising_reason,
     unity, unity_reason, rule_set_id, rule_checksum, case_json, result_json, common_points,
     result_points, total, level, content_hash, submitted_at, signed_by, signer_name, signer_title,
-    external_document, signed_at, closed_by, closed_at)
+    external_document, signed_at)
 VALUES (
     :id, :person_id, :unit_id, :unit_name, :period, :revision, :replaces_id, :role,
     :position_title, :state, :return_reason, :self_scores, :strengths, :weaknesses, :remarks,
     :organising, :organising_reason, :unity, :unity_reason, :rule_set_id, :rule_checksum,
     :case_json, :result_json, :common_points, :result_points, :total, :level, :content_hash,
-    :submitted_at, :signed_by, :signer_name, :signer_title, :external_document, :signed_at,
-    :closed_by, :closed_at)
+    :submitted_at, :signed_by, :signer_name, :signer_title, :external_document, :signed_at)
 
 -- name: update
 UPDATE period_sheet SET
@@ -29,81 +29,109 @@ UPDATE period_sheet SET
     common_points = :common_points, result_points = :result_points, total = :total,
     level = :level, content_hash = :content_hash, submitted_at = :submitted_at, signed_by = :signed_by,
     signer_name = :signer_name, signer_title = :signer_title,
-    external_document = :external_document, signed_at = :signed_at, closed_by = :closed_by, closed_at = :closed_at,
+    external_document = :external_document, signed_at = :signed_at,
     version = version + 1
 WHERE id = :id AND version = :version
 
 -- name: close_all (sqlite)
-UPDATE period_sheet SET state = 'closed', closed_by = :closed_by, closed_at = :closed_at,
-    version = version + 1
-WHERE id IN (SELECT l.value FROM json_each(:ids) AS l) AND state = 'signed'
+-- Who is signed and not closed yet, of :ids, a JSON array.
+INSERT INTO sheet_close (sheet_id, closed_by, closed_at)
+SELECT s.id, :closed_by, :closed_at
+FROM json_each(:ids) AS l CROSS JOIN period_sheet AS s
+WHERE s.id = l.value AND s.state = 'signed'
+  AND NOT EXISTS (SELECT 1 FROM sheet_close AS c WHERE c.sheet_id = s.id)
 
 -- name: close_all (postgres)
-UPDATE period_sheet SET state = 'closed', closed_by = :closed_by, closed_at = :closed_at,
-    version = version + 1
-WHERE id = ANY (ARRAY(SELECT jsonb_array_elements_text(CAST(:ids AS JSONB)))) AND state = 'signed'
+-- The same; the key alone says what is closed: while a month is closed by thousands, nobody has told the
+-- planner yet how many there are.
+INSERT INTO sheet_close (sheet_id, closed_by, closed_at)
+SELECT s.id, :closed_by, :closed_at
+FROM json_each(:ids) AS l CROSS JOIN period_sheet AS s
+WHERE s.id = l.value AND s.state = 'signed'
+ON CONFLICT (sheet_id) DO NOTHING
 
 -- name: get
-SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
-       state, return_reason, self_scores, strengths, weaknesses, remarks, organising,
-       organising_reason, unity, unity_reason, rule_set_id, rule_checksum, case_json, result_json,
-       common_points, result_points, total, level, content_hash, submitted_at, signed_by,
-       signer_name, signer_title, external_document, signed_at, closed_by, closed_at, version
-FROM period_sheet WHERE id = :id
+SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
+FROM period_sheet AS s LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.id = :id
 
 -- name: current
-SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
-       state, return_reason, self_scores, strengths, weaknesses, remarks, organising,
-       organising_reason, unity, unity_reason, rule_set_id, rule_checksum, case_json, result_json,
-       common_points, result_points, total, level, content_hash, submitted_at, signed_by,
-       signer_name, signer_title, external_document, signed_at, closed_by, closed_at, version
-FROM period_sheet WHERE person_id = :person_id AND period = :period AND state <> 'replaced'
+SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
+FROM period_sheet AS s LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.person_id = :person_id AND s.period = :period AND s.state <> 'replaced'
 
 -- name: of_units
 SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
-       s.position_title, s.state, s.return_reason, s.self_scores, s.strengths, s.weaknesses,
-       s.remarks, s.organising, s.organising_reason, s.unity, s.unity_reason, s.rule_set_id,
-       s.rule_checksum, s.case_json, s.result_json, s.common_points, s.result_points, s.total,
-       s.level, s.content_hash, s.submitted_at, s.signed_by, s.signer_name, s.signer_title,
-       s.external_document, s.signed_at, s.closed_by, s.closed_at, s.version
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
 FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
+LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
 WHERE s.unit_id = u.value AND s.period = :period AND s.state <> 'replaced'
 ORDER BY s.person_id
 
 -- name: open_of_units
 SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
-       s.position_title, s.state, s.return_reason, s.self_scores, s.strengths, s.weaknesses,
-       s.remarks, s.organising, s.organising_reason, s.unity, s.unity_reason, s.rule_set_id,
-       s.rule_checksum, s.case_json, s.result_json, s.common_points, s.result_points, s.total,
-       s.level, s.content_hash, s.submitted_at, s.signed_by, s.signer_name, s.signer_title,
-       s.external_document, s.signed_at, s.closed_by, s.closed_at, s.version
+       s.position_title, s.state,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       NULL, NULL, s.version
 FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
-WHERE s.unit_id = u.value AND s.period = :period AND s.state NOT IN ('signed', 'closed', 'replaced')
+WHERE s.unit_id = u.value AND s.period = :period AND s.state NOT IN ('signed', 'replaced')
 ORDER BY s.person_id
 
 -- name: sealed_of_units
 -- What decides a month, without what was signed: that is most of a sheet.
-SELECT s.id, s.person_id, s.state, s.total
+SELECT s.id, s.person_id, CASE WHEN c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END, s.total
 FROM json_each(:units) AS u CROSS JOIN period_sheet AS s
-WHERE s.unit_id = u.value AND s.period = :period AND s.state IN ('signed', 'closed')
+LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.unit_id = u.value AND s.period = :period AND s.state = 'signed'
 
 -- name: revisions
-SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
-       state, return_reason, self_scores, strengths, weaknesses, remarks, organising,
-       organising_reason, unity, unity_reason, rule_set_id, rule_checksum, case_json, result_json,
-       common_points, result_points, total, level, content_hash, submitted_at, signed_by,
-       signer_name, signer_title, external_document, signed_at, closed_by, closed_at, version
-FROM period_sheet WHERE person_id = :person_id AND period = :period
-ORDER BY revision DESC
+SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
+FROM period_sheet AS s LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.person_id = :person_id AND s.period = :period
+ORDER BY s.revision DESC
 
 -- name: signed_after
-SELECT id, person_id, unit_id, unit_name, period, revision, replaces_id, role, position_title,
-       state, return_reason, self_scores, strengths, weaknesses, remarks, organising,
-       organising_reason, unity, unity_reason, rule_set_id, rule_checksum, case_json, result_json,
-       common_points, result_points, total, level, content_hash, submitted_at, signed_by,
-       signer_name, signer_title, external_document, signed_at, closed_by, closed_at, version
-FROM period_sheet WHERE id > :after AND state IN ('signed', 'closed')
-ORDER BY id LIMIT :limit
+SELECT s.id, s.person_id, s.unit_id, s.unit_name, s.period, s.revision, s.replaces_id, s.role,
+       s.position_title,
+       CASE WHEN s.state = 'signed' AND c.sheet_id IS NOT NULL THEN 'closed' ELSE s.state END,
+       s.return_reason, s.self_scores, s.strengths, s.weaknesses, s.remarks, s.organising,
+       s.organising_reason, s.unity, s.unity_reason, s.rule_set_id, s.rule_checksum, s.case_json,
+       s.result_json, s.common_points, s.result_points, s.total, s.level, s.content_hash,
+       s.submitted_at, s.signed_by, s.signer_name, s.signer_title, s.external_document, s.signed_at,
+       c.closed_by, c.closed_at, s.version
+FROM period_sheet AS s LEFT JOIN sheet_close AS c ON c.sheet_id = s.id
+WHERE s.id > :after AND s.state = 'signed'
+ORDER BY s.id LIMIT :limit
 
 -- name: lock
 INSERT INTO period_lock (

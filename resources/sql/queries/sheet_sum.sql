@@ -9,7 +9,7 @@ DELETE FROM sheet_sum
 -- name: fill (sqlite)
 INSERT INTO sheet_sum
 SELECT unit_id, period, level, count(*), count(total), coalesce(sum(total), 0), min(total), max(total)
-FROM period_sheet WHERE state IN ('signed', 'closed')
+FROM period_sheet WHERE state = 'signed'
 GROUP BY unit_id, period, level
 
 -- name: differences (sqlite)
@@ -17,7 +17,7 @@ GROUP BY unit_id, period, level
 WITH counted AS (
     SELECT unit_id, period, level, count(*) AS sheets, count(total) AS rated, coalesce(sum(total), 0) AS points,
            min(total) AS least, max(total) AS most
-    FROM period_sheet WHERE state IN ('signed', 'closed')
+    FROM period_sheet WHERE state = 'signed'
     GROUP BY unit_id, period, level
 )
 SELECT count(*) FROM (

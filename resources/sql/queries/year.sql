@@ -24,7 +24,7 @@ FROM (
       AND (b.last_date IS NULL OR b.last_date >= :first)
 ) AS p CROSS JOIN period_sheet AS s
 WHERE s.person_id = p.person_id AND s.period >= :year AND s.period < :next
-  AND s.state IN ('signed', 'closed')
+  AND s.state = 'signed'
 ORDER BY s.person_id, s.period
 
 -- name: cases
@@ -36,7 +36,7 @@ FROM (
       AND (b.last_date IS NULL OR b.last_date >= :first)
 ) AS p CROSS JOIN period_sheet AS s
 WHERE s.person_id = p.person_id AND s.period >= :year AND s.period < :next
-  AND s.state IN ('signed', 'closed')
+  AND s.state = 'signed'
 ORDER BY s.person_id, s.period
 
 -- name: insert_act

@@ -4,6 +4,7 @@
 
 #include "core/service/approvals.h"
 #include "core/storage/catalog_repository.h"
+#include "core/storage/close_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/sheet_repository.h"
 #include "tests/postgres/cluster.h"
@@ -132,13 +133,8 @@ void Commune::lock(PersonId person, const Period& month, bool closed)
     sheet.signedAt = clock.now();
     must(sheets.update(sheet));
     must(sheets.lock(sheet, clock.now()));
-    if (closed) {
-        sheet.version = 3;
-        sheet.state = SheetState::Closed;
-        sheet.closedBy = hr;
-        sheet.closedAt = clock.now();
-        must(sheets.update(sheet));
-    }
+    if (closed)
+        must(storage::CloseRepository(office->db()).close({sheet.id.toString()}, hr, clock.now()));
     must(transaction.commit());
 }
 

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace soviec;
@@ -44,6 +46,27 @@ QString fields(const QByteArray& list)
             all += one;
     }
     return all;
+}
+
+/// Which sheets are closed, by whom and when, however the schema of the file keeps it.
+QString closingsOf(const QString& path)
+{
+    QString closings;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"closings"_s);
+        db.setDatabaseName(path);
+        if (db.open()) {
+            const bool beside = db.tables().contains(u"sheet_close"_s);
+            QSqlQuery query(db);
+            query.exec(
+                beside ? u"SELECT id, closed_by, closed_at FROM period_sheet JOIN sheet_close ON sheet_id = id WHERE state = 'signed' ORDER BY id"_s
+                       : u"SELECT id, closed_by, closed_at FROM period_sheet WHERE state = 'closed' ORDER BY id"_s);
+            while (query.next())
+                closings += u"%1 %2 %3\n"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"closings"_s);
+    return closings;
 }
 
 bool write(const QString& path, const QByteArray& bytes)
@@ -94,6 +117,9 @@ private slots:
         const QTemporaryDir place;
         const QString path = place.filePath(u"office.soviec"_s);
         QVERIFY(write(path, qUncompress(read(QDir(folder).filePath(databaseName)))));
+        // How many sheets are closed, by whom and when, said as the release kept it.
+        const QString closings = closingsOf(path);
+        QVERIFY(!closings.isEmpty());
         DemoReports demo(path);
         QVERIFY2(demo.problem().isEmpty(), qPrintable(demo.problem()));
         const auto verdict = Audit(demo.office()).verify();
@@ -102,6 +128,7 @@ private slots:
             verdict->findings.isEmpty(),
             qPrintable(verdict->findings.isEmpty() ? QString() : verdict->findings.first().text));
         QVERIFY(verdict->sheets > 0);
+        QCOMPARE(closingsOf(path), closings);
         QCOMPARE(storage::SheetSumRepository(demo.office().db()).differences().value_or(-1), 0);
 
         QStringList compared;

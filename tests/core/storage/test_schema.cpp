@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/workflow/transition.h"
+#include "core/storage/close_repository.h"
 #include "core/storage/diary_repository.h"
 #include "core/storage/sheet_repository.h"
 #include "core/storage/sheet_sum_repository.h"
@@ -95,7 +96,15 @@ private slots:
         row("sheet back to draft", u"UPDATE period_sheet SET state = 'draft' WHERE state = 'signed'"_s, u"soviec:step"_s);
         row("sheet delete", u"DELETE FROM period_sheet"_s, u"soviec:no_delete"_s);
         row("sheet moved", u"UPDATE period_sheet SET period = '2026-05'"_s, u"soviec:signed"_s);
-        row("second current sheet", u"INSERT OR REPLACE INTO period_sheet SELECT 'new', person_id, unit_id, unit_name, period, 9, NULL, role, position_title, 'draft', '', '', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 1 FROM period_sheet"_s, u"soviec:no_delete"_s);
+        row("second current sheet", u"INSERT OR REPLACE INTO period_sheet SELECT 'new', person_id, unit_id, unit_name, period, 9, NULL, role, position_title, 'draft', '', '', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, 1 FROM period_sheet"_s, u"soviec:no_delete"_s);
+        row("sheet closed in itself", u"UPDATE period_sheet SET state = 'closed' WHERE state = 'signed'"_s, u"soviec:step"_s);
+        row("draft closed", u"INSERT INTO sheet_close SELECT id, NULL, '2026' FROM period_sheet WHERE state = 'draft'"_s, u"soviec:step"_s);
+        row("no sheet closed", u"INSERT INTO sheet_close VALUES ('x', NULL, '2026')"_s, u"soviec:step"_s);
+        row("closed by nobody", u"INSERT INTO sheet_close SELECT id, 'nobody', '2026' FROM period_sheet WHERE state = 'signed' AND period = '2026-03'"_s, u"FOREIGN KEY"_s);
+        row("closed twice", u"INSERT INTO sheet_close SELECT sheet_id, NULL, '2027' FROM sheet_close"_s, u"soviec:locked"_s);
+        row("closing replaced", u"INSERT OR REPLACE INTO sheet_close SELECT sheet_id, NULL, '2027' FROM sheet_close"_s, u"soviec:locked"_s);
+        row("closing changed", u"UPDATE sheet_close SET closed_at = '2027'"_s, u"soviec:locked"_s);
+        row("closing undone", u"DELETE FROM sheet_close"_s, u"soviec:locked"_s);
         row("lock delete", u"DELETE FROM period_lock"_s, u"soviec:locked"_s);
         row("lock update", u"UPDATE period_lock SET month = '2020-01'"_s, u"soviec:locked"_s);
         row("history update", u"UPDATE audit_record SET reason = 'x'"_s, u"soviec:history"_s);
@@ -124,12 +133,17 @@ private slots:
         done.reviewedBy = a.head;
         need(diary.update(done), "accept");
         a.signedSheet(Period::month(2026, 3));
+        const PeriodSheet closed = a.signedSheet(Period::month(2026, 1));
+        need(CloseRepository(*a.db).close({closed.id.toString()}, a.chair, a.clock.now()), "close");
+        need(SheetRepository(*a.db).insert(a.sheet(Period::month(2026, 5))), "draft");
         need(SheetRepository(*a.db).storeRuleSet(u"r"_s, u"c"_s, "{}"), "rules");
         a.record();
         sample::Raw raw(a.path);
+        QCOMPARE(raw.run(u"PRAGMA foreign_keys = ON"_s), QString());
         const QString counts = u"SELECT (SELECT group_concat(id || day || minutes || state || person_id) FROM diary_entry)"
                                " || (SELECT group_concat(id || state || period) FROM period_sheet)"
                                " || (SELECT group_concat(month) FROM period_lock)"
+                               " || (SELECT group_concat(sheet_id || coalesce(closed_by, '') || closed_at) FROM sheet_close)"
                                " || (SELECT group_concat(sequence || actor_name) FROM audit_record)"_s;
         const QString before = raw.value(counts).toString();
         QVERIFY(!before.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/close_repository.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/report_repository.h"
 #include "core/storage/sheet_repository.h"
@@ -107,11 +108,10 @@ private slots:
         QVERIFY(need(ReportRepository(*a.db).levels({a.agency}, {march}), "levels").isEmpty());
 
         // Closed is signed as well; opened again it is no more, and its new revision not yet.
-        low.state = SheetState::Closed;
-        low.closedAt = a.clock.now();
-        need(sheets.update(low), "close");
+        need(CloseRepository(*a.db).close({low.id.toString()}, {}, a.clock.now()), "close");
         QCOMPARE(levelsOf(a, march), all);
         low = *need(sheets.get(low.id), "get");
+        QCOMPARE(low.state, SheetState::Closed);
         low.state = SheetState::Replaced;
         need(sheets.update(low), "replace");
         PeriodSheet next = a.sheet(march);

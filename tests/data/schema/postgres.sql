@@ -459,8 +459,6 @@ TABLE period_sheet ROW SECURITY FORCED (
     signer_title text NOT NULL,
     external_document text NOT NULL,
     signed_at text,
-    closed_by text,
-    closed_at text,
     version integer NOT NULL DEFAULT 1
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
@@ -642,6 +640,12 @@ TABLE second_factor ROW SECURITY FORCED (
     last_step bigint NOT NULL DEFAULT 0,
     proved_in text NOT NULL DEFAULT ''::text
 ) ACL ;
+
+TABLE sheet_close ROW SECURITY FORCED (
+    sheet_id text NOT NULL,
+    closed_by text,
+    closed_at text NOT NULL
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
 
 TABLE task_catalog ROW SECURITY FORCED (
     id text NOT NULL,
@@ -1103,8 +1107,6 @@ CONSTRAINT period_lock period_lock_pkey PRIMARY KEY (person_id, month);
 
 CONSTRAINT period_lock period_lock_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES period_sheet(id);
 
-CONSTRAINT period_sheet period_sheet_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id);
-
 CONSTRAINT period_sheet period_sheet_organising_check CHECK ((organising = ANY (ARRAY[5000, 10000])));
 
 CONSTRAINT period_sheet period_sheet_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1286,6 +1288,8 @@ CONSTRAINT second_factor second_factor_person_id_fkey FOREIGN KEY (person_id) RE
 CONSTRAINT second_factor second_factor_pkey PRIMARY KEY (person_id);
 
 CONSTRAINT second_factor second_factor_secret_check CHECK (((length(secret) >= 20) AND (length(secret) <= 64)));
+
+CONSTRAINT sheet_close sheet_close_pkey PRIMARY KEY (sheet_id);
 
 CONSTRAINT task_catalog task_catalog_consolidated_id_fkey FOREIGN KEY (consolidated_id) REFERENCES task_catalog(id);
 
@@ -1617,6 +1621,8 @@ CREATE UNIQUE INDEX schema_step_pkey ON soviec.schema_step USING btree (version)
 
 CREATE UNIQUE INDEX second_factor_pkey ON soviec.second_factor USING btree (person_id);
 
+CREATE UNIQUE INDEX sheet_close_pkey ON soviec.sheet_close USING btree (sheet_id);
+
 CREATE INDEX task_catalog_consolidated ON soviec.task_catalog USING btree (consolidated_id) WHERE (consolidated_id IS NOT NULL);
 
 CREATE UNIQUE INDEX task_catalog_pkey ON soviec.task_catalog USING btree (id);
@@ -1755,7 +1761,7 @@ UNION ALL
     audit_row.about,
     audit_row.about_unit
    FROM audit_row
-  WHERE ((audit_row.entity = 'table:period_sheet'::text) AND (((audit_row.before)::jsonb ->> 'state'::text) = 'signed'::text) AND (((audit_row.after)::jsonb ->> 'state'::text) = 'closed'::text)); ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+  WHERE ((audit_row.entity = 'table:sheet_close'::text) OR ((audit_row.entity = 'table:period_sheet'::text) AND (((audit_row.before)::jsonb ->> 'state'::text) = 'signed'::text) AND (((audit_row.after)::jsonb ->> 'state'::text) = 'closed'::text))); ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
 
 VIEW unit_above AS  SELECT unit.id AS unit_id,
     unit.id AS above_id
@@ -3952,54 +3958,6 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
-CREATE OR REPLACE FUNCTION soviec.period_sheet_closing()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'soviec', 'pg_temp'
-AS $function$
-DECLARE
-    me TEXT;
-    theirs TEXT[];
-    managed TEXT[];
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM new_rows WHERE state = 'closed') THEN
-        RETURN NULL;
-    ELSIF EXISTS (
-        SELECT 1 FROM new_rows AS n LEFT JOIN old_rows AS o ON o.id = n.id
-        WHERE n.state = 'closed' AND (o.id IS NULL OR (o.state = 'signed' AND (
-            n.person_id, n.unit_id, n.unit_name, n.period, n.revision, n.role, n.position_title, n.self_scores,
-            n.strengths, n.weaknesses, n.remarks, n.organising, n.organising_reason, n.unity, n.unity_reason,
-            n.rule_set_id, n.rule_checksum, n.case_json, n.result_json, n.common_points, n.result_points, n.total,
-            n.level, n.content_hash, n.signed_by, n.signer_name, n.signer_title, n.external_document, n.signed_at)
-            IS DISTINCT FROM (
-            o.person_id, o.unit_id, o.unit_name, o.period, o.revision, o.role, o.position_title, o.self_scores,
-            o.strengths, o.weaknesses, o.remarks, o.organising, o.organising_reason, o.unity, o.unity_reason,
-            o.rule_set_id, o.rule_checksum, o.case_json, o.result_json, o.common_points, o.result_points, o.total,
-            o.level, o.content_hash, o.signed_by, o.signer_name, o.signer_title, o.external_document, o.signed_at)))) THEN
-        RAISE EXCEPTION 'soviec:signed';
-    ELSIF NOT is_step('sheet', 'signed', 'closed') THEN
-        RAISE EXCEPTION 'soviec:step';
-    ELSIF is_operator() THEN
-        RETURN NULL;
-    END IF;
-    me := my_person();
-    theirs := my_sign_units();
-    managed := my_hr_units();
-    IF EXISTS (
-        SELECT 1 FROM new_rows AS n JOIN old_rows AS o ON o.id = n.id
-        WHERE o.state = 'signed' AND n.state = 'closed' AND NOT EXISTS (
-            SELECT 1 FROM transition AS t
-            WHERE t.entity = 'sheet' AND t.from_state = 'signed' AND t.to_state = 'closed' AND (
-                (t.actor = 'owner' AND n.person_id = me)
-                OR (t.actor = 'reviewer' AND n.person_id <> me AND o.unit_id IN (SELECT unnest(theirs)))
-                OR (t.actor = 'hr' AND n.person_id <> me AND o.unit_id IN (SELECT unnest(managed)))))) THEN
-        RAISE EXCEPTION 'soviec:forbidden';
-    END IF;
-    RETURN NULL;
-END $function$
- ACL soviec_owner=X/soviec_owner;
-
 CREATE OR REPLACE FUNCTION soviec.period_sheet_insert()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4071,9 +4029,9 @@ BEGIN
         RAISE EXCEPTION 'soviec:forbidden';
     END IF;
     IF NEW.person_id = me AND (NEW.remarks, NEW.organising, NEW.organising_reason, NEW.unity, NEW.unity_reason,
-        NEW.signer_name, NEW.signer_title, NEW.external_document, NEW.closed_by, NEW.closed_at)
+        NEW.signer_name, NEW.signer_title, NEW.external_document)
         IS DISTINCT FROM (OLD.remarks, OLD.organising, OLD.organising_reason, OLD.unity, OLD.unity_reason,
-        OLD.signer_name, OLD.signer_title, OLD.external_document, OLD.closed_by, OLD.closed_at) THEN
+        OLD.signer_name, OLD.signer_title, OLD.external_document) THEN
         RAISE EXCEPTION 'soviec:own_review';
     ELSIF NEW.person_id <> me AND (NEW.self_scores, NEW.strengths, NEW.weaknesses)
         IS DISTINCT FROM (OLD.self_scores, OLD.strengths, OLD.weaknesses) THEN
@@ -4090,15 +4048,15 @@ CREATE OR REPLACE FUNCTION soviec.period_sheet_update()
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
 BEGIN
-    IF OLD.state IN ('signed', 'closed', 'replaced') AND
-        to_jsonb(NEW) - ARRAY['state', 'return_reason', 'replaces_id', 'submitted_at', 'closed_by', 'closed_at', 'version']
+    IF OLD.state IN ('signed', 'replaced') AND
+        to_jsonb(NEW) - ARRAY['state', 'return_reason', 'replaces_id', 'submitted_at', 'version']
         IS DISTINCT FROM
-        to_jsonb(OLD) - ARRAY['state', 'return_reason', 'replaces_id', 'submitted_at', 'closed_by', 'closed_at', 'version'] THEN
+        to_jsonb(OLD) - ARRAY['state', 'return_reason', 'replaces_id', 'submitted_at', 'version'] THEN
         RAISE EXCEPTION 'soviec:signed';
     ELSIF (NEW.id, NEW.person_id, NEW.period, NEW.revision)
         IS DISTINCT FROM (OLD.id, OLD.person_id, OLD.period, OLD.revision) THEN
         RAISE EXCEPTION 'soviec:owner';
-    ELSIF NEW.state <> OLD.state AND NOT is_step('sheet', OLD.state, NEW.state) THEN
+    ELSIF NEW.state <> OLD.state AND (NEW.state = 'closed' OR NOT is_step('sheet', OLD.state, NEW.state)) THEN
         RAISE EXCEPTION 'soviec:step';
     ELSIF NEW.state = 'signed' AND NEW.signed_by = NEW.person_id THEN
         RAISE EXCEPTION 'soviec:own_review';
@@ -4739,6 +4697,92 @@ BEGIN
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
+CREATE OR REPLACE FUNCTION soviec.sheet_close_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    me TEXT;
+    theirs TEXT[];
+    managed TEXT[];
+BEGIN
+    IF NOT is_step('sheet', 'signed', 'closed') OR EXISTS (
+        SELECT 1 FROM new_rows AS n LEFT JOIN period_sheet AS s ON s.id = n.sheet_id
+        WHERE s.state IS DISTINCT FROM 'signed') THEN
+        RAISE EXCEPTION 'soviec:step';
+    ELSIF EXISTS (
+        SELECT 1 FROM (SELECT DISTINCT closed_by FROM new_rows WHERE closed_by IS NOT NULL) AS n
+        WHERE NOT EXISTS (SELECT 1 FROM person AS p WHERE p.id = n.closed_by)) THEN
+        RAISE EXCEPTION 'soviec:owner';
+    ELSIF is_operator() THEN
+        RETURN NULL;
+    END IF;
+    me := my_person();
+    IF EXISTS (SELECT 1 FROM new_rows WHERE closed_by IS DISTINCT FROM me) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    theirs := my_sign_units();
+    managed := my_hr_units();
+    -- As may_step() asks it of one.
+    IF EXISTS (
+        SELECT 1 FROM new_rows AS n JOIN period_sheet AS s ON s.id = n.sheet_id
+        WHERE NOT EXISTS (
+            SELECT 1 FROM transition AS t
+            WHERE t.entity = 'sheet' AND t.from_state = 'signed' AND t.to_state = 'closed' AND (
+                (t.actor = 'owner' AND s.person_id = me)
+                OR (t.actor = 'reviewer' AND s.person_id <> me AND s.unit_id IN (SELECT unnest(theirs)))
+                OR (t.actor = 'hr' AND s.person_id <> me AND s.unit_id IN (SELECT unnest(managed)))))) THEN
+        RAISE EXCEPTION 'soviec:forbidden';
+    END IF;
+    RETURN NULL;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.sheet_close_recorded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    one RECORD;
+    rows audit_row[];
+    months TEXT[];
+    month TEXT;
+BEGIN
+    IF (SELECT count(*) FROM new_rows) < 50 THEN
+        FOR one IN
+            SELECT n.*, s.person_id, s.unit_id, substr(s.period, 1, 7) AS month
+            FROM new_rows AS n JOIN period_sheet AS s ON s.id = n.sheet_id
+        LOOP
+            INSERT INTO audit_record (
+                chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
+                previous_hash, hash, about, about_unit)
+            VALUES (
+                NULL, 0, '', my_person(), session_user, 'table:sheet_close', one.sheet_id, 'insert', '{}',
+                plain_json(jsonb_build_object('closed_at', one.closed_at, 'closed_by', one.closed_by)),
+                '', '', '', one.person_id, one.unit_id);
+            PERFORM pg_notify('soviec', concat_ws(' ', 'sheet', one.person_id, one.month, pg_backend_pid()));
+        END LOOP;
+        RETURN NULL;
+    END IF;
+    SELECT array_agg(ROW(
+        '', 0, 0, 'table:sheet_close', n.sheet_id, 'insert', '{}',
+        '{"closed_at":' || to_json(n.closed_at) || ',"closed_by":' || coalesce(to_json(n.closed_by)::TEXT, 'null') || '}',
+        '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, s.person_id, s.unit_id)::audit_row),
+        array_agg(DISTINCT substr(s.period, 1, 7))
+    INTO rows, months FROM new_rows AS n JOIN period_sheet AS s ON s.id = n.sheet_id;
+    PERFORM keep_batch('insert', rows, my_person(), session_user);
+    -- Other windows refresh by this, after the commit: so many people are told as one month.
+    FOREACH month IN ARRAY months LOOP
+        PERFORM pg_notify('soviec', concat_ws(' ', 'sheet', '-', month, pg_backend_pid()));
+    END LOOP;
+    RETURN NULL;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
 CREATE OR REPLACE FUNCTION soviec.stands_in(person text, units text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5341,19 +5385,15 @@ CREATE TRIGGER period_lock_no_truncate BEFORE TRUNCATE ON soviec.period_lock FOR
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.period_lock FOR EACH ROW EXECUTE FUNCTION change_recorded('period_lock');
 
-CREATE TRIGGER period_sheet_closing AFTER UPDATE ON soviec.period_sheet REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION period_sheet_closing();
-
 CREATE TRIGGER period_sheet_insert BEFORE INSERT ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_insert();
 
 CREATE TRIGGER period_sheet_no_delete BEFORE DELETE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION refuse('no_delete');
 
 CREATE TRIGGER period_sheet_no_truncate BEFORE TRUNCATE ON soviec.period_sheet FOR EACH STATEMENT EXECUTE FUNCTION refuse('no_delete');
 
-CREATE TRIGGER period_sheet_rights BEFORE INSERT ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_rights();
+CREATE TRIGGER period_sheet_rights BEFORE INSERT OR UPDATE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_rights();
 
-CREATE TRIGGER period_sheet_rights_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW WHEN (((old.state <> 'signed'::text) OR (new.state <> 'closed'::text))) EXECUTE FUNCTION period_sheet_rights();
-
-CREATE TRIGGER period_sheet_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW WHEN (((old.state <> 'signed'::text) OR (new.state <> 'closed'::text))) EXECUTE FUNCTION period_sheet_update();
+CREATE TRIGGER period_sheet_update BEFORE UPDATE ON soviec.period_sheet FOR EACH ROW EXECUTE FUNCTION period_sheet_update();
 
 CREATE TRIGGER zz_recorded_delete AFTER DELETE ON soviec.period_sheet REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION rows_recorded('period_sheet', 'sheet', 'period');
 
@@ -5464,6 +5504,14 @@ CREATE TRIGGER rule_set_no_change BEFORE DELETE OR UPDATE ON soviec.rule_set FOR
 CREATE TRIGGER rule_set_no_truncate BEFORE TRUNCATE ON soviec.rule_set FOR EACH STATEMENT EXECUTE FUNCTION refuse('published');
 
 CREATE TRIGGER zz_recorded AFTER INSERT OR DELETE OR UPDATE ON soviec.rule_set FOR EACH ROW EXECUTE FUNCTION change_recorded('rule_set');
+
+CREATE TRIGGER sheet_close_insert AFTER INSERT ON soviec.sheet_close REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION sheet_close_insert();
+
+CREATE TRIGGER sheet_close_no_change BEFORE DELETE OR UPDATE ON soviec.sheet_close FOR EACH ROW EXECUTE FUNCTION refuse('locked');
+
+CREATE TRIGGER sheet_close_no_truncate BEFORE TRUNCATE ON soviec.sheet_close FOR EACH STATEMENT EXECUTE FUNCTION refuse('locked');
+
+CREATE TRIGGER zz_recorded AFTER INSERT ON soviec.sheet_close REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION sheet_close_recorded();
 
 CREATE TRIGGER task_catalog_approved BEFORE UPDATE ON soviec.task_catalog FOR EACH ROW EXECUTE FUNCTION task_catalog_approved();
 
@@ -5942,6 +5990,12 @@ POLICY schema_step owner FOR ALL TO {soviec_owner} USING true CHECK true;
 POLICY schema_step read FOR SELECT TO {soviec_user} USING true;
 
 POLICY second_factor owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY sheet_close add FOR INSERT TO {soviec_user} CHECK true;
+
+POLICY sheet_close owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY sheet_close read FOR SELECT TO {soviec_user} USING true;
 
 POLICY task_catalog draft FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELECT ((my_units() || units_of_duty('lead_body'::text)) || units_of_duty('administrator'::text)))::text[]));
 

@@ -597,8 +597,6 @@ CREATE TABLE period_sheet (
     signer_title      TEXT NOT NULL,
     external_document TEXT NOT NULL,
     signed_at         TEXT,
-    closed_by         TEXT REFERENCES person (id),
-    closed_at         TEXT,
     version           INTEGER NOT NULL DEFAULT 1,
     UNIQUE (person_id, period, revision)
 ) STRICT;
@@ -796,6 +794,12 @@ CREATE TABLE schema_step (
     applied_at TEXT NOT NULL,
     program    TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE sheet_close (
+    sheet_id  TEXT PRIMARY KEY REFERENCES period_sheet (id),
+    closed_by TEXT REFERENCES person (id),
+    closed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sheet_sum (
     unit_id TEXT NOT NULL,
@@ -1492,8 +1496,8 @@ WHEN OLD.state IN ('signed', 'closed', 'replaced') AND (
 BEGIN SELECT RAISE(ABORT, 'soviec:signed'); END;
 
 CREATE TRIGGER period_sheet_step BEFORE UPDATE OF state ON period_sheet
-WHEN NEW.state <> OLD.state AND NOT EXISTS (
-    SELECT 1 FROM transition WHERE entity = 'sheet' AND from_state = OLD.state AND to_state = NEW.state)
+WHEN NEW.state <> OLD.state AND (NEW.state = 'closed' OR NOT EXISTS (
+    SELECT 1 FROM transition WHERE entity = 'sheet' AND from_state = OLD.state AND to_state = NEW.state))
 BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
 
 CREATE TRIGGER petition_first_state BEFORE INSERT ON petition
@@ -1698,6 +1702,22 @@ BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
 
 CREATE TRIGGER rule_set_no_update BEFORE UPDATE ON rule_set
 BEGIN SELECT RAISE(ABORT, 'soviec:published'); END;
+
+CREATE TRIGGER sheet_close_no_delete BEFORE DELETE ON sheet_close
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER sheet_close_no_replace BEFORE INSERT ON sheet_close
+WHEN EXISTS (SELECT 1 FROM sheet_close WHERE sheet_id = NEW.sheet_id)
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER sheet_close_no_update BEFORE UPDATE ON sheet_close
+BEGIN SELECT RAISE(ABORT, 'soviec:locked'); END;
+
+CREATE TRIGGER sheet_close_step BEFORE INSERT ON sheet_close
+WHEN NOT EXISTS (SELECT 1 FROM period_sheet WHERE id = NEW.sheet_id AND state = 'signed')
+  OR NOT EXISTS (
+    SELECT 1 FROM transition WHERE entity = 'sheet' AND from_state = 'signed' AND to_state = 'closed')
+BEGIN SELECT RAISE(ABORT, 'soviec:step'); END;
 
 CREATE TRIGGER sheet_sum_delete AFTER DELETE ON period_sheet
 WHEN OLD.state IN ('signed', 'closed')

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/label.h"
 #include "ui/theme/face.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QRegularExpression>
 #include <QFontInfo>
 #include <QTest>
 
@@ -123,48 +120,6 @@ private slots:
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
         QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
-    }
-
-    void everyPlaceholderIsFilled()
-    {
-        QVERIFY(!styleSheetSource().isEmpty());
-        for (const bool dark : {false, true}) {
-            const FilledSheet sheet = fillStyleSheet(styleSheetSource(), dark, 150, dark);
-            QCOMPARE(sheet.unknown, QStringList());
-            QVERIFY(!sheet.text.contains(u"{{"_s));
-        }
-        QCOMPARE(
-            fillStyleSheet(u"a {{NoSuchInk}}"_s, false, 100, false).unknown,
-            QStringList{u"NoSuchInk"_s});
-    }
-
-    // Where the sheet stood at the application, putting a page together styled it level by level.
-    void aWindowCarriesTheSheetAndItsPartsDoNot()
-    {
-        Theme theme(*qApp);
-        theme.apply({Scheme::Light, 100, false});
-        QVERIFY(qApp->styleSheet().isEmpty());
-        QWidget window;
-        auto* part = new QWidget;
-        auto* title = makeLabel(u"Nhật ký"_s, Face::Title, Ink::Text, part);
-        part->ensurePolished(); // measured before it has its place
-        QCOMPARE(title->text(), u"Nhật ký"_s);
-        part->setParent(&window);
-        QVERIFY(part->styleSheet().isEmpty());
-        window.show();
-        QVERIFY(!window.styleSheet().isEmpty());
-        QCOMPARE(title->font().pixelSize(), facePixels(Face::Title));
-        theme.apply({Scheme::Light, 200, false});
-        QCOMPARE(title->font().pixelSize(), 2 * facePixels(Face::Title));
-        theme.apply({Scheme::Light, 100, false});
-    }
-
-    void noColourOrPixelInTheSheet()
-    {
-        const QString source = styleSheetSource();
-        const QRegularExpression number(u"#[0-9A-Fa-f]{3,8}|[1-9][0-9]*(px|pt)"_s);
-        const auto match = number.match(source);
-        QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     }
 
     void everyIconIsDrawnInItsInk()

@@ -40,7 +40,7 @@ EntryBox::EntryBox(QWidget* area)
 {
     setProperty("surface", u"entry"_s);
     m_field->setObjectName(u"entryLine"_s);
-    m_field->setFrame(false);
+    m_field->setProperty("kind", u"bare"_s);
     m_field->setPlaceholderText(Tr::tr("What was done? For example: report month 2h30 x1 14:00"));
     m_field->setAccessibleName(Tr::tr("New diary entry"));
     m_field->setAccessibleDescription(

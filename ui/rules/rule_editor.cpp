@@ -129,6 +129,7 @@ void RuleEditor::build(const QList<RuleFieldGroup>& groups)
     }
     column->addStretch(1);
     m_area->setWidget(form);
+    form->setAutoFillBackground(false); // it stands on the card, like the area
     m_area->verticalScrollBar()->setValue(at);
 }
 

@@ -4,22 +4,16 @@
 
 #include "core/base/tr.h"
 #include "ui/shared/label.h"
+#include "ui/theme/app_style.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace soviec {
 
 namespace {
-
-void polishAgain(QWidget* widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 QString propertyOf(Meaning meaning)
 {
@@ -81,7 +75,7 @@ void InlineMessage::show(
     m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
     setProperty("message", propertyOf(meaning));
-    polishAgain(this);
+    restyle(this);
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -111,7 +105,7 @@ void FieldError::setError(const QString& error)
     setVisible(!error.isEmpty());
     m_field->setProperty("wrong", !error.isEmpty());
     m_field->setAccessibleDescription(error);
-    polishAgain(m_field);
+    restyle(m_field);
 }
 
 } // namespace soviec

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/label.h"
 
+#include "ui/theme/app_style.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/on_look.h"
 
@@ -130,8 +131,7 @@ void setLabelInk(QLabel* label, Ink ink)
     if (label->property("ink").toString() == value)
         return;
     label->setProperty("ink", value);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    restyle(label);
 }
 
 QPushButton*

@@ -79,6 +79,11 @@ int facePixels(Face face)
     return shapeOf(face).pixels;
 }
 
+QFont::Weight faceWeight(Face face)
+{
+    return shapeOf(face).weight;
+}
+
 QFont face(Face kind, const QFont& body)
 {
     const Shape shape = shapeOf(kind);

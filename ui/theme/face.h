@@ -29,6 +29,7 @@ QFont face(Face face, const QFont& body);
 QFont face(Face face, const QWidget* widget);
 /// Pixel size of a face at 100 %.
 int facePixels(Face face);
+QFont::Weight faceWeight(Face face);
 bool coversVietnamese(const QFont& font);
 /// True where 0 … 9 have one width, so that columns of figures stand under each other.
 bool hasTabularFigures(const QFont& font);

@@ -111,7 +111,6 @@ QPalette themePalette(bool dark)
     p.setColor(QPalette::Button, colour(Ink::Card));
     p.setColor(QPalette::ButtonText, colour(Ink::Text));
     p.setColor(QPalette::BrightText, colour(Ink::Trouble));
-    p.setColor(QPalette::PlaceholderText, colour(Ink::Muted));
     p.setColor(QPalette::ToolTipBase, colour(Ink::Card));
     p.setColor(QPalette::ToolTipText, colour(Ink::Text));
     p.setColor(QPalette::Link, colour(Ink::Accent));
@@ -125,6 +124,12 @@ QPalette themePalette(bool dark)
     p.setColor(QPalette::Shadow, inkColour(Ink::Text, false));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, colour(Ink::Faint));
+    // What stands in an empty field is the field's words at half strength.
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        QColor hint = p.color(group, QPalette::Text);
+        hint.setAlpha(128);
+        p.setColor(group, QPalette::PlaceholderText, hint);
+    }
     p.setColor(QPalette::Disabled, QPalette::Highlight, colour(Ink::Sunken));
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, colour(Ink::Muted));
     return p;

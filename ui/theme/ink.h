@@ -49,7 +49,7 @@ enum class Meaning { Neutral, Accent, Good, Attention, Trouble };
 QColor inkColour(Ink ink, bool dark);
 /// The colour in the table the palette belongs to.
 QColor inkColour(Ink ink, const QPalette& palette);
-/// The name used in the style sheet, e.g. "AccentSoft".
+/// The name, e.g. "AccentSoft".
 QString inkName(Ink ink);
 /// True where the palette is one of a dark scheme.
 bool isDark(const QPalette& palette);

@@ -24,7 +24,7 @@ struct SeenLook {
     }
     qint64 palette;
     QFont font;
-    QFont own; ///< a style sheet gives single widgets another one
+    QFont own; ///< the style gives single widgets another one
     std::array<int, 3> spaces; ///< by density, by scale
     qreal ratio;
     friend bool operator==(const SeenLook&, const SeenLook&) = default;
@@ -93,7 +93,7 @@ void setSpace(QWidget* owner, QLayout* layout, Space side, Space edge, Space gap
 
 QColor ink(Ink kind)
 {
-    // A style sheet changes a widget's own palette; the application's tells the theme.
+    // A widget may have a palette of its own; the application's tells the theme.
     return inkColour(kind, QGuiApplication::palette());
 }
 

@@ -14,7 +14,7 @@ class QLayout;
 namespace soviec {
 
 /// Runs `apply` now and again whenever the widget's style, palette or font changes: the place to
-/// set what neither the palette nor the style sheet reaches (fixed sizes, icon sizes, margins).
+/// set what neither the palette nor the style reaches (fixed sizes, icon sizes, margins).
 void onLook(QWidget* widget, std::function<void()> apply);
 
 /// Margins and spacing of a layout by name; follows a change of scale. The layout must be set on

@@ -65,8 +65,7 @@ int spacePixels(Space space, int percent, bool compact)
     return space == Space::Hair ? size : (size * percent + 50) / 100;
 }
 
-// One look for all: asked of the application's style, which knows it, and not through the style sheet
-// of the widget, which would look for rules first.
+// One look for all: asked of the application's style, which knows it.
 int px(const QWidget*, Space space)
 {
     return AppStyle::spaceOf(QApplication::style(), nullptr, space);

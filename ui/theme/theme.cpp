@@ -5,10 +5,10 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/face.h"
 #include "ui/theme/ink.h"
-#include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QWidget>
@@ -23,26 +23,6 @@ Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
 {
-    m_application.installEventFilter(this);
-}
-
-// A window gets its sheet before it is measured or shown for the first time; what becomes a part of a
-// window gives up a sheet of its own.
-bool Theme::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool polish = event->type() == QEvent::Polish;
-    if ((polish || event->type() == QEvent::ParentChange) && watched->isWidgetType())
-        dress(static_cast<QWidget*>(watched));
-    return QObject::eventFilter(watched, event);
-}
-
-void Theme::dress(QWidget* widget) const
-{
-    const bool alone = widget->parentWidget() == nullptr;
-    // Only a sheet of its own is given up: every part of a window has the attribute of one that has a sheet,
-    // and would be polished a second time.
-    if (alone ? widget->styleSheet() != m_sheet : !widget->styleSheet().isEmpty())
-        widget->setStyleSheet(alone ? m_sheet : QString());
 }
 
 bool Theme::systemIsDark() const
@@ -59,29 +39,47 @@ bool Theme::systemIsDark() const
 #endif
 }
 
+// Qt tells of another font and palette only when it comes to it; who asks for sizes now must get the
+// new ones. What was not shown yet is polished then, and is told all the same.
+void Theme::dressAll() const
+{
+    // One that is told may make the parts of others anew.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget* widget : QApplication::allWidgets())
+        widgets.append(widget);
+    const auto tell = [&widgets](QEvent::Type type) {
+        QEvent event(type);
+        for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+            if (widget)
+                QApplication::sendEvent(widget, &event);
+        }
+    };
+    tell(QEvent::ApplicationPaletteChange);
+    tell(QEvent::ApplicationFontChange);
+    for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+        if (widget && widget->testAttribute(Qt::WA_WState_Polished))
+            m_style->polish(widget);
+    }
+    tell(QEvent::StyleChange);
+}
+
 void Theme::apply(const Look& look)
 {
     m_look = look;
     m_look.percent = std::clamp(look.percent, 100, 200);
     m_dark = look.scheme == Scheme::System ? systemIsDark() : look.scheme == Scheme::Dark;
-    if (m_style == nullptr) {
+    const bool first = m_style == nullptr;
+    if (first) {
         // Windows' native style cannot follow a dark palette; Fusion looks the same everywhere.
         m_style = new AppStyle(QStyleFactory::create(u"Fusion"_s));
-        m_style->setScale(m_look.percent, m_look.compact);
+        m_style->setLook(m_dark, m_look.percent, m_look.compact);
         m_application.setStyle(m_style);
     }
-    m_style->setScale(m_look.percent, m_look.compact);
+    m_style->setLook(m_dark, m_look.percent, m_look.compact);
     QApplication::setPalette(themePalette(m_dark));
     QApplication::setFont(bodyFont(m_look.percent));
-    const FilledSheet sheet =
-        fillStyleSheet(styleSheetSource(), m_dark, m_look.percent, m_look.compact);
-    m_sheet = sheet.text;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* window : windows) {
-        // One that was not shown yet gets it then.
-        if (window->testAttribute(Qt::WA_WState_Polished))
-            dress(window);
-    }
+    if (!first)
+        dressAll();
     emit changed();
 }
 

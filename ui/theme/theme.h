@@ -5,7 +5,6 @@
 #include <QObject>
 
 class QApplication;
-class QWidget;
 
 namespace soviec {
 
@@ -21,12 +20,10 @@ struct Look {
     friend bool operator==(const Look&, const Look&) = default;
 };
 
-/// Gives the running application its palette, font and metrics and every window its style sheet, at
-/// start and again whenever the look changes. One lives in main(); whoever changes the look is handed it.
+/// Gives the running application its style, palette and font, at start and again whenever the look
+/// changes. One lives in main(); whoever changes the look is handed it.
 ///
-/// The sheet stands at the windows and not at the application: there, Qt works the style of a whole
-/// part of a page out anew whenever the part is put into a larger one, level by level; here it does so
-/// once, when the page is put into its window.
+/// There is no style sheet: Qt would look for rules for every widget that is made, measured or painted.
 class Theme final : public QObject {
     Q_OBJECT
 
@@ -39,15 +36,11 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     bool systemIsDark() const;
-    void dress(QWidget* widget) const;
+    void dressAll() const;
     QApplication& m_application;
     AppStyle* m_style = nullptr; ///< owned by the application
-    QString m_sheet;
     Look m_look;
     bool m_dark = false;
 };

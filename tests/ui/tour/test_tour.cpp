@@ -425,7 +425,7 @@ private slots:
         layout->addWidget(upper);
         layout->addWidget(lower);
         window.show();
-        button->setFixedSize(40, 10); // after the style sheet had its say
+        button->setFixedSize(40, 10); // after the style had its say
         lower->setGeometry(upper->geometry().translated(0, 2));
         const QString faults = testing::layoutFaults(&window).join(u'\n');
         QVERIFY(faults.contains(u"QLabel “A label that is far too long for its pla” is cut"_s));

@@ -47,7 +47,7 @@ private slots:
         m_office = std::make_unique<sample::ServerOffice>();
         m_root = m_office->asOperator();
         QCOMPARE(
-            m_root->run(u"INSERT INTO soviec.period_sheet SELECT 'mai', s.person_id, s.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 1 "
+            m_root->run(u"INSERT INTO soviec.period_sheet SELECT 'mai', s.person_id, s.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, 1 "
                         "FROM soviec.period_sheet AS s WHERE s.state = 'signed'"_s), u"1"_s);
         QCOMPARE(m_root->run(u"UPDATE soviec.period_sheet SET state = 'submitted' WHERE id = 'mai'"_s), u"1"_s);
     }

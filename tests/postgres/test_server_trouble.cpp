@@ -119,7 +119,7 @@ private slots:
         }()));
         QCOMPARE(
             m_root->value(u"SELECT count(*) FROM (SELECT at, lag(at, 1, '') OVER (ORDER BY sequence) AS was FROM soviec.audit_record) AS c WHERE at < was"_s).toInt(), 0);
-        m_root->run(u"INSERT INTO soviec.period_sheet SELECT 'gio', s.person_id, s.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 1 "
+        m_root->run(u"INSERT INTO soviec.period_sheet SELECT 'gio', s.person_id, s.unit_id, '', '2026-05', 1, NULL, 'staff', '', 'draft', '', '{}', '', '', '', NULL, '', NULL, '', '', '', '', '', 0, NULL, NULL, '', '', NULL, NULL, '', '', '', NULL, 1 "
                     "FROM soviec.period_sheet AS s WHERE s.state = 'signed'"_s);
         QCOMPARE(m_root->run(u"UPDATE soviec.period_sheet SET state = 'submitted' WHERE id = 'gio'"_s), u"1"_s);
         const auto sign = [&](const QString& at) {

@@ -104,6 +104,9 @@ private slots:
                 add(pair, 4.5);
             for (const Pair& pair : shapes)
                 add(pair, 3.0);
+            const QPalette palette = themePalette(dark);
+            QTest::newRow(dark ? "hint of an empty field, dark" : "hint of an empty field, light")
+                << palette.color(QPalette::PlaceholderText) << palette.color(QPalette::Base) << 4.5;
         }
     }
 
@@ -112,6 +115,7 @@ private slots:
         QFETCH(QColor, front);
         QFETCH(QColor, ground);
         QFETCH(double, least);
+        QCOMPARE(front.alpha(), 255);
         const double ratio = contrast(front, ground);
         QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
     }

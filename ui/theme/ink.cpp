@@ -124,12 +124,8 @@ QPalette themePalette(bool dark)
     p.setColor(QPalette::Shadow, inkColour(Ink::Text, false));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, colour(Ink::Faint));
-    // What stands in an empty field is the field's words at half strength.
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        QColor hint = p.color(group, QPalette::Text);
-        hint.setAlpha(128);
-        p.setColor(group, QPalette::PlaceholderText, hint);
-    }
+    p.setColor(QPalette::PlaceholderText, colour(Ink::Muted));
+    p.setColor(QPalette::Disabled, QPalette::PlaceholderText, colour(Ink::Faint));
     p.setColor(QPalette::Disabled, QPalette::Highlight, colour(Ink::Sunken));
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, colour(Ink::Muted));
     return p;

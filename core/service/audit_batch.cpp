@@ -49,6 +49,21 @@ Result<void> AuditBatch::recordAdded(
     return append(entity, entityId, action, {"{}", after}, reason);
 }
 
+Result<void> AuditBatch::recordAddedAlone(
+    const Office& office, const QString& entity, const QString& entityId, const QString& action,
+    const QByteArray& after, const QString& reason)
+{
+    AuditRecord record;
+    record.at = office.clock().now();
+    record.actor = office.who().person;
+    record.actorName = office.who().name;
+    record.entity = entity;
+    record.entityId = entityId;
+    record.action = action;
+    record.reason = reason;
+    return storage::AuditRepository(office.db()).append(record, {"{}", after});
+}
+
 Result<void> AuditBatch::append(
     const QString& entity, const QString& entityId, const QString& action, AuditTexts texts,
     const QString& reason)
@@ -96,7 +111,11 @@ Result<void> AuditBatch::write()
         rows, [](const AuditRow& row) { return !row.operation.isEmpty(); });
     if (rows.size() < leastRows && !foreign && !m_large) {
         for (const AuditRow& row : std::as_const(rows)) {
-            if (const auto written = audit.append(asRecord(record, row)); !written)
+            record.entity = row.entity;
+            record.entityId = row.entityId;
+            record.action = row.action;
+            record.reason = row.reason;
+            if (const auto written = audit.append(record, row.texts); !written)
                 return written;
         }
         return {};

@@ -36,6 +36,10 @@ public:
     Result<void> recordAdded(
         const QString& entity, const QString& entityId, const QString& action, const QByteArray& after,
         const QString& reason = {});
+    /// The same as a record of its own, at once, for what may be done in any file.
+    static Result<void> recordAddedAlone(
+        const Office& office, const QString& entity, const QString& entityId, const QString& action,
+        const QByteArray& after, const QString& reason = {});
     /// What was recorded last is this step of a package. False where it has a record of its own, beside
     /// which the step is named.
     bool standsFor(

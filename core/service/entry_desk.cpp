@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/domain/diary/checks.h"
+#include "core/domain/merge/away.h"
 #include "core/service/audit_batch.h"
 #include "core/service/item_users.h"
 #include "core/service/office.h"
@@ -142,6 +143,9 @@ Result<void> EntryDesk::record(
     // Thousands of new rows come this way: their text is written without a tree of values between.
     if (!before && more.isEmpty() && m_batch && m_batch->waits())
         return m_batch->recordAdded(u"entry"_s, id, action, historyTextOf(after), reason);
+    // So is the text of a row as it is typed in, which is done everywhere.
+    if (!before && more.isEmpty() && !m_batch && isDoneAway(u"entry"_s, action))
+        return AuditBatch::recordAddedAlone(m_office, u"entry"_s, id, action, historyTextOf(after), reason);
     QJsonObject now = historyOf(after);
     for (auto it = more.begin(); it != more.end(); ++it)
         now.insert(it.key(), it.value());

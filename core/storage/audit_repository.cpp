@@ -87,9 +87,13 @@ Result<QList<AuditRecord>> inOrder(
     return all;
 }
 
-Result<void> AuditRepository::append(AuditRecord record)
+Result<void> AuditRepository::append(const AuditRecord& record)
 {
-    const AuditTexts texts = auditTexts(record);
+    return append(record, auditTexts(record));
+}
+
+Result<void> AuditRepository::append(AuditRecord record, const AuditTexts& texts)
+{
     if (engineOf(m_db) == Engine::Sqlite) {
         if (const auto done = complete(record, texts); !done)
             return done;

@@ -26,7 +26,9 @@ public:
 
     /// Completes sequence, previousHash and hash and appends; inside the caller's transaction, so
     /// that there is one writer at a time.
-    Result<void> append(AuditRecord record);
+    Result<void> append(const AuditRecord& record);
+    /// The same where the two states are at hand as canonical JSON; those of the record are not looked at.
+    Result<void> append(AuditRecord record, const AuditTexts& texts);
     /// The same for the record of an action with the rows it closes, their hashes filled in; a server
     /// fills in its own.
     Result<void> append(AuditRecord batch, const QList<AuditRow>& rows);

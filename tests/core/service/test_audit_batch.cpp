@@ -87,6 +87,33 @@ private slots:
         QCOMPARE(historyTextOf(entry), canonicalJson(historyOf(entry)));
     }
 
+    // A single row that is typed in, as its text is, and a change behind it, as a tree.
+    void whatIsTypedInIsRecordedAsItIs()
+    {
+        Commune commune;
+        commune.as(u"staff"_s);
+        DiaryEntry entry = commune.entry(Date(2026, 4, 21));
+        entry.note = u"“Ngoặc” \"kép\" \\ 😀"_s;
+        const DiaryEntry added = must(Diary(*commune.office).add(entry));
+        storage::AuditRepository audit(commune.office->db());
+        const AuditRecord first = must(audit.last()).value();
+        QCOMPARE(first.entity, u"entry"_s);
+        QCOMPARE(first.entityId, added.id.toString());
+        QCOMPARE(first.action, u"add"_s);
+        QCOMPARE(first.actor, commune.staff);
+        QCOMPARE(first.actorName, commune.office->who().name);
+        QCOMPARE(first.after, historyOf(added));
+        QVERIFY(first.before.isEmpty() && first.reason.isEmpty());
+        QCOMPARE(first.hash, auditHash(first));
+        DiaryEntry changed = added;
+        changed.note = u"khác"_s;
+        must(Diary(*commune.office).change(changed));
+        const AuditRecord second = must(audit.last()).value();
+        QCOMPARE(second.previousHash, first.hash);
+        QCOMPARE(second.before.value(u"note"_s).toString(), added.note);
+        QVERIFY(must(Audit(*commune.office).verify()).findings.isEmpty());
+    }
+
     void everyEntryShowsItsOwnHistory()
     {
         Imported place(65);

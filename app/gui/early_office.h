@@ -31,7 +31,7 @@ OpenedOffice openOffice(const QString& place, const Clock& clock);
 /// about as long.
 class EarlyOffice {
 public:
-    /// Empty or null, nobody works in it yet; else the diary's first questions of `login` are asked already.
+    /// `login`: whose first questions of the diary are asked already; empty: nobody's.
     EarlyOffice(const QString& file, const QString& login, const Clock& clock);
     ~EarlyOffice();
     const QString& file() const { return m_file; }

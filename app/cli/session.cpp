@@ -75,8 +75,8 @@ openOffice(Context& context, const Clock& clock, Purpose purpose)
     if (purpose == Purpose::Reading)
         *path = service::readingAddress(*path);
     // A file that cannot be taken over is refused by opening it, with the better sentence.
-    if (const auto taken = service::takeOverAfterCrash(*path); taken && !taken->isEmpty())
-        context.say(*taken);
+    if (const auto taken = service::takeOverAfterCrash(*path); taken && *taken)
+        context.say(service::sentenceOf(**taken));
     auto office = service::Office::open(*path, clock);
     if (!office && asksForPassword(office.error())) {
         const auto address = withTypedPassword(*path, context);

@@ -5,7 +5,6 @@
 #include "core/base/date.h"
 #include "core/service/diary.h"
 #include "core/service/office.h"
-#include "core/service/recovery.h"
 
 #include <QThread>
 
@@ -16,15 +15,17 @@ namespace soviec {
 namespace {
 
 // What is asked once is prepared, and its pages are in memory; the answers themselves are of no use here.
-void askAhead(service::Office& office, const QString& login)
+// Whoever waits for the file by now asks for it all the same.
+void askAhead(service::Office& office, const QString& login, const std::atomic<bool>& wanted)
 {
-    if (login.isEmpty() || !office.signIn(login))
+    if (login.isEmpty() || wanted || !office.signIn(login) || wanted)
         return;
     const Date today = office.clock().today();
     const Date monday = mondayOf(today);
     service::Diary diary(office);
     (void)diary.hours(office.who().person, monday, monday + Days(6));
-    (void)diary.range(office.who().person, monday - Days(7), monday + Days(6));
+    if (!wanted)
+        (void)diary.range(office.who().person, today, today);
 }
 
 } // namespace
@@ -32,19 +33,20 @@ void askAhead(service::Office& office, const QString& login)
 OpenedOffice openOffice(const QString& place, const Clock& clock)
 {
     // A file that cannot be taken over is refused by opening it, with the better sentence.
-    const QString leftover = service::takeOverAfterCrash(place).value_or(QString());
-    return {service::Office::open(place, clock), leftover};
+    const auto leftover = service::takeOverAfterCrash(place);
+    return {service::Office::open(place, clock), leftover.value_or(std::nullopt)};
 }
 
 EarlyOffice::EarlyOffice(const QString& file, const QString& login, const Clock& clock)
     : m_file(file)
+    , m_clock(clock)
 {
     QThread* home = QThread::currentThread();
-    m_thread.reset(QThread::create([this, login, home, &clock] {
-        m_opened = openOffice(m_file, clock);
+    m_thread.reset(QThread::create([this, login, home] {
+        m_opened = openOffice(m_file, m_clock);
         if (!m_opened->office)
             return;
-        askAhead(**m_opened->office, login);
+        askAhead(**m_opened->office, login, m_wanted);
         (*m_opened->office)->handOver(home);
     }));
     m_thread->start();
@@ -52,13 +54,15 @@ EarlyOffice::EarlyOffice(const QString& file, const QString& login, const Clock&
 
 EarlyOffice::~EarlyOffice()
 {
+    m_wanted = true;
     m_thread->wait();
 }
 
 OpenedOffice EarlyOffice::take()
 {
+    m_wanted = true;
     m_thread->wait();
-    return std::move(*m_opened);
+    return m_opened->office ? std::move(*m_opened) : openOffice(m_file, m_clock);
 }
 
 } // namespace soviec

@@ -12,10 +12,32 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
+#include <optional>
+
 using namespace soviec;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void declareOptions(QCommandLineParser& parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {u"db"_s, Tr::tr("Opens this database instead of the last one."), u"PATH"_s, qEnvironmentVariable("SOVIEC_DB")});
+    parser.addPositionalArgument(u"file"_s, Tr::tr("The database to open, as --db."), u"[FILE]"_s);
+}
+
+/// The database that was named, empty where none was; nothing where the command line is answered in words.
+std::optional<QString> databaseNamed(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(arguments) || parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s) || parser.isSet(u"version"_s))
+        return std::nullopt;
+    const QStringList files = parser.positionalArguments();
+    return files.isEmpty() ? parser.value(u"db"_s) : files.first();
+}
 
 int run(QApplication& application)
 {
@@ -28,27 +50,24 @@ int run(QApplication& application)
 
     Settings settings;
     Language language;
-    language.speak(settings.value(Setting::Language).toString());
-
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption database(
-        u"db"_s, Tr::tr("Opens this database instead of the last one."), u"PATH"_s,
-        qEnvironmentVariable("SOVIEC_DB"));
-    parser.addOption(database);
-    parser.addPositionalArgument(u"file"_s, Tr::tr("The database to open, as --db."), u"[FILE]"_s);
-    parser.process(application);
-    const QStringList files = parser.positionalArguments();
-    const QString path = files.isEmpty() ? parser.value(database) : files.first();
-
-    QApplication::setWindowIcon(applicationIcon());
     Theme theme(application);
     const SystemClock clock;
     Program program(settings, theme, language, clock);
-    if (program.raiseRunning(path))
+    const auto named = databaseNamed(QApplication::arguments());
+    if (named && program.raiseRunning(*named))
         return 0;
-    program.openAhead(path);
+    // Before the words are read: the file takes longest.
+    if (named)
+        program.openAhead(*named);
+    language.speak(settings.value(Setting::Language).toString());
+    if (!named) {
+        QCommandLineParser parser;
+        declareOptions(parser);
+        parser.process(application); // says what it is asked, and ends
+    }
+    const QString path = named.value_or(QString());
+
+    QApplication::setWindowIcon(applicationIcon());
     theme.apply(
         {Scheme(qBound(0, settings.value(Setting::Scheme).toInt(), 2)),
          settings.value(Setting::TextPercent).toInt(), settings.value(Setting::Compact).toBool()});

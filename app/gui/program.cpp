@@ -320,8 +320,8 @@ Result<void> Program::showWindow(const QVariantMap& where)
     window->begin(where);
     window->show();
     watchCopies();
-    if (!m_leftover.isEmpty())
-        window->status().say(std::exchange(m_leftover, {}));
+    if (const auto leftover = std::exchange(m_leftover, {}))
+        window->status().say(service::sentenceOf(*leftover));
     if (m_pocket)
         m_pocket->meet();
     return {};

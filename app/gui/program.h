@@ -5,12 +5,14 @@
 #include "app/gui/running_window.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/service/recovery.h"
 #include "ui/shared/dialogs.h"
 
 #include <QString>
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 namespace soviec::service {
 class Office;
@@ -75,7 +77,7 @@ private:
     SystemDialogs m_dialogs;
     RunningWindow m_running;
     QString m_path;
-    QString m_leftover; ///< what opening took over after a crash, until it is said
+    std::optional<service::TakenOver> m_leftover; ///< what opening took over after a crash, until it is said
     std::unique_ptr<EarlyOffice> m_early; ///< null: nothing is opened ahead
     QString m_address; ///< of a server, with everything a new connection needs
     std::unique_ptr<service::Office> m_office;

@@ -107,8 +107,8 @@ QList<Check> examine(const QString& database, const Clock& clock)
 {
     QList<Check> checks;
     const auto taken = takeOverAfterCrash(database);
-    if (taken && !taken->isEmpty())
-        checks.append({u"recovery"_s, Severity::Fine, *taken, {}});
+    if (taken && *taken)
+        checks.append({u"recovery"_s, Severity::Fine, sentenceOf(**taken), {}});
     const auto office = Office::open(database, clock);
     if (!office) {
         checks.append(

@@ -10,21 +10,25 @@
 
 namespace soviec::service {
 
-Result<QString> takeOverAfterCrash(const QString& place)
+Result<std::optional<TakenOver>> takeOverAfterCrash(const QString& place)
 {
     if (storage::ServerAddress::looksLike(place))
-        return QString();
-    const auto taken = storage::takeLeftover(place);
-    if (!taken)
-        return passOn(taken);
-    if (!*taken)
-        return QString();
-    if (**taken == 0)
+        return std::optional<TakenOver>();
+    const auto pages = storage::takeLeftover(place);
+    if (!pages)
+        return passOn(pages);
+    return *pages ? std::optional<TakenOver>({place, **pages}) : std::nullopt;
+}
+
+QString sentenceOf(const TakenOver& taken)
+{
+    const QString place = QDir::toNativeSeparators(taken.place);
+    if (taken.pages == 0)
         return Tr::tr("%1 was not closed last time: the program or the computer stopped. Everything saved was in it already.")
-            .arg(QDir::toNativeSeparators(place));
+            .arg(place);
     return Tr::tr("%1 was not closed last time: the program or the computer stopped. What had been saved was taken over from the journal (%2 pages); nothing saved was lost.")
-        .arg(QDir::toNativeSeparators(place))
-        .arg(**taken);
+        .arg(place)
+        .arg(taken.pages);
 }
 
 } // namespace soviec::service

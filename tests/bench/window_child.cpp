@@ -76,9 +76,7 @@ void tellReady()
 
 int showEmptyWindow(QApplication& application)
 {
-    // What every window of the program needs before it: its words, its fonts, its styles.
-    Language language;
-    language.speak({});
+    // What every window of the program needs before it: its fonts, its styles.
     Theme theme(application);
     theme.apply({Scheme::Light, 100, false});
     QMainWindow window;
@@ -99,7 +97,6 @@ int showProgram(
     settings.setValue(Setting::LastLogin, login);
     settings.setValue(Setting::LastPage, u"diary"_s);
     Language language;
-    language.speak(settings.value(Setting::Language).toString());
     Theme theme(application);
     const FixedClock clock {Date(2026, 12, 16)};
     Program program(settings, theme, language, clock);
@@ -111,6 +108,7 @@ int showProgram(
     if (program.raiseRunning(database))
         return 1;
     program.openAhead(database);
+    language.speak(settings.value(Setting::Language).toString());
     theme.apply({Scheme::Light, 100, false});
     if (!program.begin(database))
         return 1;

@@ -192,7 +192,7 @@ QString TrialPlace::check(bool& recovered)
         const auto taken = service::takeOverAfterCrash(m_path);
         if (!taken)
             return taken.error().text + taken.error().detail;
-        recovered = !taken->isEmpty();
+        recovered = taken->has_value();
     }
     // A server that restarts its processes says so for a moment.
     const QString place = m_server ? m_office->address : m_path;

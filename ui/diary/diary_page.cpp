@@ -455,19 +455,23 @@ void DiaryPage::showDays()
     const bool wholeMonth = m_mode == MonthMode;
     const Date first = mondayOf(wholeMonth ? month.first() : m_day);
     const Date last = sundayOf(wholeMonth ? month.last() : m_day);
+    // The days before too: one of them may be copied.
+    const Date from = std::min(first, m_day - Days(weekDays));
+    const bool wholeWeek = m_mode == WeekMode;
     service::Diary diary(m_context.office);
-    const auto hours = diary.hours(person, first, last);
-    const auto entries = diary.range(person, first, last);
+    const auto hours = diary.hours(person, from, last);
+    const auto entries = diary.range(person, wholeWeek ? first : m_day, wholeWeek ? last : m_day);
     if (!hours || !entries)
         return refuse(!hours ? hours.error() : entries.error());
+    const QList<DayHours> shown = hours->mid((first - from).days());
     m_strip->setVisible(!wholeMonth);
     if (wholeMonth)
-        m_calendar->setDays(*hours, today, m_day, month);
+        m_calendar->setDays(shown, today, m_day, month);
     else
-        m_strip->setDays(*hours, today, m_day);
-    if (m_mode == WeekMode)
+        m_strip->setDays(shown, today, m_day);
+    if (wholeWeek)
         weekView().setWeek(mondayOf(m_day), *entries, m_closed.isEmpty() ? today : Date());
-    m_monthText->setText(monthText(*hours));
+    m_monthText->setText(monthText(shown));
 
     QList<DiaryEntry> ofDay;
     QHash<PersonId, QString> reviewers;
@@ -487,11 +491,11 @@ void DiaryPage::showDays()
                   .arg(listDate(m_day))
             : m_closed);
     m_dayView->setEntries(ofDay, reviewers, m_closed.isEmpty());
-    int count = 0;
-    const Date source = m_closed.isEmpty() ? copySource(count) : Date();
+    const DayHours source = m_closed.isEmpty() ? copySource(*hours) : DayHours();
+    m_copied = source.day;
     m_dayView->setCopyText(
-        isValid(source) ? Tr::tr("Copy %1 (%n entries)", nullptr, count).arg(listDate(source))
-                        : QString());
+        isValid(m_copied) ? Tr::tr("Copy %1 (%n entries)", nullptr, source.entries).arg(listDate(m_copied))
+                          : QString());
     if (!m_extras->isOpen() && !m_register->isOpen())
         m_views->setCurrentIndex(m_mode);
 }
@@ -518,18 +522,12 @@ QString DiaryPage::monthText(const QList<DayHours>& days) const
         .arg(odd);
 }
 
-Date DiaryPage::copySource(int& count) const
+DayHours DiaryPage::copySource(const QList<DayHours>& days) const
 {
-    const auto earlier = service::Diary(m_context.office)
-                             .range(m_context.shell.viewer().person, m_day - Days(weekDays),
-                                    m_day - Days(1));
-    if (!earlier || earlier->isEmpty())
-        return {};
-    const Date source = earlier->last().day;
-    count = int(std::count_if(earlier->begin(), earlier->end(), [&](const DiaryEntry& entry) {
-        return entry.day == source;
-    }));
-    return source;
+    const auto found = std::find_if(days.rbegin(), days.rend(), [this](const DayHours& one) {
+        return one.day < m_day && one.day >= m_day - Days(weekDays) && one.entries > 0;
+    });
+    return found == days.rend() ? DayHours() : *found;
 }
 
 void DiaryPage::showCatalog()

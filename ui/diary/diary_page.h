@@ -87,8 +87,8 @@ private:
     void saved();
     QString lineKey() const;
     void refuse(const Error& error);
-    /// The earlier day of the last week that has something to copy; invalid: none.
-    Date copySource(int& entries) const;
+    /// The last day of the seven before the one shown that has something to copy; without a day: none.
+    DayHours copySource(const QList<DayHours>& days) const;
 
     void showLabels();
     void showClosed();
@@ -106,6 +106,7 @@ private:
     bool m_read = false;      ///< refresh() was called
     bool m_monthDue = false;  ///< showMonth() waits
     Date m_day;
+    Date m_copied; ///< the earlier day that is offered to be copied; invalid: none
     Date m_today; ///< the day refresh() called today
     Period m_shownMonth;
     Mode m_mode = DayMode;

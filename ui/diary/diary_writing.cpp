@@ -231,11 +231,9 @@ void DiaryPage::duplicateCurrent()
 
 void DiaryPage::copyEarlierDay()
 {
-    int count = 0;
-    const Date source = copySource(count);
-    if (!isValid(source))
+    if (!isValid(m_copied))
         return;
-    const auto copies = m_journal->copyDay(source, m_day);
+    const auto copies = m_journal->copyDay(m_copied, m_day);
     if (!copies)
         return refuse(copies.error());
     saved();

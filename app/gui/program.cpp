@@ -23,6 +23,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
+#include "ui/theme/face.h"
 
 #include <QApplication>
 #include <QDir>
@@ -120,6 +121,8 @@ Result<void> Program::openDatabase(const QString& path)
     if (!place)
         return passOn(place);
     const auto early = std::exchange(m_early, {});
+    if (early)
+        readFaces(); // while the file is being opened
     auto [office, leftover] = early && early->file() == path ? early->take() : openOffice(*place, m_clock);
     if (!office)
         return passOn(office);

@@ -19,6 +19,7 @@ enum class Face {
     Title,       ///< 20 semibold
     Figure,      ///< 28 bold: the one large figure of a page
 };
+inline constexpr int faceCount = int(Face::Figure) + 1;
 
 /// The application's font at `percent`: the system's family where it covers Vietnamese and has
 /// figures of one width, else the first installed one that does.
@@ -27,6 +28,9 @@ QFont bodyFont(int percent);
 QFont face(Face face, const QFont& body);
 /// A face for painting on this widget.
 QFont face(Face face, const QWidget* widget);
+/// Reads from the fonts what the words of every page need, face by face: the first window does it anyway, unless
+/// somebody has a moment for it before.
+void readFaces();
 /// Pixel size of a face at 100 %.
 int facePixels(Face face);
 QFont::Weight faceWeight(Face face);

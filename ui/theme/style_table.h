@@ -31,7 +31,6 @@ public:
     const QIcon& check() const { return m_check; }
 
 private:
-    static constexpr size_t faceCount = size_t(Face::Figure) + 1;
     std::array<QColor, size_t(Ink::Count_)> m_inks;
     std::array<QPalette, size_t(Ink::Count_)> m_words;
     std::array<int, size_t(Space::Count_)> m_spaces{};

@@ -46,6 +46,7 @@ RuleComments::RuleComments(PageContext& context, QWidget* parent)
     form->addWidget(second);
     column->addWidget(m_form);
     column->addWidget(m_error);
+    column->addStretch(); // below the sentence that stands alone
     m_place->setAccessibleName(Tr::tr("Place the comment is about"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_text->setAccessibleName(Tr::tr("Comment"));

@@ -87,6 +87,7 @@ WhatIf::WhatIf(PageContext& context, QWidget* parent)
     column->addWidget(m_people, 3);
     column->addWidget(m_why);
     column->addWidget(m_remarks);
+    column->addStretch(); // until something was tried
     m_people->setColumns(
         {{u"person"_s, Tr::tr("Person"), {}, ColumnKind::Name},
          {u"today"_s, Tr::tr("Today"), u"Không hoàn thành nhiệm vụ"_s, ColumnKind::Number},

@@ -37,7 +37,11 @@ AskForm::AskForm(const QList<AskField>& fields, const QString& action, QWidget* 
     auto* column = makeColumn(this, Space::None, Space::Small);
     auto* part = new QWidget(this);
     auto* grid = new QGridLayout(part);
-    setSpace(part, grid, Space::None, Space::Tight);
+    onLook(part, [part, grid] {
+        grid->setContentsMargins({});
+        grid->setHorizontalSpacing(px(part, Space::Card));
+        grid->setVerticalSpacing(px(part, Space::Tight));
+    });
     grid->setColumnStretch(1, 1);
     for (const AskField& field : fields)
         addLine(grid, field);

@@ -53,7 +53,7 @@ QSize BigFigure::sizeHint() const
     const int gap = px(this, Space::Tight);
     return {
         std::max(small.horizontalAdvance(m_caption), large.horizontalAdvance(m_figure)) + 2 * gap,
-        small.height() + large.height() + gap};
+        small.height() + large.height() + 3 * gap};
 }
 
 void BigFigure::paintEvent(QPaintEvent*)
@@ -63,7 +63,7 @@ void BigFigure::paintEvent(QPaintEvent*)
     const QFont small = face(Face::Small, this);
     const QFont large = figureFont();
     const int captionHeight = QFontMetrics(small).height();
-    const QRect area = rect().adjusted(gap, 0, -gap, 0);
+    const QRect area = rect().adjusted(gap, gap, -gap, -gap); // the ring of the focus stands around
     painter.setFont(small);
     painter.setPen(ink(Ink::Muted));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, m_caption);

@@ -160,6 +160,13 @@ QSize AppStyle::sizeFromContents(
             return headerSize(m_table, base, *header, widget);
         }
         break;
+    case CT_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item != nullptr && hasTicks(widget) && (item->features & QStyleOptionViewItem::HasCheckIndicator) != 0) {
+            const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+            return base.expandedTo({0, tickSide(m_table, Tick::Box, item->state) + 2 * m_table.px(Space::Tight)});
+        }
+        break;
     case CT_ScrollBar: return size;
     default: break;
     }

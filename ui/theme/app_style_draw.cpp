@@ -102,6 +102,15 @@ void AppStyle::drawPrimitive(
         if (isView(widget))
             painter->fillRect(option->rect, m_table.ink(Ink::Card));
         return;
+    case PE_FrameFocusRect:
+        if (isView(widget)) {
+            Box box;
+            box.line = m_table.ink(Ink::Accent);
+            box.setBorder(m_table.px(Space::Hair));
+            drawBox(*painter, option->rect, box);
+            return;
+        }
+        break;
     case PE_PanelItemViewRow:
         if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
             row && (row->state & State_Selected) != 0) {

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/migration.h"
+#include "tests/postgres/server_seed.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,9 @@ namespace sample {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What prepared databases are copies of.
+const QString preparedName = u"prepared"_s;
 
 // Debian keeps the server's programs out of the path.
 QString binary(const QString& name)
@@ -83,11 +87,44 @@ void Cluster::hand(const QString& folder)
 
 Cluster::Cluster(const QString& settings)
     : m_folder(u"/tmp/soviec-pg-XXXXXX"_s)
+    , m_port(freePort())
+{
+    const QDir seed(serverSeed(&Cluster::makeSeed));
+    copyFolder(seed.filePath(u"data"_s), dataFolder());
+    QFile password(seed.filePath(u"password"_s));
+    if (!password.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(password.fileName()));
+    m_password = QString::fromUtf8(password.readAll());
+    configure(settings);
+    hand(m_folder.path());
+    start();
+}
+
+Cluster::Cluster(Seed)
+    : m_folder(u"/tmp/soviec-pg-XXXXXX"_s)
     , m_password(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_port(freePort())
 {
-    prepare(settings);
+    write(passwordFile(), m_password.toUtf8(), QIODevice::WriteOnly);
+    hand(m_folder.path());
+    run(u"initdb"_s,
+        {u"-D"_s, dataFolder(), u"-U"_s, u"postgres"_s, u"-A"_s, u"scram-sha-256"_s, u"--pwfile"_s,
+         passwordFile(), u"--locale=C"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
+    configure({});
     start();
+}
+
+void Cluster::makeSeed(const QString& folder)
+{
+    Cluster seed(Seed {});
+    seed.say(u"CREATE DATABASE "_s + preparedName);
+    const auto made = soviec::storage::upgradeServer(
+        seed.rootAddress(preparedName), soviec::SystemClock(), soviec::storage::ServerStart::Empty);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text));
+    seed.stop();
+    copyFolder(seed.dataFolder(), folder);
+    copyFolder(seed.passwordFile(), folder);
 }
 
 Cluster::Cluster(Following)
@@ -135,14 +172,9 @@ Cluster& Cluster::shared()
     return cluster;
 }
 
-void Cluster::prepare(const QString& settings)
+// The last line of two that say something about the same counts.
+void Cluster::configure(const QString& settings)
 {
-    const QString passwordFile = m_folder.filePath(u"password"_s);
-    write(passwordFile, m_password.toUtf8(), QIODevice::WriteOnly);
-    hand(m_folder.path());
-    run(u"initdb"_s,
-        {u"-D"_s, dataFolder(), u"-U"_s, u"postgres"_s, u"-A"_s, u"scram-sha-256"_s, u"--pwfile"_s,
-         passwordFile, u"--locale=C"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
     // Nothing here needs to survive the machine, only the process.
     const QString lines = u"listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\n"
                           "fsync = off\nfull_page_writes = off\nmax_connections = 260\n"
@@ -180,6 +212,14 @@ void Cluster::start()
     qFatal("the server does not start: %s", log.readAll().constData());
 }
 
+// In order: all that was stored is in its files then.
+void Cluster::stop()
+{
+    ::kill(pid_t(m_server->processId()), SIGINT);
+    if (!m_server->waitForFinished(60'000))
+        qFatal("the server does not stop");
+}
+
 void Cluster::crash()
 {
     ::kill(pid_t(m_server->processId()), SIGKILL);
@@ -207,22 +247,14 @@ QString Cluster::emptyDatabase()
 
 QString Cluster::preparedDatabase()
 {
-    if (m_prepared.isEmpty()) {
-        const QString address = emptyDatabase();
-        const auto made = soviec::storage::upgradeServer(
-            address, soviec::SystemClock(), soviec::storage::ServerStart::Empty);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        m_prepared = address.section(u'/', -1);
-    }
     const QString name = u"db%1"_s.arg(++m_databases);
-    say(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, m_prepared));
+    say(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, preparedName));
     // What stands with a database and not in it is not copied along.
     say(u"UPDATE pg_database SET datacl = (SELECT datacl FROM pg_database WHERE datname = '%2') WHERE datname = '%1'"_s
-            .arg(name, m_prepared));
+            .arg(name, preparedName));
     say(u"INSERT INTO pg_db_role_setting SELECT made.oid, setrole, setconfig FROM pg_db_role_setting "
         "JOIN pg_database AS was ON was.oid = setdatabase AND was.datname = '%2' "
-        "JOIN pg_database AS made ON made.datname = '%1'"_s.arg(name, m_prepared));
+        "JOIN pg_database AS made ON made.datname = '%1'"_s.arg(name, preparedName));
     return rootAddress(name);
 }
 

@@ -10,8 +10,8 @@
 
 namespace sample {
 
-/// A PostgreSQL of this test's own: made in a temporary folder by an unprivileged user (initdb refuses
-/// root), listening on a free port of the loopback only, with passwords asked (SCRAM), and gone with
+/// A PostgreSQL of this test's own: a copy, in a temporary folder, of one that an unprivileged user made once for
+/// all tests of a build (initdb refuses root), listening on a free port of the loopback only, with passwords asked (SCRAM), and gone with
 /// the test. Stops the test program where the server's programs are missing: nothing is skipped.
 class Cluster {
 public:
@@ -27,7 +27,7 @@ public:
     /// A new database without anything in it, as its address for the server's administrator.
     QString emptyDatabase();
     /// A new database with the schema of the program and nothing in it, as its address for the server's
-    /// administrator: a copy of the first one, quicker than all steps of the schema.
+    /// administrator: a copy of one that came with the server, quicker than all steps of the schema.
     QString preparedDatabase();
     /// The address of a database for a login of it; `options` begin with "?".
     QString address(const QString& database, const QString& login, const QString& password, const QString& options = {}) const;
@@ -53,14 +53,20 @@ public:
 private:
     struct Following { };
     explicit Cluster(Following);
-    void prepare(const QString& settings);
+    struct Seed { };
+    /// Without anything in it yet.
+    explicit Cluster(Seed);
+    /// What is copied into a folder for all others: a server with one prepared database.
+    static void makeSeed(const QString& folder);
+    QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
+    void configure(const QString& settings);
+    void stop();
     /// One statement of the administrator.
     void say(const QString& sql);
     QTemporaryDir m_folder;
     QString m_password;
     int m_port = 0;
     int m_databases = 0;
-    QString m_prepared; ///< what prepared databases are copies of; empty: not made yet
     std::unique_ptr<QProcess> m_server;
 };
 

@@ -86,7 +86,7 @@ void Cluster::hand(const QString& folder)
 }
 
 Cluster::Cluster(const QString& settings)
-    : m_folder(u"/tmp/soviec-pg-XXXXXX"_s)
+    : m_folder(QDir::tempPath() + u"/soviec-pg-XXXXXX"_s)
     , m_port(freePort())
 {
     const QDir seed(serverSeed(&Cluster::makeSeed));
@@ -101,7 +101,7 @@ Cluster::Cluster(const QString& settings)
 }
 
 Cluster::Cluster(Seed)
-    : m_folder(u"/tmp/soviec-pg-XXXXXX"_s)
+    : m_folder(QDir::tempPath() + u"/soviec-pg-XXXXXX"_s)
     , m_password(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_port(freePort())
 {
@@ -128,7 +128,7 @@ void Cluster::makeSeed(const QString& folder)
 }
 
 Cluster::Cluster(Following)
-    : m_folder(u"/tmp/soviec-pg-XXXXXX"_s)
+    : m_folder(QDir::tempPath() + u"/soviec-pg-XXXXXX"_s)
     , m_port(freePort())
 {
 }

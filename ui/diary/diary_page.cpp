@@ -23,6 +23,7 @@
 #include "ui/secrecy/purge_dialog.h"
 #include "ui/secrecy/purge_notice.h"
 #include "ui/shared/action_registry.h"
+#include "ui/shared/after_frame.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
@@ -39,7 +40,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,13 +106,6 @@ void DiaryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_panel->setVisible(width() >= 3 * px(this, Space::SideNarrow));
-}
-
-void DiaryPage::paintEvent(QPaintEvent* event)
-{
-    Page::paintEvent(event);
-    if (m_monthDue)
-        QTimer::singleShot(0, this, &DiaryPage::needMonth);
 }
 
 // Who types at once shall have the offers, too.
@@ -387,7 +380,7 @@ void DiaryPage::refresh()
     if (std::exchange(m_read, true))
         needMonth();
     else
-        update();
+        afterNextFrame(this, [this] { needMonth(); });
 }
 
 void DiaryPage::showDay()

@@ -12,6 +12,7 @@
 #include "ui/pocket/pocket_dialog.h"
 #include "ui/pocket/pocket_keeper.h"
 #include "ui/secrecy/purge_dialog.h"
+#include "ui/shared/after_frame.h"
 #include "ui/shared/command_palette.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialogs.h"
@@ -37,7 +38,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -164,16 +164,8 @@ void MainWindow::begin(const QVariantMap& where)
     if (find(wanted) == nullptr)
         wanted = m_pages.isEmpty() ? QString() : m_pages.first().id;
     openPage(wanted, where);
-    m_countsDue = true;
-    update();
-}
-
-// The numbers of the other pages come when this one can be seen and worked on.
-void MainWindow::paintEvent(QPaintEvent* event)
-{
-    QMainWindow::paintEvent(event);
-    if (std::exchange(m_countsDue, false))
-        QTimer::singleShot(0, this, &MainWindow::refreshCounts);
+    // The numbers of the other pages come when this one can be seen and worked on.
+    afterNextFrame(this, [this] { refreshCounts(); });
 }
 
 const PageInfo* MainWindow::find(const QString& pageId) const

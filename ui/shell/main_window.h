@@ -77,7 +77,6 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -115,7 +114,6 @@ private:
     QString m_current;
     QStringList m_trail; ///< pages before the current one, for Esc
     Period m_period;
-    bool m_countsDue = false; ///< with the first frame
     std::optional<bool> m_narrow; ///< nothing: not shown yet
 };
 

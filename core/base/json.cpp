@@ -3,14 +3,13 @@
 #include "core/base/json.h"
 
 #include "core/base/json_text.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QVarLengthArray>
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <forward_list>
@@ -306,11 +305,8 @@ QByteArray canonicalJson(const QJsonValue& value)
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(
-        reinterpret_cast<unsigned char*>(hash.data()), reinterpret_cast<const unsigned char*>(bytes.data()),
-        static_cast<unsigned long long>(bytes.size()));
-    return hash;
+    const Sha256 hash = sha256Of(bytes);
+    return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
 }
 
 QString sha256Tag(const QByteArray& bytes)

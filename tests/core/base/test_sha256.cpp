@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Việc developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "core/base/sha256.h"
+
+#include <QTest>
+
+#include <sodium.h>
+
+using namespace soviec;
+
+class TestSha256 : public QObject {
+    Q_OBJECT
+
+    static QByteArray hex(const Sha256& hash)
+    {
+        return QByteArray(reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())).toHex();
+    }
+
+private slots:
+    // FIPS 180-4, the examples of the standard.
+    void knownHashes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("hash");
+        QTest::newRow("nothing") << QByteArray()
+                                 << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        QTest::newRow("one block") << QByteArray("abc")
+                                   << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QTest::newRow("two blocks")
+            << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+            << QByteArray("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+        QTest::newRow("a million signs")
+            << QByteArray(1'000'000, 'a')
+            << QByteArray("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    }
+    void knownHashes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, hash);
+        QCOMPARE(hex(sha256Of(text)), hash);
+        QCOMPARE(sha256(text).toHex(), hash);
+        QCOMPARE(sha256Tag(text), QString::fromLatin1("sha256:" + hash));
+    }
+
+    // Where the processor has no instructions for it there is nothing to compare: then all above is libsodium.
+    void theProcessorAndTheLibraryAgree()
+    {
+        constexpr int most = 1100; // past every way the last block can be filled, many times
+        QByteArray text;
+        for (int length = 0; length < most; ++length) {
+            const auto ours = sha256ByProcessor(text);
+            Sha256 theirs;
+            crypto_hash_sha256(
+                theirs.data(), reinterpret_cast<const unsigned char*>(text.constData()),
+                static_cast<unsigned long long>(text.size()));
+            QCOMPARE(hex(ours.value_or(theirs)), hex(theirs));
+            QCOMPARE(hex(sha256Of(text)), hex(theirs));
+            text += char(length * 31 + length / 7);
+        }
+    }
+
+    // A view into the middle of something: the processor reads whole words there as well.
+    void itNeedNotBeginAtAWholeWord()
+    {
+        const QByteArray text = QByteArray(3, 'x') + QByteArray(200, 'y') + QByteArray(5, 'z');
+        QCOMPARE(hex(sha256Of(QByteArrayView(text).sliced(3, 200))), hex(sha256Of(QByteArray(200, 'y'))));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSha256)
+#include "test_sha256.moc"

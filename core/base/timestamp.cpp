@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/timestamp.h"
 
+#include <chrono>
+
 namespace soviec {
 
 namespace {
@@ -18,10 +20,10 @@ QDateTime inVietnam(const QDateTime& utc)
 
 Date localDate(const QDateTime& utc)
 {
-    const QDate d = inVietnam(utc).date();
-    return Date(
-        static_cast<unsigned short>(d.year()), static_cast<unsigned short>(d.month()),
-        static_cast<unsigned short>(d.day()));
+    using namespace std::chrono;
+    const milliseconds local = milliseconds(utc.toMSecsSinceEpoch()) + seconds(vietnamOffsetSeconds);
+    const Days since(floor<days>(local).count());
+    return Date(1970, 1, 1) + since;
 }
 
 // Every row that is stored carries such times, an import a million of them; Qt's own formatting goes

@@ -4,6 +4,7 @@
 
 #include "core/service/authority.h"
 #include "core/service/office.h"
+#include "core/service/review_reach.h"
 #include "core/storage/charge_repository.h"
 #include "core/storage/org_repository.h"
 
@@ -107,76 +108,25 @@ Organisation::chargeFor(PersonId who, PersonId person, const Date& day)
     return Authority(*all, *above, *held).chargeFor(who, person, (*self)->unit, (*self)->role);
 }
 
-// The units where somebody decides, as head or by a charge; not yet those below.
 Result<QList<UnitId>> Organisation::ownUnits(PersonId reviewer, const Date& day)
 {
-    const auto self = member(reviewer, day);
-    if (!self)
-        return passOn(self);
-    const auto held = storage::ChargeRepository(m_office.db()).ofPerson(reviewer);
-    if (!held)
-        return passOn(held);
-    QList<UnitId> found;
-    if (*self && (*self)->role == Role::Head)
-        found.append((*self)->unit);
-    for (const Charge& charge : *held) {
-        if (soviec::inForce(charge, day) && !found.contains(charge.unit))
-            found.append(charge.unit);
-    }
-    return found;
+    return ReviewReach::ownUnits(m_office, reviewer, day);
 }
 
 Result<QList<Member>> Organisation::reviewedBy(PersonId reviewer, const Date& day)
 {
-    const auto own = ownUnits(reviewer, day);
-    if (!own)
-        return passOn(own);
-    if (own->isEmpty())
-        return QList<Member>();
-    const auto all = units();
-    if (!all)
-        return passOn(all);
-    const auto held = charges(day, day);
-    if (!held)
-        return passOn(held);
-    QList<UnitId> reach;
-    const Authority tree(*all, {});
-    for (const UnitId& top : *own) {
-        const QList<UnitId> below = tree.below(top);
-        for (const UnitId& unit : below) {
-            if (!reach.contains(unit))
-                reach.append(unit);
-        }
-    }
-    const auto people = members(reach, day, day);
-    if (!people)
-        return passOn(people);
-    const Authority authority(*all, *people, *held);
-    QList<Member> reviewed;
-    for (const Member& one : *people) {
-        const auto head = authority.reviewerOf(one.person.id, one.unit, one.role);
-        if ((head && head->person.id == reviewer)
-            || authority.chargeFor(reviewer, one.person.id, one.unit, one.role))
-            reviewed.append(one);
-    }
-    return reviewed;
+    const auto reach = ReviewReach::load(m_office, reviewer, day);
+    if (!reach)
+        return passOn(reach);
+    return reach->reviewed();
 }
 
 Result<QList<UnitId>> Organisation::reviewUnits(PersonId reviewer, const Date& day)
 {
-    const auto people = reviewedBy(reviewer, day);
-    if (!people)
-        return passOn(people);
-    // Entries stay with the unit they were made in, so the own units count even where nobody is left
-    // in them.
-    auto units = ownUnits(reviewer, day);
-    if (!units)
-        return passOn(units);
-    for (const Member& one : *people) {
-        if (!units->contains(one.unit))
-            units->append(one.unit);
-    }
-    return units;
+    const auto reach = ReviewReach::load(m_office, reviewer, day);
+    if (!reach)
+        return passOn(reach);
+    return reach->units();
 }
 
 Result<bool> Organisation::managesUnit(UnitId unit, const Date& day)

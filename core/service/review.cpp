@@ -122,27 +122,41 @@ Result<DiaryEntry> decideOne(
     return stored;
 }
 
+// The place of each of the people by name. There are far fewer of them than entries.
+QHash<PersonId, int> placesOf(const QList<QueueItem>& items)
+{
+    QHash<PersonId, int> places;
+    std::vector<std::pair<QString, PersonId>> people;
+    for (const QueueItem& item : items) {
+        if (places.contains(item.entry.person))
+            continue;
+        places.insert(item.entry.person, 0);
+        people.emplace_back(nameCollationKey(item.member.person.fullName), item.entry.person);
+    }
+    std::ranges::sort(people);
+    for (size_t at = 0; at < people.size(); ++at)
+        places[people[at].second] = int(at);
+    return places;
+}
+
 // What needs a human first; then by name and day. The items themselves are large and moved once.
 void sortByNeed(QList<QueueItem>& items)
 {
     struct Ranked {
         int need = 0; // 0 serious, 1 worth a look, 2 ordinary
-        QString name;
+        int person = 0;
+        Date day;
         qsizetype at = 0;
     };
     std::vector<Ranked> ranked;
     ranked.reserve(size_t(items.size()));
-    QHash<PersonId, QString> names;
+    const QHash<PersonId, int> places = placesOf(items);
     for (const QueueItem& item : std::as_const(items)) {
-        QString& name = names[item.entry.person];
-        if (name.isEmpty())
-            name = nameCollationKey(item.member.person.fullName);
-        ranked.push_back({item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1, name, qsizetype(ranked.size())});
+        const int need = item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1;
+        ranked.push_back({need, places.value(item.entry.person), item.entry.day, qsizetype(ranked.size())});
     }
-    std::ranges::stable_sort(ranked, [&items](const Ranked& a, const Ranked& b) {
-        const DiaryEntry& one = items.at(a.at).entry;
-        const DiaryEntry& other = items.at(b.at).entry;
-        return std::tie(a.need, a.name, one.person, one.day) < std::tie(b.need, b.name, other.person, other.day);
+    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.need, a.person, a.day) < std::tie(b.need, b.person, b.day);
     });
     QList<QueueItem> sorted;
     sorted.reserve(items.size());

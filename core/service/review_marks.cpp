@@ -282,8 +282,9 @@ Result<QHash<EntryId, QList<Mark>>> marksOfAll(
     if (const auto done = around.read(office); !done)
         return passOn(done);
     marks.reserve(entries.size());
+    MarkWords words;
     for (const DiaryEntry& entry : entries)
-        marks.insert(entry.id, marksOf(entry, around.of(entry)));
+        marks.insert(entry.id, marksOf(entry, around.of(entry), words));
     return marks;
 }
 

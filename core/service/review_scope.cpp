@@ -5,7 +5,10 @@
 #include "core/service/office.h"
 #include "core/service/on_behalf.h"
 #include "core/service/organisation.h"
+#include "core/service/review_reach.h"
 #include "core/service/work_guard.h"
+
+#include <utility>
 
 namespace soviec::service {
 
@@ -18,33 +21,31 @@ Result<ReviewScope> ReviewScope::load(Office& office)
     const Date today = office.clock().today();
     ReviewScope scope(office);
     scope.m_reviewer = *acting;
-    const auto units = organisation.reviewUnits(*acting, today);
-    if (!units)
-        return passOn(units);
-    scope.m_units = *units;
-    const auto tree = organisation.units();
-    if (!tree)
-        return passOn(tree);
+    const auto reach = ReviewReach::load(office, *acting, today);
+    if (!reach)
+        return passOn(reach);
+    scope.m_units = reach->units();
+    QList<Member> people = reach->peopleOf(scope.m_units);
+    QList<Unit> tree = reach->tree();
     const auto standsIn = organisation.managesUnit(office.agency().unit.id, today);
     if (!standsIn)
         return passOn(standsIn);
     scope.m_standsIn = *standsIn;
     const UnitId top = office.agency().unit.id;
-    if (scope.m_standsIn && !scope.m_units.contains(top))
+    if (scope.m_standsIn && !scope.m_units.contains(top)) {
         scope.m_units.append(top);
-    QList<Member> people;
-    if (!scope.m_units.isEmpty()) {
+        const auto units = organisation.units();
         const auto found = organisation.members(scope.m_units, today, today);
+        if (!units)
+            return passOn(units);
         if (!found)
             return passOn(found);
+        tree = *units;
         people = *found;
     }
-    for (const Member& member : people)
+    for (const Member& member : std::as_const(people))
         scope.m_members.insert({member.person.id, member.unit}, member);
-    const auto charges = organisation.charges(today, today);
-    if (!charges)
-        return passOn(charges);
-    scope.m_authority.emplace(*tree, people, *charges);
+    scope.m_authority.emplace(tree, people, reach->charges());
     return scope;
 }
 

@@ -95,6 +95,13 @@ public:
         return value;
     }
     qint64 number() { return next().toLongLong(); }
+    /// So many bytes, whatever is in them.
+    QString text(qsizetype bytes)
+    {
+        const QByteArrayView value = m_rest.first(std::min(bytes, m_rest.size()));
+        m_rest = m_rest.sliced(value.size());
+        return value.isEmpty() ? QString(""_L1) : QString::fromUtf8(value);
+    }
 
 private:
     QByteArrayView m_rest;
@@ -157,11 +164,15 @@ public:
         const QByteArrayView changed = packed.next();
         e.changedAt = changed.isEmpty() ? e.createdAt : m_changed.read(changed);
         e.version = int(packed.number());
-        e.itemCode = q.text(1);
-        e.title = q.text(2);
-        e.result = q.text(3);
-        e.documentNumber = q.text(4);
-        e.note = q.text(5);
+        const qint64 code = packed.number();
+        const qint64 title = packed.number();
+        const qint64 result = packed.number();
+        const qint64 documentNumber = packed.number();
+        e.itemCode = packed.text(code);
+        e.title = packed.text(title);
+        e.result = packed.text(result);
+        e.documentNumber = packed.text(documentNumber);
+        e.note = packed.text(text.size());
         e.state = EntryState::Pending;
         return e;
     }

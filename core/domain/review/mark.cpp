@@ -29,7 +29,7 @@ bool counts(const DiaryEntry& entry)
 
 bool sameWords(const QString& a, const QString& b)
 {
-    return fold(a) == fold(b);
+    return a == b || fold(a) == fold(b);
 }
 
 bool overlaps(const DiaryEntry& a, const DiaryEntry& b)
@@ -46,11 +46,11 @@ bool isDuplicate(const DiaryEntry& a, const DiaryEntry& b)
 {
     const bool sameTime = !a.start || !b.start || a.start == b.start;
     return sameTime && a.item == b.item && a.minutes == b.minutes && a.quantity == b.quantity
-        && sameWords(a.title, b.title) && sameWords(a.note, b.note)
-        && sameWords(a.result, b.result) && a.documentNumber == b.documentNumber;
+        && a.documentNumber == b.documentNumber && sameWords(a.title, b.title) && sameWords(a.note, b.note)
+        && sameWords(a.result, b.result);
 }
 
-void markHours(const DiaryEntry& entry, const MarkContext& context, QList<Mark>& marks)
+void markHours(const DiaryEntry& entry, const MarkContext& context, MarkWords& words, QList<Mark>& marks)
 {
     Minutes total = entry.minutes + context.beside;
     for (const DiaryEntry& other : context.sameDay) {
@@ -63,7 +63,7 @@ void markHours(const DiaryEntry& entry, const MarkContext& context, QList<Mark>&
         marks.append(
             {MarkKind::TooManyHours, Tr::tr("%1 h on that day").arg(formatHours(total)), tooLong});
     if (!context.workingDay)
-        marks.append({MarkKind::NotWorkingDay, Tr::tr("on a day off"), false});
+        marks.append({MarkKind::NotWorkingDay, words.dayOff(), false});
 }
 
 void markNeighbours(const DiaryEntry& entry, const MarkContext& context, QList<Mark>& marks)
@@ -107,19 +107,47 @@ void markQuantity(const DiaryEntry& entry, const MarkContext& context, QList<Mar
 
 } // namespace
 
+const QString& MarkWords::dayOff()
+{
+    if (m_dayOff.isEmpty())
+        m_dayOff = Tr::tr("on a day off");
+    return m_dayOff;
+}
+
+const QString& MarkWords::outsideCatalog()
+{
+    if (m_outsideCatalog.isEmpty())
+        m_outsideCatalog = Tr::tr("outside the catalog");
+    return m_outsideCatalog;
+}
+
+const QString& MarkWords::late(int days)
+{
+    QString& text = m_late[days];
+    if (text.isEmpty())
+        text = Tr::tr("entered %n day(s) later", nullptr, days);
+    return text;
+}
+
 QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context)
 {
+    MarkWords words;
+    return marksOf(entry, context, words);
+}
+
+QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context, MarkWords& words)
+{
     QList<Mark> marks;
-    markHours(entry, context, marks);
+    markHours(entry, context, words, marks);
     markNeighbours(entry, context, marks);
     markQuantity(entry, context, marks);
     if (entry.createdAt.isValid()) {
         const int days = int((localDate(entry.createdAt) - entry.day).days());
         if (days > lateAfterDays)
-            marks.append({MarkKind::Late, Tr::tr("entered %n day(s) later", nullptr, days), false});
+            marks.append({MarkKind::Late, words.late(days), false});
     }
     if (entry.item.isNull())
-        marks.append({MarkKind::OutsideCatalog, Tr::tr("outside the catalog"), false});
+        marks.append({MarkKind::OutsideCatalog, words.outsideCatalog(), false});
     std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
         return a.serious != b.serious ? a.serious : a.kind < b.kind;
     });

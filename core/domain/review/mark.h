@@ -6,6 +6,7 @@
 #include "core/domain/calendar/work_calendar.h"
 #include "core/domain/diary/entry.h"
 
+#include <QHash>
 #include <QList>
 
 namespace soviec {
@@ -56,7 +57,21 @@ struct MarkContext {
     int usualEntries = 0;        ///< how many entries that average stands on
 };
 
+/// What many marks say, translated once for all entries of a list.
+class MarkWords {
+public:
+    const QString& dayOff();
+    const QString& outsideCatalog();
+    const QString& late(int days);
+
+private:
+    QString m_dayOff;
+    QString m_outsideCatalog;
+    QHash<int, QString> m_late;
+};
+
 /// The marks of an entry, the most serious first. Pure.
+QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context, MarkWords& words);
 QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context);
 
 } // namespace soviec

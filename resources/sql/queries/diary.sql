@@ -82,11 +82,16 @@ WHERE person_id = :person_id AND day BETWEEN :first AND :last AND state <> 'with
 GROUP BY day
 
 -- name: facts
--- What org/member, sheet/locks and minutes_of_day answer one by one.
+-- What org/member, sheet/locks and minutes_of_day answer one by one. The latest appointment is asked for without an
+-- order: to sort even one row, SQLite opens a database in memory.
 SELECT (SELECT a.unit_id FROM appointment AS a
         WHERE a.person_id = :person_id AND a.first_date <= :day
           AND (a.last_date IS NULL OR a.last_date >= :day)
-        ORDER BY a.first_date DESC, a.id DESC LIMIT 1),
+          AND NOT EXISTS (
+            SELECT 1 FROM appointment AS later
+            WHERE later.person_id = :person_id AND later.first_date <= :day
+              AND (later.last_date IS NULL OR later.last_date >= :day)
+              AND (later.first_date, later.id) > (a.first_date, a.id))),
        (SELECT count(*) FROM period_lock WHERE person_id = :person_id AND month = :month),
        (SELECT coalesce(sum(e.minutes), 0) FROM diary_entry AS e
         WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn')

@@ -81,6 +81,7 @@ SELECT person_id, duty, unit_id, first_date, last_date
 FROM duty WHERE person_id = :person_id ORDER BY duty, unit_id, first_date
 
 -- name: member
+-- The latest appointment of the day, without sorting: even for one row SQLite opens a database in memory to sort it.
 SELECT p.id, p.code, p.full_name, p.kind, p.login, p.version, u.id, u.name, a.role,
        a.position_title, a.first_date, a.last_date
 FROM appointment AS a
@@ -88,7 +89,11 @@ JOIN person AS p ON p.id = a.person_id
 JOIN unit AS u ON u.id = a.unit_id
 WHERE a.person_id = :person_id AND a.first_date <= :day
   AND (a.last_date IS NULL OR a.last_date >= :day)
-ORDER BY a.first_date DESC, a.id DESC LIMIT 1
+  AND NOT EXISTS (
+    SELECT 1 FROM appointment AS later
+    WHERE later.person_id = :person_id AND later.first_date <= :day
+      AND (later.last_date IS NULL OR later.last_date >= :day)
+      AND (later.first_date, later.id) > (a.first_date, a.id))
 
 -- name: members
 -- The latest appointment that overlaps the days decides where a person stands.

@@ -13,7 +13,7 @@ run_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev
-  libboost-dev libqrencode-dev libsodium-dev libxlsxwriter-dev libzip-dev zlib1g-dev
+  libboost-dev libqrencode-dev libsodium-dev libssl-dev libxlsxwriter-dev libzip-dev zlib1g-dev
   fonts-liberation2 # the forms are set in a Times face; edition 1 lacks Vietnamese letters
 )
 

@@ -21,6 +21,25 @@ bool isPlain(const QString& text)
     });
 }
 
+// Numbers, keys and codes are ASCII: looked at and written in one go, without a second buffer. False, and nothing
+// written, where the text is anything else.
+bool appendedPlain(const QString& text, QByteArray& out)
+{
+    const qsizetype from = out.size();
+    out.resize(from + text.size() + 2);
+    char* to = out.data() + from;
+    *to++ = '"';
+    for (const QChar c : text) {
+        if (c < u' ' || c > u'~' || c == u'"' || c == u'\\') {
+            out.resize(from);
+            return false;
+        }
+        *to++ = char(c.unicode());
+    }
+    *to = '"';
+    return true;
+}
+
 } // namespace
 
 // A mark of the byte order in front of a text would be taken for that of a file, and be gone when the
@@ -28,6 +47,8 @@ bool isPlain(const QString& text)
 void appendJsonText(const QString& text, QByteArray& out)
 {
     constexpr qsizetype markBytes = 3; // U+FEFF in UTF-8
+    if (appendedPlain(text, out))
+        return;
     if (!isPlain(text) || text.startsWith(QChar(QChar::ByteOrderMark))) {
         // As Qt writes it.
         QByteArray one = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -38,18 +59,7 @@ void appendJsonText(const QString& text, QByteArray& out)
         return;
     }
     out += '"';
-    // Numbers, keys and codes are ASCII: no second buffer for them.
-    const bool ascii = std::all_of(
-        text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii) {
-        const qsizetype from = out.size();
-        out.resize(from + text.size());
-        std::transform(text.cbegin(), text.cend(), out.data() + from, [](QChar c) {
-            return char(c.unicode());
-        });
-    } else {
-        out += text.toUtf8();
-    }
+    out += text.toUtf8();
     out += '"';
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/exchange/package/key_file.h"
+#include "core/exchange/package/operations_text.h"
 #include "core/service/office.h"
 #include "core/service/organisation.h"
 #include "core/service/package/package_apply.h"
@@ -18,6 +19,7 @@
 #include "core/storage/package_repository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soviec::service {
 
@@ -34,6 +36,21 @@ PackageOutcome outcomeOf(const OperationsPackage& package, const PackageHeader& 
     outcome.about = package.about;
     outcome.rows = int(package.rows.size());
     return outcome;
+}
+
+Result<OperationsPackage>
+operationsIn(const QByteArray& bytes, const PackageReader& reader, PackageHeader& header)
+{
+    const auto unpacked = unpackPackage(bytes, reader);
+    if (!unpacked)
+        return passOn(unpacked);
+    header = unpacked->header;
+    if (auto written = readWrittenOperations(unpacked->payload))
+        return std::move(*written);
+    const auto opened = openPackage(*unpacked);
+    if (!opened)
+        return passOn(opened);
+    return readOperations(opened->payload);
 }
 
 } // namespace
@@ -238,11 +255,7 @@ Result<OperationsPackage> Packages::opened(const QByteArray& bytes, PackageHeade
     const auto keys = trusted();
     if (!keys)
         return passOn(keys);
-    const auto opened = openPackage(bytes, {operationsKind, operationsVersion, *keys});
-    if (!opened)
-        return passOn(opened);
-    header = opened->header;
-    const auto package = readOperations(opened->payload);
+    const auto package = operationsIn(bytes, {operationsKind, operationsVersion, *keys}, header);
     if (!package)
         return passOn(package);
     if (package->agency != m_office.agency().unit.id)

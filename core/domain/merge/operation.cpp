@@ -8,7 +8,8 @@ QJsonObject replay(const RowLog& log)
 {
     QJsonObject fields;
     for (const Operation& operation : log.operations) {
-        for (auto it = operation.after.begin(); it != operation.after.end(); ++it)
+        const QJsonObject& after = operation.after.object();
+        for (auto it = after.begin(); it != after.end(); ++it)
             fields.insert(it.key(), it.value());
     }
     return fields;

@@ -5,6 +5,7 @@
 #include "core/base/code.h"
 #include "core/base/id.h"
 #include "core/base/period.h"
+#include "core/domain/merge/step_fields.h"
 #include "core/domain/org/person.h"
 
 #include <QDateTime>
@@ -33,8 +34,8 @@ struct Operation {
     OperationId id;     ///< the same in every database the step has come to
     int base = 0;       ///< how many steps the row had where it was taken; 0: it made the row
     QString action;     ///< of the transition table, or "add", "import", "merge"
-    QJsonObject before; ///< only what it changed
-    QJsonObject after;
+    StepFields before; ///< only what it changed
+    StepFields after;
     PersonId author;
     QString authorName;
     QDateTime at; ///< UTC by the clock of its author; shown, never compared

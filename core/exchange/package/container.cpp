@@ -12,6 +12,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace soviec {
 
@@ -198,7 +199,7 @@ QString kindLabel(const QString& kind)
 
 } // namespace
 
-Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& reader)
+Result<UnpackedPackage> unpackPackage(const QByteArray& bytes, const PackageReader& reader)
 {
     const auto parts = takeApart(bytes);
     if (!parts)
@@ -221,13 +222,26 @@ Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& 
             Tr::tr("This package comes from a newer version of the program. Install that version first."));
     // The name this office gave the key, not the one the sender chose.
     header->from.office = known->office;
-    const auto plain = inflated(parts->body, header->size);
+    auto plain = inflated(parts->body, header->size);
     if (!plain)
         return passOn(plain);
-    const auto payload = parseJsonStrict(*plain);
+    return UnpackedPackage {*header, std::move(*plain)};
+}
+
+Result<OpenedPackage> openPackage(const UnpackedPackage& unpacked)
+{
+    const auto payload = parseJsonStrict(unpacked.payload);
     if (!payload)
         return altered(payload.error().detail);
-    return OpenedPackage {*header, payload->toObject()};
+    return OpenedPackage {unpacked.header, payload->toObject()};
+}
+
+Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& reader)
+{
+    const auto unpacked = unpackPackage(bytes, reader);
+    if (!unpacked)
+        return passOn(unpacked);
+    return openPackage(*unpacked);
 }
 
 } // namespace soviec

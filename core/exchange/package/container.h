@@ -39,6 +39,12 @@ struct OpenedPackage {
     QJsonObject payload;
 };
 
+/// The same with the payload as its text.
+struct UnpackedPackage {
+    PackageHeader header;
+    QByteArray payload;
+};
+
 /// What a reader can make use of.
 struct PackageReader {
     QString kind;
@@ -61,5 +67,8 @@ Result<PackageHeader> packageHeader(const QByteArray& bytes);
 /// The same and the payload. Besides: Forbidden where the key is none of the trusted ones (the text
 /// names the office and the fingerprint to compare), Invalid where it is another kind.
 Result<OpenedPackage> openPackage(const QByteArray& bytes, const PackageReader& reader);
+/// The same in two steps, for who reads the payload by itself first.
+Result<UnpackedPackage> unpackPackage(const QByteArray& bytes, const PackageReader& reader);
+Result<OpenedPackage> openPackage(const UnpackedPackage& unpacked);
 
 } // namespace soviec

@@ -14,17 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRows = 200'000;
-constexpr qsizetype mostSteps = 2'000; ///< of one row
-
 QJsonObject toJson(const Operation& operation)
 {
     return {
         {u"id"_s, operation.id.toString()},
         {u"base"_s, operation.base},
         {u"action"_s, operation.action},
-        {u"before"_s, operation.before},
-        {u"after"_s, operation.after},
+        {u"before"_s, operation.before.object()},
+        {u"after"_s, operation.after.object()},
         {u"author"_s, operation.author.toString()},
         {u"author_name"_s, operation.authorName},
         {u"at"_s, isoTime(operation.at)},
@@ -59,7 +56,7 @@ public:
             package.people.insert(it.key(), it->toString());
         const QJsonArray rows = fields.array("rows"_L1);
         fields.finish();
-        if (rows.size() > mostRows)
+        if (rows.size() > mostPackageRows)
             return damaged(u"rows"_s);
         for (qsizetype at = 0; at < rows.size() && m_problems.isEmpty(); ++at)
             package.rows.append(row(rows[at], jsonIndex(u"rows"_s, at)));
@@ -108,7 +105,7 @@ private:
         log.month = month(fields);
         const QJsonArray steps = fields.array("steps"_L1);
         fields.finish();
-        if (steps.isEmpty() || steps.size() > mostSteps)
+        if (steps.isEmpty() || steps.size() > mostPackageSteps)
             fields.report("steps"_L1, u"bad_value"_s, {});
         for (qsizetype at = 0; at < steps.size() && m_problems.isEmpty(); ++at)
             log.operations.append(step(steps[at], jsonIndex(path + u".steps"_s, at)));
@@ -120,7 +117,7 @@ private:
         JsonFields fields(value, path, m_problems);
         Operation operation;
         operation.id = id<OperationId>(fields, "id"_L1);
-        operation.base = fields.count("base"_L1, int(mostSteps));
+        operation.base = fields.count("base"_L1, int(mostPackageSteps));
         operation.action = fields.string("action"_L1);
         operation.before = fields.object("before"_L1);
         operation.after = fields.object("after"_L1);

@@ -24,6 +24,8 @@ struct OperationsPackage {
 
 inline const QString operationsKind = QStringLiteral("operations");
 inline constexpr int operationsVersion = 1;
+inline constexpr qsizetype mostPackageRows = 200'000;
+inline constexpr qsizetype mostPackageSteps = 2'000; ///< of one row
 
 QJsonObject toJson(const OperationsPackage& package);
 /// Damaged with the place where it is not what toJson() writes.

@@ -30,24 +30,6 @@ std::unexpected<Error> unknownStep()
         Tr::tr("This step is taken where the database stands and not by a package. It is left out."));
 }
 
-Decimal decimalIn(const QJsonObject& fields, const QString& key, Decimal kept)
-{
-    const auto field = fields.constFind(key);
-    return field == fields.constEnd() ? kept : Decimal::parse(field->toString()).value_or(kept);
-}
-
-void putReview(EntryReview& review, const QJsonObject& fields)
-{
-    const auto number = [&](const QString& key, int kept) { return fields.value(key).toInt(kept); };
-    review.acceptedQuantity = decimalIn(fields, u"accepted_quantity"_s, review.acceptedQuantity);
-    review.acceptedMinutes = Minutes(number(u"accepted_minutes"_s, review.acceptedMinutes.count()));
-    review.qualityFaults = number(u"quality_faults"_s, review.qualityFaults);
-    review.qualityExcused = number(u"quality_excused"_s, review.qualityExcused);
-    review.delays = number(u"delays"_s, review.delays);
-    review.delaysExcused = number(u"delays_excused"_s, review.delaysExcused);
-    review.note = fields.value(u"review_note"_s).toString(review.note);
-}
-
 bool touchesContent(const QJsonObject& fields)
 {
     static const QStringList content {
@@ -261,53 +243,6 @@ EntryDesk& PackageApply::adding()
         m_adding->recordIn(m_batch);
     }
     return *m_adding;
-}
-
-Result<DiaryEntry> PackageApply::patched(DiaryEntry entry, const QJsonObject& fields)
-{
-    const auto text = [&](const QString& key, QString& target) {
-        if (const auto field = fields.constFind(key); field != fields.constEnd())
-            target = field->toString();
-    };
-    if (fields.contains(u"day"_s)) {
-        const auto day = parseIsoDate(fields.value(u"day"_s).toString());
-        if (!day)
-            return passOn(day);
-        entry.day = *day;
-    }
-    if (fields.contains(u"start"_s)) {
-        const auto start = TimeOfDay::parse(fields.value(u"start"_s).toString());
-        entry.start = start ? std::optional<TimeOfDay>(*start) : std::nullopt;
-    }
-    entry.minutes = Minutes(fields.value(u"minutes"_s).toInt(entry.minutes.count()));
-    entry.quantity = decimalIn(fields, u"quantity"_s, entry.quantity);
-    text(u"title"_s, entry.title);
-    text(u"result"_s, entry.result);
-    text(u"document_number"_s, entry.documentNumber);
-    text(u"note"_s, entry.note);
-    if (fields.contains(u"assignment"_s))
-        entry.assignment = AssignmentId::parse(fields.value(u"assignment"_s).toString())
-                               .value_or(AssignmentId());
-    if (fields.contains(u"item"_s)) {
-        const QString itemCode = fields.value(u"item"_s).toString();
-        entry.item = {};
-        if (!itemCode.isEmpty()) {
-            const auto item = m_references.item(itemCode, entry.day);
-            if (!item)
-                return passOn(item);
-            if (!*item)
-                return fail(
-                    ErrorCode::Refused,
-                    Tr::tr("The catalog in force here has no item “%1”. Bring the catalogs of both sides to the same version and merge again.")
-                        .arg(itemCode));
-            entry.item = (*item)->id;
-        }
-    }
-    if (const auto state = fromCode<EntryState>(fields.value(u"state"_s).toString()))
-        entry.state = *state;
-    putReview(entry.review, fields);
-    entry.changedAt = m_office.clock().now();
-    return entry;
 }
 
 // Only the head who evaluates the person decides, or who has the charge, also by a package (Article 10).

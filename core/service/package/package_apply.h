@@ -81,7 +81,7 @@ private:
         const RowLog& log, const QJsonObject& fields, const QList<Operation>& news);
     Result<std::optional<DiaryEntry>> entryHere(EntryId id);
     EntryDesk& adding();
-    Result<DiaryEntry> patched(DiaryEntry entry, const QJsonObject& fields);
+    Result<DiaryEntry> patched(DiaryEntry entry, const StepFields& fields);
     Result<void> mayDecide(const DiaryEntry& entry, const Operation& step);
     Result<void> mayHaveMade(
         const RowLog& log, const DiaryEntry& before, const DiaryEntry& after,

@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/exchange/package/container.h"
 #include "core/exchange/package/operations_json.h"
+#include "core/exchange/package/operations_text.h"
 #include "tests/fuzz/fuzz_target.h"
 
 #include <QtEndian>
@@ -42,6 +43,14 @@ QByteArray signedByHand(const QByteArray& input)
     return bytes + ourKey().sign(bytes);
 }
 
+// What is read without a tree is what is read with one.
+void mustAgree(const QByteArray& payload, const Result<OperationsPackage>& operations)
+{
+    const auto written = readWrittenOperations(payload);
+    must(!written || operations.has_value(), "what is refused is not read");
+    must(!written || toJson(*written) == toJson(*operations), "both readers read the same");
+}
+
 void open(const QByteArray& bytes)
 {
     const auto header = packageHeader(bytes);
@@ -56,6 +65,9 @@ void open(const QByteArray& bytes)
         mustBeSentence(operations.error().text);
     else
         must(readOperations(toJson(*operations)).has_value(), "what was read is written readably");
+    const auto unpacked = unpackPackage(bytes, reader());
+    must(unpacked.has_value(), "what opens unpacks");
+    mustAgree(unpacked->payload, operations);
 }
 
 } // namespace

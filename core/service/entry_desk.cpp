@@ -118,7 +118,7 @@ Result<DiaryEntry> EntryDesk::store(
     const QString& reason, const QJsonObject& more)
 {
     storage::DiaryRepository diary(m_office.db());
-    const auto written = before ? diary.update(after) : diary.insert(after);
+    const auto written = before ? diary.update(after, before->day) : diary.insert(after);
     if (!written)
         return passOn(written);
     if (const auto recorded = record(before, after, action, reason, more); !recorded)

@@ -8,6 +8,8 @@
 
 namespace soviec::storage {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 DayTotals readTotals(const Query& q)
@@ -73,10 +75,13 @@ Result<void> DiaryRepository::insert(const QList<DiaryEntry>& entries)
     return insertRows(m_db, "diary/insert", entries, bindEntry);
 }
 
-Result<void> DiaryRepository::update(const DiaryEntry& entry)
+Result<void> DiaryRepository::update(const DiaryEntry& entry, const Date& stood)
 {
     Query q = m_db.query("diary/update");
-    bindEntry(q, entry).bind("version", entry.version);
+    bindEntry(q, entry)
+        .bind("version", entry.version)
+        .bind("from_day", isValid(stood) ? isoDate(stood) : u"0000"_s)
+        .bind("to_day", isValid(stood) ? isoDate(stood) : u"9999-12-31"_s);
     return changeOne(m_db, std::move(q), "diary/get", entry.id.toString());
 }
 

@@ -56,7 +56,8 @@ public:
     /// Where one is refused, others may be in: inside a transaction or savepoint that is taken back then.
     Result<void> insert(const QList<DiaryEntry>& entries);
     /// All columns, by id and version (Conflict where it moved on); the row's version becomes +1.
-    Result<void> update(const DiaryEntry& entry);
+    /// `stood`: the day it stands on so far, where that is at hand: a server then looks in one month only.
+    Result<void> update(const DiaryEntry& entry, const Date& stood = {});
     Result<std::optional<DiaryEntry>> get(EntryId id);
     /// By day, start, creation; withdrawn ones only where asked.
     Result<QList<DiaryEntry>> range(

@@ -67,11 +67,12 @@ SELECT count(*) FROM audit_row
 SELECT count(*) FROM audit_row WHERE chain = (SELECT my_chain())
 
 -- name: insert (postgres)
+-- The server knows the chain, as it does the number and the hash.
 INSERT INTO audit_record (
     chain, sequence, at, actor, actor_name, entity, entity_id, action, before, after, reason,
     previous_hash, hash)
 VALUES (
-    my_chain(), :sequence, :at, :actor, :actor_name, :entity, :entity_id, :action, :before, :after,
+    NULL, :sequence, :at, :actor, :actor_name, :entity, :entity_id, :action, :before, :after,
     :reason, :previous_hash, :hash)
 
 -- name: last (postgres)

@@ -78,7 +78,10 @@ SELECT (SELECT count(*) FROM diary_entry) + (SELECT count(*) FROM assignment)
      + (SELECT count(*) FROM person) + (SELECT count(*) FROM unit)
 
 -- name: set_up (postgres)
-SELECT set_config('search_path', 'soviec, pg_temp', false), set_config('TimeZone', 'UTC', false)
+-- What is asked is planned once a connection: planning it five times for its values, as a server does before it
+-- keeps a plan, cost more than all the asking of somebody who enters a day's work.
+SELECT set_config('search_path', 'soviec, pg_temp', false), set_config('TimeZone', 'UTC', false),
+    set_config('plan_cache_mode', 'force_generic_plan', false)
 -- name: begin (postgres)
 BEGIN
 -- name: take_turn (postgres)

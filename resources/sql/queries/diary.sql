@@ -17,6 +17,7 @@ VALUES (
     :changed_at)
 
 -- name: update
+-- The days say in which month of a server the entry stands.
 UPDATE diary_entry SET
     person_id = :person_id, unit_id = :unit_id, day = :day, start_minute = :start_minute,
     minutes = :minutes, item_id = :item_id, item_code = :item_code, assignment_id = :assignment_id,
@@ -26,7 +27,7 @@ UPDATE diary_entry SET
     quality_excused = :quality_excused, delays = :delays, delays_excused = :delays_excused,
     review_note = :review_note, reviewed_by = :reviewed_by, reviewed_at = :reviewed_at,
     created_by = :created_by, created_at = :created_at, changed_at = :changed_at, version = version + 1
-WHERE id = :id AND version = :version
+WHERE id = :id AND version = :version AND day BETWEEN :from_day AND :to_day
 
 -- name: get
 SELECT id, person_id, unit_id, day, start_minute, minutes, item_id, item_code, assignment_id,

@@ -408,6 +408,11 @@ TABLE national_result ROW SECURITY FORCED (
     refusal text NOT NULL DEFAULT ''::text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
+TABLE news_told ROW SECURITY FORCED (
+    chain text NOT NULL,
+    at timestamp with time zone NOT NULL
+) ACL ;
+
 TABLE office_key ROW SECURITY FORCED (
     public_key text NOT NULL,
     office text NOT NULL,
@@ -705,6 +710,11 @@ TABLE unit_rating ROW SECURITY FORCED (
     rule_set_id text NOT NULL,
     rule_checksum text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
+
+TABLE untold_news ROW SECURITY FORCED (
+    chain text NOT NULL,
+    message text NOT NULL
+) ACL ;
 
 TABLE work_proposal ROW SECURITY FORCED (
     id text NOT NULL,
@@ -1093,6 +1103,8 @@ CONSTRAINT national_result national_result_person_id_fkey FOREIGN KEY (person_id
 
 CONSTRAINT national_result national_result_pkey PRIMARY KEY (batch_id, content_hash);
 
+CONSTRAINT news_told news_told_pkey PRIMARY KEY (chain);
+
 CONSTRAINT office_key office_key_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 
 CONSTRAINT office_key office_key_office_check CHECK ((office <> ''::text));
@@ -1335,6 +1347,8 @@ CONSTRAINT unit_rating unit_rating_revision_check CHECK ((revision >= 1));
 
 CONSTRAINT unit_rating unit_rating_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
+CONSTRAINT untold_news untold_news_pkey PRIMARY KEY (chain, message);
+
 CONSTRAINT work_proposal work_proposal_catalog_id_fkey FOREIGN KEY (catalog_id) REFERENCES task_catalog(id);
 
 CONSTRAINT work_proposal work_proposal_check CHECK (((state <> 'declined'::text) OR (answer <> ''::text)));
@@ -1531,6 +1545,8 @@ CREATE INDEX national_result_person ON soviec.national_result USING btree (perso
 
 CREATE UNIQUE INDEX national_result_pkey ON soviec.national_result USING btree (batch_id, content_hash);
 
+CREATE UNIQUE INDEX news_told_pkey ON soviec.news_told USING btree (chain);
+
 CREATE UNIQUE INDEX office_key_pkey ON soviec.office_key USING btree (public_key);
 
 CREATE INDEX period_lock_month ON soviec.period_lock USING btree (month);
@@ -1640,6 +1656,8 @@ CREATE INDEX unit_parent ON soviec.unit USING btree (parent_id);
 CREATE UNIQUE INDEX unit_pkey ON soviec.unit USING btree (id);
 
 CREATE UNIQUE INDEX unit_rating_pkey ON soviec.unit_rating USING btree (year, unit_id, revision);
+
+CREATE UNIQUE INDEX untold_news_pkey ON soviec.untold_news USING btree (chain, message);
 
 CREATE INDEX work_proposal_catalog ON soviec.work_proposal USING btree (catalog_id) WHERE (catalog_id IS NOT NULL);
 
@@ -2438,7 +2456,7 @@ CREATE OR REPLACE FUNCTION soviec.audit_head_follows()
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM audit_record WHERE chain = NEW.chain AND sequence > NEW.sequence) THEN
+    IF NEW.sequence = (SELECT max(r.sequence) FROM audit_record AS r WHERE r.chain = NEW.chain) THEN
         INSERT INTO audit_head VALUES (NEW.chain, NEW.sequence, NEW.hash)
         ON CONFLICT (chain) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash;
     END IF;
@@ -2456,19 +2474,21 @@ BEGIN
     IF NEW.entity LIKE 'table:%' THEN
         RETURN NEW;
     END IF;
-    SELECT f.person_id, f.unit_id INTO NEW.about, NEW.about_unit FROM (
-        SELECT person_id, unit_id FROM diary_entry WHERE NEW.entity = 'entry' AND id = NEW.entity_id
-        UNION ALL
-        SELECT person_id, unit_id FROM period_sheet WHERE NEW.entity = 'sheet' AND id = NEW.entity_id
-        UNION ALL
-        SELECT person_id, unit_id FROM assignment WHERE NEW.entity = 'assignment' AND id = NEW.entity_id
-        UNION ALL
-        SELECT person_id, unit_id FROM year_rating WHERE NEW.entity = 'year_rating' AND id = NEW.entity_id
-        UNION ALL
-        SELECT person_id, unit_id FROM petition WHERE NEW.entity = 'petition' AND id = NEW.entity_id
-        UNION ALL
-        SELECT NULL, unit_id FROM dossier_paper WHERE NEW.entity = 'dossier_paper' AND id = NEW.entity_id
-    ) AS f LIMIT 1;
+    NEW.about := NULL;
+    NEW.about_unit := NULL;
+    IF NEW.entity = 'entry' THEN
+        SELECT t.person_id, t.unit_id INTO NEW.about, NEW.about_unit FROM diary_entry AS t WHERE t.id = NEW.entity_id;
+    ELSIF NEW.entity = 'sheet' THEN
+        SELECT t.person_id, t.unit_id INTO NEW.about, NEW.about_unit FROM period_sheet AS t WHERE t.id = NEW.entity_id;
+    ELSIF NEW.entity = 'assignment' THEN
+        SELECT t.person_id, t.unit_id INTO NEW.about, NEW.about_unit FROM assignment AS t WHERE t.id = NEW.entity_id;
+    ELSIF NEW.entity = 'year_rating' THEN
+        SELECT t.person_id, t.unit_id INTO NEW.about, NEW.about_unit FROM year_rating AS t WHERE t.id = NEW.entity_id;
+    ELSIF NEW.entity = 'petition' THEN
+        SELECT t.person_id, t.unit_id INTO NEW.about, NEW.about_unit FROM petition AS t WHERE t.id = NEW.entity_id;
+    ELSIF NEW.entity = 'dossier_paper' THEN
+        SELECT t.unit_id INTO NEW.about_unit FROM dossier_paper AS t WHERE t.id = NEW.entity_id;
+    END IF;
     RETURN NEW;
 END $function$
  ACL ;
@@ -2485,8 +2505,9 @@ DECLARE
     given TEXT := NEW.hash;
 BEGIN
     IF NOT is_operator() THEN
-        NEW.actor := my_person();
-        NEW.actor_name := coalesce((SELECT full_name FROM person WHERE id = NEW.actor), session_user);
+        SELECT p.id, p.full_name INTO NEW.actor, NEW.actor_name FROM person AS p
+        WHERE p.login = session_user::TEXT COLLATE "default";
+        NEW.actor_name := coalesce(NEW.actor_name, session_user);
         given := '';
     END IF;
     IF NEW.chain IS NULL OR given = '' THEN
@@ -3603,14 +3624,15 @@ CREATE OR REPLACE FUNCTION soviec.keep_change(of_table text, op text, old_row js
 AS $function$
 DECLARE
     either JSONB := old_row || new_row;
-    was JSONB;
-    now_is JSONB;
+    was TEXT;
+    now_is TEXT;
+    of_chain TEXT;
 BEGIN
-    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO was FROM jsonb_each(old_row)
-    WHERE value IS DISTINCT FROM new_row -> key;
-    SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO now_is FROM jsonb_each(new_row)
-    WHERE value IS DISTINCT FROM old_row -> key;
-    IF was = '{}' AND now_is = '{}' THEN
+    SELECT '{' || string_agg(to_json(key)::TEXT || ':' || (old_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}',
+        '{' || string_agg(to_json(key)::TEXT || ':' || (new_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}'
+    INTO was, now_is FROM jsonb_object_keys(either) AS key
+    WHERE old_row -> key IS DISTINCT FROM new_row -> key;
+    IF was IS NULL AND now_is IS NULL THEN
         RETURN;
     END IF;
     -- The words of a purged entry are kept nowhere.
@@ -3624,10 +3646,11 @@ BEGIN
     VALUES (
         NULL, 0, '', my_person(), session_user, 'table:' || of_table,
         coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
-        lower(op), plain_json(was), plain_json(now_is), '', '', '',
+        lower(op), coalesce(was, '{}'), coalesce(now_is, '{}'), '', '', '',
         CASE WHEN of_table = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
-        either ->> 'unit_id');
-    PERFORM pg_notify('soviec', concat_ws(' ',
+        either ->> 'unit_id')
+    RETURNING chain INTO of_chain;
+    PERFORM tell(of_chain, concat_ws(' ',
         CASE
             WHEN of_table = 'diary_entry' THEN 'entry'
             WHEN of_table = 'period_sheet' THEN 'sheet'
@@ -3731,22 +3754,24 @@ CREATE OR REPLACE FUNCTION soviec.my_chain()
  STABLE SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
 AS $function$
+DECLARE
+    today TEXT := to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD');
+    here TEXT;
+    above TEXT;
+    its_kind TEXT;
 BEGIN
-    RETURN (
-        WITH RECURSIVE up(id, parent_id, kind, depth) AS (
-            SELECT u.id, u.parent_id, u.kind, 0
-            FROM appointment AS a JOIN unit AS u ON u.id = a.unit_id
-            WHERE a.id = (
-                SELECT b.id FROM appointment AS b
-                WHERE b.person_id = my_person() AND b.first_date <= to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
-                ORDER BY b.first_date DESC, b.id DESC LIMIT 1)
-            UNION ALL
-            SELECT u.id, u.parent_id, u.kind, up.depth + 1 FROM up JOIN unit AS u ON u.id = up.parent_id
-            WHERE up.kind = 'division' AND up.depth < 20
-        )
-        SELECT coalesce(
-            (SELECT id FROM up WHERE kind <> 'division' ORDER BY depth LIMIT 1),
-            (SELECT value FROM meta WHERE key = 'agency_unit'), ''));
+    SELECT a.unit_id INTO here FROM person AS p JOIN appointment AS a ON a.person_id = p.id
+    WHERE p.login = session_user::TEXT COLLATE "default" AND a.first_date <= today
+    ORDER BY a.first_date DESC, a.id DESC LIMIT 1;
+    FOR steps IN 0 .. 20 LOOP
+        EXIT WHEN here IS NULL;
+        SELECT u.parent_id, u.kind INTO above, its_kind FROM unit AS u WHERE u.id = here;
+        IF its_kind <> 'division' THEN
+            RETURN here;
+        END IF;
+        here := above;
+    END LOOP;
+    RETURN coalesce((SELECT value FROM meta WHERE key = 'agency_unit'), '');
 END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
@@ -4796,11 +4821,21 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.take_turn()
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
  SET lock_timeout TO '60s'
-AS $function$ SELECT pg_advisory_xact_lock(hashtextextended('soviec ' || my_chain(), 0)) $function$
+AS $function$
+DECLARE
+    of_chain TEXT := my_chain();
+    turn BIGINT := hashtextextended('soviec ' || of_chain, 0);
+BEGIN
+    IF pg_try_advisory_xact_lock(turn) THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(hashtextextended('soviec waits ' || of_chain, 0));
+    PERFORM pg_advisory_xact_lock(turn);
+END $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.task_catalog_approved()
@@ -4875,6 +4910,28 @@ BEGIN
         RAISE EXCEPTION 'soviec:step';
     END IF;
     RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.tell(of_chain text, news text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+DECLARE
+    one TEXT;
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(hashtextextended('soviec waits ' || of_chain, 0))
+        AND EXISTS (SELECT 1 FROM news_told WHERE chain = of_chain AND at > clock_timestamp() - interval '1 second') THEN
+        INSERT INTO untold_news VALUES (of_chain, news) ON CONFLICT DO NOTHING;
+        RETURN;
+    END IF;
+    PERFORM pg_notify('soviec', news);
+    FOR one IN DELETE FROM untold_news WHERE chain = of_chain RETURNING message LOOP
+        PERFORM pg_notify('soviec', one);
+    END LOOP;
+    INSERT INTO news_told VALUES (of_chain, clock_timestamp())
+    ON CONFLICT (chain) DO UPDATE SET at = excluded.at WHERE news_told.at < excluded.at - interval '0.1 second';
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -5873,6 +5930,8 @@ POLICY national_result keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
 
 POLICY national_result owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
+POLICY news_told owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
 POLICY office_key keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 
 POLICY office_key owner FOR ALL TO {soviec_owner} USING true CHECK true;
@@ -6028,6 +6087,8 @@ POLICY unit_rating add FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELEC
 POLICY unit_rating owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY unit_rating read FOR SELECT TO {soviec_user} USING true;
+
+POLICY untold_news owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY work_proposal add FOR INSERT TO {soviec_user} CHECK (person_id = ( SELECT my_person() AS my_person));
 

@@ -166,9 +166,9 @@ Cluster::~Cluster()
     m_server->waitForFinished(30'000);
 }
 
-Cluster& Cluster::shared()
+Cluster& Cluster::shared(const QString& settings)
 {
-    static Cluster cluster;
+    static Cluster cluster(settings);
     return cluster;
 }
 

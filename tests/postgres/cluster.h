@@ -21,8 +21,8 @@ public:
     Cluster(const Cluster&) = delete;
     Cluster& operator=(const Cluster&) = delete;
 
-    /// The one of this process, started when first asked for.
-    static Cluster& shared();
+    /// The one of this process, started when first asked for, with these further lines of postgresql.conf.
+    static Cluster& shared(const QString& settings = {});
 
     /// A new database without anything in it, as its address for the server's administrator.
     QString emptyDatabase();

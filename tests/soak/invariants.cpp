@@ -5,6 +5,9 @@
 #include "tests/postgres/cluster.h"
 #include "tests/postgres/server_office.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace soak {
 
 using namespace soviec;
@@ -110,15 +113,16 @@ QStringList differences(sample::Login& root, Ledger& ledger)
 {
     QStringList broken;
     const auto entries = ledger.entries();
+    const QJsonObject rows = QJsonDocument::fromJson(
+        root.value(u"SELECT json_object_agg(id, state || ' ' || minutes || ' ' || version) FROM soviec.diary_entry"_s)
+            .toByteArray()).object();
     qint64 minutes = 0;
     qint64 acceptedMinutes = 0;
     for (const DiaryEntry& entry : entries) {
         minutes += entry.minutes.count();
         if (entry.state == EntryState::Accepted)
             acceptedMinutes += entry.review.acceptedMinutes.count();
-        const QString stored = root.value(
-            u"SELECT state || ' ' || minutes || ' ' || version FROM soviec.diary_entry WHERE id = '%1'"_s.arg(
-                entry.id.toString())).toString();
+        const QString stored = rows.value(entry.id.toString()).toString();
         const QString told = code(entry.state) + u' ' + QString::number(entry.minutes.count()) + u' '
             + QString::number(entry.version);
         if (stored != told)

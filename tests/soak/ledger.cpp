@@ -7,6 +7,12 @@ namespace soak {
 using namespace soviec;
 using namespace Qt::StringLiterals;
 
+QElapsedTimer& Ledger::stopwatch()
+{
+    thread_local QElapsedTimer timer;
+    return timer;
+}
+
 void Ledger::took(const DiaryEntry& entry)
 {
     const QMutexLocker lock(&m_mutex);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/domain/diary/entry.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMutex>
 #include <QStringList>
@@ -17,6 +18,11 @@ namespace soak {
 /// end. Used by all threads.
 class Ledger {
 public:
+    /// How long each of a kind of step took, in milliseconds.
+    using Durations = QList<qint64>;
+
+    /// Somebody begins to work: a step lasts from here, or from the end of the one before, in each thread.
+    static void begin() { stopwatch().start(); }
     void took(const soviec::DiaryEntry& entry);
     /// A head accepted these as they were entered.
     void accepted(const QList<soviec::DiaryEntry>& entries);
@@ -25,11 +31,11 @@ public:
     bool done(const char* step, const soviec::Result<T>& result)
     {
         const QMutexLocker lock(&m_mutex);
-        ++m_steps[QString::fromLatin1(step)];
-        if (result)
-            return true;
-        refuse(step, result.error());
-        return false;
+        m_steps[QString::fromLatin1(step)].append(stopwatch().isValid() ? stopwatch().elapsed() : 0);
+        if (!result)
+            refuse(step, result.error());
+        begin();
+        return result.has_value();
     }
 
     /// The latest of every entry, by id.
@@ -37,15 +43,16 @@ public:
     /// What was refused although nothing stood in the way.
     const QStringList& errors() const { return m_errors; }
     int overtaken() const { return m_overtaken; }
-    const std::map<QString, int>& steps() const { return m_steps; }
+    const std::map<QString, Durations>& steps() const { return m_steps; }
 
 private:
+    static QElapsedTimer& stopwatch();
     void refuse(const char* step, const soviec::Error& error);
 
     QMutex m_mutex;
     QHash<QString, soviec::DiaryEntry> m_entries;
     QStringList m_errors;
-    std::map<QString, int> m_steps;
+    std::map<QString, Durations> m_steps;
     int m_overtaken = 0;
 };
 

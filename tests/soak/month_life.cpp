@@ -7,11 +7,6 @@
 #include "core/service/review.h"
 #include "core/service/staffing.h"
 
-#include <QThread>
-
-#include <atomic>
-#include <vector>
-
 namespace soak {
 
 using namespace Qt::StringLiterals;
@@ -20,29 +15,14 @@ using namespace soviec::service;
 MonthLife::MonthLife(SoakOffice& place, Ledger& ledger, int clients, quint64 seed)
     : m_place(place)
     , m_ledger(ledger)
-    , m_clients(clients)
+    , m_crowd(place, ledger, clients)
     , m_seed(seed)
 {
 }
 
 void MonthLife::each(const QList<Actor>& actors, const Turn& turn)
 {
-    const SeededRandom random = SeededRandom(m_seed).branch(++m_round);
-    std::atomic<qsizetype> next = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < m_clients; ++i) {
-        threads.emplace_back(QThread::create([&] {
-            for (qsizetype at = next++; at < actors.size(); at = next++) {
-                const auto office = m_place.open(actors[at].login);
-                SeededRandom own = random.branch(quint64(at));
-                if (m_ledger.done("open", office))
-                    turn(**office, actors[at], own);
-            }
-        }));
-        threads.back()->start();
-    }
-    for (const auto& thread : threads)
-        thread->wait();
+    m_crowd.each(actors, SeededRandom(m_seed).branch(++m_round), turn);
 }
 
 QList<Actor> MonthLife::heads() const
@@ -210,7 +190,8 @@ void MonthLife::transfer(const Date& day)
         next.unit = m_place.divisions()[random.below(int(m_place.divisions().size()))];
         next.positionTitle = u"Chuyên viên"_s;
         next.first = day;
-        m_ledger.done("transfer", Staffing(**hr).appoint(next));
+        if (m_ledger.done("transfer", Staffing(**hr).appoint(next)))
+            m_moved.insert(actor.id);
     }
 }
 
@@ -223,7 +204,8 @@ void MonthLife::handOver()
             return;
         const Assignment& one = (*work)[random.below(int(work->size()))].assignment;
         const Actor& to = staff[random.below(int(staff.size()))];
-        if (to.id != one.person)
+        // Whoever has moved is no longer under this head.
+        if (to.id != one.person && !m_moved.contains(one.person) && !m_moved.contains(to.id))
             m_ledger.done("hand over", Assignments(office).handOver(one.id, to.id, u"Đi công tác"_s));
     });
 }

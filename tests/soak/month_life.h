@@ -4,17 +4,18 @@
 
 #include "core/base/random.h"
 #include "core/service/evaluation.h"
+#include "tests/soak/crowd.h"
 #include "tests/soak/ledger.h"
 #include "tests/soak/soak_office.h"
 
-#include <functional>
+#include <QSet>
 
 namespace soak {
 
 /// What the people of an agency do in a month, each step through the services and with their own account.
 class MonthLife {
 public:
-    /// `clients`: how many have the program open at the same time.
+    /// `clients`: how many work at the same instant.
     MonthLife(SoakOffice& place, Ledger& ledger, int clients, quint64 seed);
 
     /// Heads give work out.
@@ -32,7 +33,7 @@ public:
     void correct();
 
 private:
-    using Turn = std::function<void(service::Office&, const Actor&, SeededRandom&)>;
+    using Turn = Crowd::Turn;
     void each(const QList<Actor>& actors, const Turn& turn);
     QList<Actor> heads() const;
     QList<Actor> staffOf(const UnitId& unit) const;
@@ -49,7 +50,8 @@ private:
 
     SoakOffice& m_place;
     Ledger& m_ledger;
-    int m_clients;
+    Crowd m_crowd;
+    QSet<PersonId> m_moved;
     quint64 m_seed;
     quint64 m_round = 0;
 };

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace soviec;
@@ -36,6 +37,16 @@ QStringList verifiedByTheProgram(const soak::SoakOffice& place)
         findings.append(u"audit verify: "_s + finding.text);
     std::printf("verified: %lld records, %d sheets\n", static_cast<long long>(verdict->records), verdict->sheets);
     return findings;
+}
+
+// One line for a kind of step.
+void tell(const QString& step, soak::Ledger::Durations durations)
+{
+    std::ranges::sort(durations);
+    std::printf(
+        "  %-14s %7d  median %6lld ms, 99 of 100 %6lld ms, longest %6lld ms\n", qPrintable(step), int(durations.size()),
+        static_cast<long long>(durations[durations.size() / 2]), static_cast<long long>(durations[durations.size() * 99 / 100]),
+        static_cast<long long>(durations.last()));
 }
 
 int run(int people, int days, int clients, quint64 seed)
@@ -68,8 +79,8 @@ int run(int people, int days, int clients, quint64 seed)
     const QStringList broken = soak::brokenInvariants(place.database(), place.month().toString(), ledger)
         + verifiedByTheProgram(place) + ledger.errors().mid(0, 20);
     phase("everything is checked");
-    for (const auto& [step, count] : ledger.steps())
-        std::printf("  %-14s %d\n", qPrintable(step), count);
+    for (const auto& [step, durations] : ledger.steps())
+        tell(step, durations);
     std::printf("entries %d, overtaken by others %d, wrong %d\n", int(ledger.entries().size()), ledger.overtaken(), int(broken.size()));
     for (const QString& line : broken)
         std::fprintf(stderr, "%s\n", qPrintable(line));
@@ -85,7 +96,7 @@ int main(int argc, char** argv)
     asked.addOptions(
         {{u"people"_s, u"In the agency."_s, u"n"_s, u"500"_s},
          {u"days"_s, u"Working days of the month."_s, u"n"_s, u"31"_s},
-         {u"clients"_s, u"At the same time."_s, u"n"_s, u"40"_s},
+         {u"clients"_s, u"Who do something at the same instant; the program is open at everybody's."_s, u"n"_s, u"40"_s},
          {u"seed"_s, u"Of what they do."_s, u"n"_s, u"1"_s}});
     asked.process(app);
     return run(

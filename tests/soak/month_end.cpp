@@ -95,6 +95,7 @@ void MonthLife::signLeaders()
 // The chair's authority stands outside the database.
 void MonthLife::signChair()
 {
+    Ledger::begin();
     const auto hr = m_place.open(u"hr"_s);
     if (!m_ledger.done("open", hr))
         return;
@@ -110,6 +111,7 @@ void MonthLife::signChair()
 
 void MonthLife::close()
 {
+    Ledger::begin();
     const auto hr = m_place.open(u"hr"_s);
     if (!m_ledger.done("open", hr))
         return;
@@ -168,6 +170,7 @@ void MonthLife::correctOne(const Actor& actor)
 
 void MonthLife::correct()
 {
+    Ledger::begin();
     const auto hr = m_place.open(u"hr"_s);
     if (!m_ledger.done("open", hr))
         return;

@@ -177,6 +177,7 @@ void MonthLife::day(const Date& day, bool middle)
 
 void MonthLife::transfer(const Date& day)
 {
+    Ledger::begin();
     const auto hr = m_place.open(u"hr"_s);
     if (!m_ledger.done("open", hr))
         return;

@@ -33,8 +33,10 @@ Date firstOfLastMonth(const Date& today)
 SoakOffice::SoakOffice(int people)
 {
     qputenv("SOVIEC_TEST_ENGINE", "postgres");
-    // Everybody has the program open: a connection to work, one to hear the news.
-    Cluster::shared(u"max_connections = %1\nmax_locks_per_transaction = 128"_s.arg(2 * people + 60));
+    // Everybody has the program open: a connection to work, one to hear the news. A minute here is three days of
+    // the agency: statistics taken once a minute made every session plan again whatever it asks each minute.
+    Cluster::shared(
+        u"max_connections = %1\nmax_locks_per_transaction = 128\nautovacuum_naptime = '5min'"_s.arg(2 * people + 60));
     m_commune = std::make_unique<sample::Commune>();
     m_database = m_commune->office->db().path().section(u'/', -1);
     m_month = Period::monthOf(firstOfLastMonth(m_clock.today()));

@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QMutex>
-#include <QSemaphore>
 #include <QSet>
 #include <QTest>
 
@@ -61,13 +60,6 @@ class TestServerCrowd : public QObject {
         auto transaction = storage::Transaction::begin(db);
         if (!transaction)
             return passOn(transaction);
-        if (const auto done = write(db, entry); !done)
-            return done;
-        return transaction->commit();
-    }
-
-    static Result<void> write(storage::Database& db, const DiaryEntry& entry)
-    {
         if (const auto done = storage::DiaryRepository(db).insert(entry); !done)
             return done;
         AuditRecord record;
@@ -76,7 +68,9 @@ class TestServerCrowd : public QObject {
         record.entityId = entry.id.toString();
         record.action = u"add"_s;
         record.after = {{u"title"_s, entry.title}};
-        return storage::AuditRepository(db).append(record);
+        if (const auto done = storage::AuditRepository(db).append(record); !done)
+            return done;
+        return transaction->commit();
     }
 
     /// Saves `count` entries as this login; what could not be saved is tried again as a new entry.
@@ -185,62 +179,6 @@ private slots:
         QVERIFY(save((*office)->db(), entryOf(m_office->commune->head, m_office->commune->economy, 4)));
         QTest::qWait(200);
         QCOMPARE(heard.size(), 1);
-    }
-
-    /// Where many wait for their turn, the windows are not woken for each of them, and hear of everything.
-    void newsWaitsForWhoeverIsNext()
-    {
-        const auto& commune = *m_office->commune;
-        const auto office = service::Office::open(m_office->addressOf(u"head"_s), commune.clock);
-        QVERIFY(office);
-        QList<Period> heard;
-        QObject context;
-        QObject::connect(&(*office)->feed(), &service::ChangeFeed::changed, &context, [&](const service::Change& one) { heard.append(one.month); });
-        const auto root = m_office->asOperator();
-        // As if the windows had heard something just now, however slow the machine is.
-        root->run(u"DELETE FROM soviec.news_told"_s);
-        QCOMPARE(root->run(u"INSERT INTO soviec.news_told SELECT value, now() + interval '1 hour' FROM soviec.meta WHERE key = 'agency_unit'"_s), u"1"_s);
-
-        auto first = storage::Database::open(m_office->addressOf(u"staff"_s), commune.clock);
-        QVERIFY(first);
-        auto turn = storage::Transaction::begin(**first);
-        QVERIFY(turn);
-        QSemaphore hasTurn;
-        QSemaphore mayWrite;
-        Result<void> saved = fail(ErrorCode::Invalid, u"the second was not there"_s);
-        std::thread second([&] {
-            auto db = storage::Database::open(m_office->addressOf(u"other"_s), commune.clock);
-            auto its = db ? storage::Transaction::begin(**db) : passOn(db);
-            hasTurn.release();
-            mayWrite.acquire();
-            DiaryEntry entry = entryOf(commune.otherHead, commune.culture, 6);
-            entry.day = Date(2026, 3, 6);
-            saved = !its ? passOn(its) : write(**db, entry);
-            if (saved)
-                saved = its->commit();
-        });
-        const bool waits = QTest::qWaitFor([&] {
-            return root->value(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s).toInt() == 1;
-        });
-        DiaryEntry entry = entryOf(commune.staff, commune.economy, 7);
-        entry.day = Date(2026, 4, 7);
-        const auto written = write(**first, entry);
-        const auto committed = written ? turn->commit() : written;
-        hasTurn.acquire();
-        QTest::qWait(200);
-        const QList<Period> early = heard;
-        const int untold = root->value(u"SELECT count(*) FROM soviec.untold_news"_s).toInt();
-        mayWrite.release();
-        second.join();
-        QVERIFY(waits);
-        QVERIFY2(committed.has_value(), committed ? "" : qPrintable(committed.error().detail));
-        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().detail));
-        QVERIFY(early.isEmpty());
-        QCOMPARE(untold, 1);
-        QTRY_COMPARE(heard.size(), 2);
-        QVERIFY(heard.contains(Period::month(2026, 4)) && heard.contains(Period::month(2026, 3)));
-        QCOMPARE(root->value(u"SELECT count(*) FROM soviec.untold_news"_s).toInt(), 0);
-        root->run(u"DELETE FROM soviec.news_told"_s);
     }
 
     void whatWasAcknowledgedSurvivesAKill()

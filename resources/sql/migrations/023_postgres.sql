@@ -2,8 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Everybody of an agency waits for whoever stands at the end of its history: what is asked there is asked once
--- and by the shortest way, and what is told to the windows is told once a second where many wait. What the
--- functions answer, refuse and record is what it was.
+-- and by the shortest way. What the functions answer, refuse and record is what it was.
 
 SET LOCAL ROLE soviec_owner;
 ;;
@@ -109,75 +108,13 @@ BEGIN
     RETURN NULL;
 END $body$;
 ;;
--- What is told to the windows wakes every one of them, and PostgreSQL wakes them at every commit: 500 windows cost
--- a change more than the change itself. Where somebody waits already for their turn, the news is left to them as
--- long as the windows heard something within the last second; who has nobody behind them tells all of it.
-CREATE UNLOGGED TABLE untold_news (
-    chain   TEXT NOT NULL,
-    message TEXT NOT NULL,
-    PRIMARY KEY (chain, message)
-);
-;;
-CREATE UNLOGGED TABLE news_told (
-    chain TEXT PRIMARY KEY,
-    at    TIMESTAMPTZ NOT NULL
-);
-;;
--- Whenever a table is analyzed every session plans again what it knows of it. These stay small or are only ever
+-- Whenever a table is analyzed every session plans again what it knows of it. These are only ever
 -- asked by their keys: what they hold changes no plan.
-ALTER TABLE untold_news SET (autovacuum_vacuum_threshold = 10000, autovacuum_analyze_threshold = 1000000000);
-;;
-ALTER TABLE news_told SET (autovacuum_vacuum_threshold = 10000, autovacuum_analyze_threshold = 1000000000);
-;;
 ALTER TABLE audit_head SET (autovacuum_vacuum_threshold = 10000, autovacuum_analyze_threshold = 1000000000);
 ;;
 ALTER TABLE audit_record SET (autovacuum_analyze_scale_factor = 1);
 ;;
 ALTER TABLE audit_row SET (autovacuum_analyze_scale_factor = 1);
-;;
-DO $do$
-DECLARE
-    one TEXT;
-BEGIN
-    FOREACH one IN ARRAY ARRAY['untold_news', 'news_told'] LOOP
-        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
-        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
-        EXECUTE format('CREATE POLICY owner ON %I TO soviec_owner USING (true) WITH CHECK (true)', one);
-    END LOOP;
-END $do$;
-;;
--- Two locks a chain: that of the turn, and one that says that somebody waits for it, shared by all who do.
-CREATE OR REPLACE FUNCTION take_turn() RETURNS void
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = soviec, pg_temp SET lock_timeout = '60s' AS $body$
-DECLARE
-    of_chain TEXT := my_chain();
-    turn BIGINT := hashtextextended('soviec ' || of_chain, 0);
-BEGIN
-    IF pg_try_advisory_xact_lock(turn) THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(hashtextextended('soviec waits ' || of_chain, 0));
-    PERFORM pg_advisory_xact_lock(turn);
-END $body$;
-;;
--- Called by whoever has the turn.
-CREATE FUNCTION tell(of_chain TEXT, news TEXT) RETURNS void
-LANGUAGE plpgsql SET search_path = soviec, pg_temp AS $body$
-DECLARE
-    one TEXT;
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(hashtextextended('soviec waits ' || of_chain, 0))
-        AND EXISTS (SELECT 1 FROM news_told WHERE chain = of_chain AND at > clock_timestamp() - interval '1 second') THEN
-        INSERT INTO untold_news VALUES (of_chain, news) ON CONFLICT DO NOTHING;
-        RETURN;
-    END IF;
-    PERFORM pg_notify('soviec', news);
-    FOR one IN DELETE FROM untold_news WHERE chain = of_chain RETURNING message LOOP
-        PERFORM pg_notify('soviec', one);
-    END LOOP;
-    INSERT INTO news_told VALUES (of_chain, clock_timestamp())
-    ON CONFLICT (chain) DO UPDATE SET at = excluded.at WHERE news_told.at < excluded.at - interval '0.1 second';
-END $body$;
 ;;
 -- Both texts of a change by one look at its fields: of each that differs, what it was and what it is, in the
 -- order plain_json() writes them.
@@ -187,7 +124,6 @@ DECLARE
     either JSONB := old_row || new_row;
     was TEXT;
     now_is TEXT;
-    of_chain TEXT;
 BEGIN
     SELECT '{' || string_agg(to_json(key)::TEXT || ':' || (old_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}',
         '{' || string_agg(to_json(key)::TEXT || ':' || (new_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}'
@@ -209,9 +145,8 @@ BEGIN
         coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
         lower(op), coalesce(was, '{}'), coalesce(now_is, '{}'), '', '', '',
         CASE WHEN of_table = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
-        either ->> 'unit_id')
-    RETURNING chain INTO of_chain;
-    PERFORM tell(of_chain, concat_ws(' ',
+        either ->> 'unit_id');
+    PERFORM pg_notify('soviec', concat_ws(' ',
         CASE
             WHEN of_table = 'diary_entry' THEN 'entry'
             WHEN of_table = 'period_sheet' THEN 'sheet'
@@ -228,6 +163,4 @@ BEGIN
         coalesce(substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7), '-'),
         pg_backend_pid()));
 END $body$;
-;;
-REVOKE ALL ON FUNCTION tell(TEXT, TEXT) FROM PUBLIC;
 ;;

@@ -408,11 +408,6 @@ TABLE national_result ROW SECURITY FORCED (
     refusal text NOT NULL DEFAULT ''::text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
-TABLE news_told ROW SECURITY FORCED (
-    chain text NOT NULL,
-    at timestamp with time zone NOT NULL
-) ACL ;
-
 TABLE office_key ROW SECURITY FORCED (
     public_key text NOT NULL,
     office text NOT NULL,
@@ -710,11 +705,6 @@ TABLE unit_rating ROW SECURITY FORCED (
     rule_set_id text NOT NULL,
     rule_checksum text NOT NULL
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=ar/soviec_owner;
-
-TABLE untold_news ROW SECURITY FORCED (
-    chain text NOT NULL,
-    message text NOT NULL
-) ACL ;
 
 TABLE work_proposal ROW SECURITY FORCED (
     id text NOT NULL,
@@ -1103,8 +1093,6 @@ CONSTRAINT national_result national_result_person_id_fkey FOREIGN KEY (person_id
 
 CONSTRAINT national_result national_result_pkey PRIMARY KEY (batch_id, content_hash);
 
-CONSTRAINT news_told news_told_pkey PRIMARY KEY (chain);
-
 CONSTRAINT office_key office_key_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 
 CONSTRAINT office_key office_key_office_check CHECK ((office <> ''::text));
@@ -1347,8 +1335,6 @@ CONSTRAINT unit_rating unit_rating_revision_check CHECK ((revision >= 1));
 
 CONSTRAINT unit_rating unit_rating_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
-CONSTRAINT untold_news untold_news_pkey PRIMARY KEY (chain, message);
-
 CONSTRAINT work_proposal work_proposal_catalog_id_fkey FOREIGN KEY (catalog_id) REFERENCES task_catalog(id);
 
 CONSTRAINT work_proposal work_proposal_check CHECK (((state <> 'declined'::text) OR (answer <> ''::text)));
@@ -1545,8 +1531,6 @@ CREATE INDEX national_result_person ON soviec.national_result USING btree (perso
 
 CREATE UNIQUE INDEX national_result_pkey ON soviec.national_result USING btree (batch_id, content_hash);
 
-CREATE UNIQUE INDEX news_told_pkey ON soviec.news_told USING btree (chain);
-
 CREATE UNIQUE INDEX office_key_pkey ON soviec.office_key USING btree (public_key);
 
 CREATE INDEX period_lock_month ON soviec.period_lock USING btree (month);
@@ -1656,8 +1640,6 @@ CREATE INDEX unit_parent ON soviec.unit USING btree (parent_id);
 CREATE UNIQUE INDEX unit_pkey ON soviec.unit USING btree (id);
 
 CREATE UNIQUE INDEX unit_rating_pkey ON soviec.unit_rating USING btree (year, unit_id, revision);
-
-CREATE UNIQUE INDEX untold_news_pkey ON soviec.untold_news USING btree (chain, message);
 
 CREATE INDEX work_proposal_catalog ON soviec.work_proposal USING btree (catalog_id) WHERE (catalog_id IS NOT NULL);
 
@@ -3626,7 +3608,6 @@ DECLARE
     either JSONB := old_row || new_row;
     was TEXT;
     now_is TEXT;
-    of_chain TEXT;
 BEGIN
     SELECT '{' || string_agg(to_json(key)::TEXT || ':' || (old_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}',
         '{' || string_agg(to_json(key)::TEXT || ':' || (new_row -> key)::TEXT, ',' ORDER BY key COLLATE "C") || '}'
@@ -3648,9 +3629,8 @@ BEGIN
         coalesce(either ->> 'id', either ->> 'key', either ->> 'person_id', either ->> 'unit_id', either ->> 'day', ''),
         lower(op), coalesce(was, '{}'), coalesce(now_is, '{}'), '', '', '',
         CASE WHEN of_table = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
-        either ->> 'unit_id')
-    RETURNING chain INTO of_chain;
-    PERFORM tell(of_chain, concat_ws(' ',
+        either ->> 'unit_id');
+    PERFORM pg_notify('soviec', concat_ws(' ',
         CASE
             WHEN of_table = 'diary_entry' THEN 'entry'
             WHEN of_table = 'period_sheet' THEN 'sheet'
@@ -4821,21 +4801,11 @@ END $function$
 
 CREATE OR REPLACE FUNCTION soviec.take_turn()
  RETURNS void
- LANGUAGE plpgsql
+ LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'soviec', 'pg_temp'
  SET lock_timeout TO '60s'
-AS $function$
-DECLARE
-    of_chain TEXT := my_chain();
-    turn BIGINT := hashtextextended('soviec ' || of_chain, 0);
-BEGIN
-    IF pg_try_advisory_xact_lock(turn) THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(hashtextextended('soviec waits ' || of_chain, 0));
-    PERFORM pg_advisory_xact_lock(turn);
-END $function$
+AS $function$ SELECT pg_advisory_xact_lock(hashtextextended('soviec ' || my_chain(), 0)) $function$
  ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.task_catalog_approved()
@@ -4910,28 +4880,6 @@ BEGIN
         RAISE EXCEPTION 'soviec:step';
     END IF;
     RETURN NEW;
-END $function$
- ACL soviec_owner=X/soviec_owner;
-
-CREATE OR REPLACE FUNCTION soviec.tell(of_chain text, news text)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO 'soviec', 'pg_temp'
-AS $function$
-DECLARE
-    one TEXT;
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(hashtextextended('soviec waits ' || of_chain, 0))
-        AND EXISTS (SELECT 1 FROM news_told WHERE chain = of_chain AND at > clock_timestamp() - interval '1 second') THEN
-        INSERT INTO untold_news VALUES (of_chain, news) ON CONFLICT DO NOTHING;
-        RETURN;
-    END IF;
-    PERFORM pg_notify('soviec', news);
-    FOR one IN DELETE FROM untold_news WHERE chain = of_chain RETURNING message LOOP
-        PERFORM pg_notify('soviec', one);
-    END LOOP;
-    INSERT INTO news_told VALUES (of_chain, clock_timestamp())
-    ON CONFLICT (chain) DO UPDATE SET at = excluded.at WHERE news_told.at < excluded.at - interval '0.1 second';
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -5930,8 +5878,6 @@ POLICY national_result keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
 
 POLICY national_result owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
-POLICY news_told owner FOR ALL TO {soviec_owner} USING true CHECK true;
-
 POLICY office_key keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 
 POLICY office_key owner FOR ALL TO {soviec_owner} USING true CHECK true;
@@ -6087,8 +6033,6 @@ POLICY unit_rating add FOR INSERT TO {soviec_user} CHECK (unit_id = ANY (( SELEC
 POLICY unit_rating owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY unit_rating read FOR SELECT TO {soviec_user} USING true;
-
-POLICY untold_news owner FOR ALL TO {soviec_owner} USING true CHECK true;
 
 POLICY work_proposal add FOR INSERT TO {soviec_user} CHECK (person_id = ( SELECT my_person() AS my_person));
 

@@ -20,6 +20,7 @@ run_packages=(
 # Only what the tests run besides.
 # shellcheck disable=SC2034
 test_packages=(
+  fonts-dejavu-core # the pictures of the guide are taken with its letters, and compared
   poppler-utils # pdftotext and pdffonts read the printed sheets back
   postgresql-15 # the server's programs: tests make a cluster of their own in a temporary folder
 )

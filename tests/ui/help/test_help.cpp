@@ -4,6 +4,7 @@
 #include "core/service/office.h"
 #include "tests/ui/accessibility_walk.h"
 #include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/settled_picture.h"
 #include "ui/help/guide.h"
 #include "ui/help/guide_view.h"
 #include "ui/help/help_page.h"
@@ -105,8 +106,7 @@ class TestHelp : public QObject {
             line->setFocus();
             QTest::keyClicks(line, picture.typed);
         }
-        QTest::qWait(1);
-        return window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        return testing::settledPicture(window.get()).convertToFormat(QImage::Format_RGB32);
     }
 
 private slots:

@@ -39,6 +39,22 @@ void fill(DataTable& table)
 class TestTableComfort : public QObject {
     Q_OBJECT
 private slots:
+    /// Undo, the next day, the next person: steps begun with Ctrl end in a list that is filled again.
+    void aRowShownByTheProgramIsTheOneSelectedWhateverKeyIsHeld()
+    {
+        DataTable table(u"Danh sách"_s);
+        fill(table);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setCurrentId(u"1"_s);
+        QTest::keyPress(&table, Qt::Key_Control, Qt::ControlModifier);
+        table.setCurrentId(u"2"_s);
+        table.setCurrentId(u"3"_s);
+        const QStringList selected = table.selectedIds();
+        QTest::keyRelease(&table, Qt::Key_Control);
+        QCOMPARE(selected, QStringList(u"3"_s));
+    }
+
     void aTableWithoutAFilterLineHasOneOverItsHeading()
     {
         DataTable table(u"Danh sách"_s);

@@ -9,6 +9,7 @@
 #include "core/service/rule_desk.h"
 #include "core/service/work_proposals.h"
 #include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/settled_picture.h"
 #include "tests/ui/tour/forms_walk.h"
 #include "tests/ui/tour/layout_walk.h"
 #include "ui/backup/backup_dialog.h"
@@ -91,19 +92,16 @@ class TestTour : public QObject {
     {
         // What is made beside the window is part of the picture.
         QTRY_VERIFY_WITH_TIMEOUT(window->findChildren<BackgroundTask*>().isEmpty(), 30'000);
-        window->grab(); // what stands beside the page is read once the page has been painted
-        // Layouts and row heights settle in several turns of the event loop, on a busy machine late;
-        // what a person sees after a second counts.
-        QStringList faults;
-        for (int turn = 0; turn < 20; ++turn) {
-            QTest::qWait(turn == 0 ? 20 : 50);
+        QImage picture = testing::settledPicture(window);
+        QStringList faults = testing::layoutFaults(window) + testing::accessibilityFaults(window);
+        for (int turn = 0; turn < 20 && !faults.isEmpty(); ++turn) {
+            QTest::qWait(50);
+            picture = testing::settledPicture(window);
             faults = testing::layoutFaults(window) + testing::accessibilityFaults(window);
-            if (faults.isEmpty())
-                break;
         }
         for (const QString& fault : std::as_const(faults))
             m_faults += name + u": "_s + fault;
-        QVERIFY(window->grab().save(m_pictures.filePath(name + u".png"_s)));
+        QVERIFY(picture.save(m_pictures.filePath(name + u".png"_s)));
     }
 
     void photographPage(MainWindow& window, const QString& name)

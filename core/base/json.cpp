@@ -3,7 +3,6 @@
 #include "core/base/json.h"
 
 #include "core/base/json_text.h"
-#include "core/base/sha256.h"
 #include "core/base/tr.h"
 
 #include <QJsonArray>
@@ -301,17 +300,6 @@ QByteArray canonicalJson(const QJsonValue& value)
     out.reserve(value.isObject() ? 1024 : 64);
     writeCanonical(value, out);
     return out;
-}
-
-QByteArray sha256(QByteArrayView bytes)
-{
-    const Sha256 hash = sha256Of(bytes);
-    return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
-}
-
-QString sha256Tag(const QByteArray& bytes)
-{
-    return QStringLiteral("sha256:") + QString::fromLatin1(sha256(bytes).toHex());
 }
 
 } // namespace soviec

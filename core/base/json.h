@@ -20,10 +20,4 @@ QString duplicateKeyPath(const Error& error);
 /// One text for one value: keys sorted by code point, no blanks, UTF-8. What a checksum covers.
 QByteArray canonicalJson(const QJsonValue& value);
 
-/// The 32 bytes of the digest. A large import makes one for every row: twice as fast as Qt's.
-QByteArray sha256(QByteArrayView bytes);
-
-/// "sha256:" and 64 lower-case hexadecimal digits over the bytes.
-QString sha256Tag(const QByteArray& bytes);
-
 } // namespace soviec

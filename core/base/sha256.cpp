@@ -11,6 +11,8 @@
 
 namespace soviec {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct FreeContext {
@@ -26,15 +28,20 @@ const EVP_MD* method()
 
 } // namespace
 
-Sha256 sha256Of(QByteArrayView bytes)
+QByteArray sha256(QByteArrayView bytes)
 {
     thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
-    Sha256 hash;
+    QByteArray hash(EVP_MD_get_size(method()), Qt::Uninitialized);
     if (context == nullptr || EVP_DigestInit_ex2(context.get(), method(), nullptr) != 1
         || EVP_DigestUpdate(context.get(), bytes.data(), size_t(bytes.size())) != 1
-        || EVP_DigestFinal_ex(context.get(), hash.data(), nullptr) != 1)
+        || EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) != 1)
         qFatal("libcrypto has no SHA-256"); // nothing may be recorded without
     return hash;
+}
+
+QString sha256Tag(QByteArrayView bytes)
+{
+    return u"sha256:"_s + QString::fromLatin1(sha256(bytes).toHex());
 }
 
 } // namespace soviec

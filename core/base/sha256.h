@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
-
-#include <array>
+#include <QString>
 
 namespace soviec {
 
-using Sha256 = std::array<unsigned char, 32>;
+/// The 32 bytes of SHA-256 (FIPS 180-4) over the bytes.
+QByteArray sha256(QByteArrayView bytes);
 
-/// SHA-256 (FIPS 180-4).
-Sha256 sha256Of(QByteArrayView bytes);
+/// "sha256:" and the 64 lower-case hexadecimal digits of sha256().
+QString sha256Tag(QByteArrayView bytes);
 
 } // namespace soviec

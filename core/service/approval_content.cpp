@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/number.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/domain/rules/rule_draft.h"
 #include "core/service/catalog_content.h"

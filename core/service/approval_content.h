@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
 #include "core/domain/workflow/approval.h"
 
 #include <QByteArray>

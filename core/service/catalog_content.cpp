@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/number.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/domain/catalog/catalog_check.h"
 #include "core/service/office.h"

@@ -3,7 +3,7 @@
 #include "core/service/national_delivery.h"
 
 #include "core/base/file.h"
-#include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/timestamp.h"
 #include "core/base/tr.h"
 #include "core/report/writers.h"

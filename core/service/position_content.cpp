@@ -3,6 +3,7 @@
 #include "core/service/position_content.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/domain/position/description_json.h"
 #include "core/domain/position/position_check.h"

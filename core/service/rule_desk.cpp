@@ -3,6 +3,7 @@
 #include "core/service/rule_desk.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/base/tr.h"

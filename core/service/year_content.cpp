@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/domain/rules/rule_set.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/year_verification.h"
 
-#include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/service/office.h"
 #include "core/service/year_content.h"

@@ -3,13 +3,13 @@
 #include "core/storage/server_copy.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/storage/backup_file.h"
 #include "core/storage/connection.h"
 #include "core/storage/migration.h"
 #include "core/storage/place.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,8 +33,7 @@ class Checksum {
 public:
     void add(const QJsonObject& row)
     {
-        const QByteArray hash
-            = QCryptographicHash::hash(canonicalJson(row), QCryptographicHash::Sha256);
+        const QByteArray hash = sha256(canonicalJson(row));
         unsigned carry = 0;
         for (std::size_t i = m_sum.size(); i-- > 0;) {
             carry += unsigned(m_sum[i]) + static_cast<unsigned char>(hash[qsizetype(i)]);

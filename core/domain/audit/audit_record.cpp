@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/json_text.h"
+#include "core/base/sha256.h"
 #include "core/base/timestamp.h"
 
 namespace soviec {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/sha256.h"
 #include "core/domain/org/person.h"
 
 #include <QByteArray>

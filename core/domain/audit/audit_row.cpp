@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/audit/audit_row.h"
 
-#include "core/base/json.h"
 #include "core/base/json_text.h"
+#include "core/base/sha256.h"
 #include "core/base/timestamp.h"
 
 #include <QJsonDocument>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/documents/register_item.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -53,7 +53,7 @@ QString registerKey(const RegisterItem& item)
 {
     const QString name = item.number.isEmpty() ? fold(item.summary) : fold(item.number);
     const QByteArray words = (name + u'|' + isoDate(item.dated) + u'|' + fold(item.kind)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(words).toHex());
 }
 
 QString registerTitle(const RegisterItem& item)

@@ -3,6 +3,7 @@
 #include "core/domain/rules/rule_reader.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/tr.h"
 #include "core/domain/org/person.h"
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json.h"
 #include "core/base/sha256.h"
 
 #include <QTest>
@@ -13,11 +12,6 @@ using namespace soviec;
 
 class TestSha256 : public QObject {
     Q_OBJECT
-
-    static QByteArray hex(const Sha256& hash)
-    {
-        return QByteArray(reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())).toHex();
-    }
 
 private slots:
     // FIPS 180-4, the examples of the standard.
@@ -40,7 +34,6 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, hash);
-        QCOMPARE(hex(sha256Of(text)), hash);
         QCOMPARE(sha256(text).toHex(), hash);
         QCOMPARE(sha256Tag(text), QString::fromLatin1("sha256:" + hash));
     }
@@ -50,11 +43,11 @@ private slots:
     {
         QByteArray text;
         for (int length = 0; length < 300; ++length) {
-            Sha256 theirs;
+            QByteArray theirs(crypto_hash_sha256_BYTES, '\0');
             crypto_hash_sha256(
-                theirs.data(), reinterpret_cast<const unsigned char*>(text.constData()),
+                reinterpret_cast<unsigned char*>(theirs.data()), reinterpret_cast<const unsigned char*>(text.constData()),
                 static_cast<unsigned long long>(text.size()));
-            QCOMPARE(hex(sha256Of(text)), hex(theirs));
+            QCOMPARE(sha256(text).toHex(), theirs.toHex());
             text += char(length * 31 + length / 7);
         }
     }
@@ -63,9 +56,9 @@ private slots:
     {
         const auto work = [](char sign) {
             const QByteArray text(500, sign);
-            const QByteArray wanted = hex(sha256Of(text));
+            const QByteArray wanted = sha256(text);
             for (int i = 0; i < 2000; ++i) {
-                if (hex(sha256Of(text)) != wanted)
+                if (sha256(text) != wanted)
                     return false;
             }
             return true;
@@ -78,7 +71,7 @@ private slots:
     void aViewIntoTheMiddleOfSomething()
     {
         const QByteArray text = QByteArray(3, 'x') + QByteArray(200, 'y') + QByteArray(5, 'z');
-        QCOMPARE(hex(sha256Of(QByteArrayView(text).sliced(3, 200))), hex(sha256Of(QByteArray(200, 'y'))));
+        QCOMPARE(sha256(QByteArrayView(text).sliced(3, 200)), sha256(QByteArray(200, 'y')));
     }
 };
 

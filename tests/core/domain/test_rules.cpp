@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/domain/evaluation/score_json.h"
 #include "core/domain/rules/rule_loader.h"
 #include "core/exchange/rules/builtin.h"

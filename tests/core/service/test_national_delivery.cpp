@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/exchange/table_reader.h"
 #include "core/service/audit.h"
 #include "core/service/national_delivery.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/base/timestamp.h"
 #include "core/base/json.h"
 #include "core/storage/assignment_repository.h"

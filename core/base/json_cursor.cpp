@@ -59,17 +59,19 @@ QByteArrayView JsonCursor::quoted(bool& escaped)
         return {};
     }
     const char* const from = m_at;
-    while (m_at != m_end && *m_at != '"') {
-        if (static_cast<unsigned char>(*m_at) < ' ')
+    const char* at = m_at; // of its own: a member would be written back at every letter
+    while (at != m_end && *at != '"') {
+        if (static_cast<unsigned char>(*at) < ' ')
             break;
-        if (*m_at == '\\') {
+        if (*at == '\\') {
             escaped = true;
-            if (++m_at == m_end || !unescaped(*m_at))
+            if (++at == m_end || !unescaped(*at))
                 break;
         }
-        ++m_at;
+        ++at;
     }
-    const QByteArrayView text(from, m_at - from);
+    m_at = at;
+    const QByteArrayView text(from, at - from);
     if (!takes('"') || text.startsWith(orderMark))
         fail();
     return text;

@@ -17,7 +17,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Few enough to be read at once when the history is verified.
-constexpr qsizetype mostRows = 1000;
+constexpr std::size_t mostRows = 1000;
+
+/// Who does it, and when.
+AuditRecord begun(const Office& office)
+{
+    AuditRecord record;
+    record.at = office.clock().now();
+    record.actor = office.who().person;
+    record.actorName = office.who().name;
+    return record;
+}
 
 } // namespace
 
@@ -36,27 +46,30 @@ Result<void> AuditBatch::record(
 {
     if (m_single)
         return m_office.record(entity, entityId, action, before, after, reason);
-    AuditRecord change;
-    keepDifference(change, before, after);
-    return append(entity, entityId, action, auditTexts(change), reason);
+    AuditRecord difference;
+    keepDifference(difference, before, after);
+    Change change;
+    change.row.texts = auditTexts(difference);
+    change.row.reason = reason;
+    return append(std::move(change), entity, entityId, action);
 }
 
 Result<void> AuditBatch::recordAdded(
-    const QString& entity, const QString& entityId, const QString& action, const QByteArray& after,
-    const QString& reason)
+    const QString& entity, const QString& entityId, const QString& action,
+    std::function<QByteArray()> after, const QString& reason)
 {
     Q_ASSERT(waits());
-    return append(entity, entityId, action, {"{}", after}, reason);
+    Change change;
+    change.row.reason = reason;
+    change.after = std::move(after);
+    return append(std::move(change), entity, entityId, action);
 }
 
 Result<void> AuditBatch::recordAddedAlone(
     const Office& office, const QString& entity, const QString& entityId, const QString& action,
     const QByteArray& after, const QString& reason)
 {
-    AuditRecord record;
-    record.at = office.clock().now();
-    record.actor = office.who().person;
-    record.actorName = office.who().name;
+    AuditRecord record = begun(office);
     record.entity = entity;
     record.entityId = entityId;
     record.action = action;
@@ -65,31 +78,28 @@ Result<void> AuditBatch::recordAddedAlone(
 }
 
 Result<void> AuditBatch::append(
-    const QString& entity, const QString& entityId, const QString& action, AuditTexts texts,
-    const QString& reason)
+    Change change, const QString& entity, const QString& entityId, const QString& action)
 {
     // Not at the end: the last row may still be told which step it stands for.
     if (m_rows.size() >= mostRows) {
-        if (const auto written = write(); !written)
+        if (const auto written = writeSealed(); !written)
             return written;
+        m_sealing = std::async(std::launch::async, sealed, std::exchange(m_rows, {}));
     }
-    AuditRow row;
-    row.place = int(m_rows.size()) + 1;
-    row.entity = entity;
-    row.entityId = entityId;
-    row.action = action;
-    row.texts = std::move(texts);
-    row.reason = reason;
-    m_rows.append(std::move(row));
+    change.row.place = int(m_rows.size()) + 1;
+    change.row.entity = entity;
+    change.row.entityId = entityId;
+    change.row.action = action;
+    m_rows.push_back(std::move(change));
     return {};
 }
 
 bool AuditBatch::standsFor(
     const QString& operation, PersonId author, const QString& authorName, const QDateTime& at)
 {
-    if (m_rows.isEmpty())
+    if (m_rows.empty())
         return false;
-    AuditRow& row = m_rows.last();
+    AuditRow& row = m_rows.back().row;
     row.operation = operation;
     row.author = author;
     row.authorName = authorName;
@@ -97,37 +107,63 @@ bool AuditBatch::standsFor(
     return true;
 }
 
+void AuditBatch::addText(Change& change)
+{
+    if (change.after)
+        change.row.texts = {"{}", change.after()};
+}
+
+QList<AuditRow> AuditBatch::sealed(std::vector<Change> changes)
+{
+    QList<AuditRow> rows;
+    rows.reserve(qsizetype(changes.size()));
+    for (Change& change : changes) {
+        addText(change);
+        change.row.hash = auditRowHash(change.row);
+        rows.append(std::move(change.row));
+    }
+    return rows;
+}
+
 Result<void> AuditBatch::write()
 {
-    if (m_rows.isEmpty())
-        return {};
-    QList<AuditRow> rows = std::exchange(m_rows, {});
-    AuditRecord record;
-    record.at = m_office.clock().now();
-    record.actor = m_office.who().person;
-    record.actorName = m_office.who().name;
-    storage::AuditRepository audit(m_office.db());
+    if (const auto written = writeSealed(); !written)
+        return written;
+    std::vector<Change> changes = std::exchange(m_rows, {});
     const bool foreign = std::ranges::any_of(
-        rows, [](const AuditRow& row) { return !row.operation.isEmpty(); });
-    if (rows.size() < leastRows && !foreign && !m_large) {
-        for (const AuditRow& row : std::as_const(rows)) {
-            record.entity = row.entity;
-            record.entityId = row.entityId;
-            record.action = row.action;
-            record.reason = row.reason;
-            if (const auto written = audit.append(record, row.texts); !written)
-                return written;
-        }
-        return {};
+        changes, [](const Change& change) { return !change.row.operation.isEmpty(); });
+    if (changes.size() >= std::size_t(leastRows) || foreign || m_large)
+        return writeTogether(sealed(std::move(changes)));
+    storage::AuditRepository audit(m_office.db());
+    AuditRecord record = begun(m_office);
+    for (Change& change : changes) {
+        addText(change);
+        record.entity = change.row.entity;
+        record.entityId = change.row.entityId;
+        record.action = change.row.action;
+        record.reason = change.row.reason;
+        if (const auto written = audit.append(record, change.row.texts); !written)
+            return written;
     }
+    return {};
+}
+
+Result<void> AuditBatch::writeSealed()
+{
+    return m_sealing.valid() ? writeTogether(m_sealing.get()) : Result<void>();
+}
+
+Result<void> AuditBatch::writeTogether(const QList<AuditRow>& rows)
+{
+    if (rows.isEmpty())
+        return {};
     m_large = true;
-    for (AuditRow& row : rows)
-        row.hash = auditRowHash(row);
+    AuditRecord record = begun(m_office);
     record.entity = batchEntity();
     record.entityId = rows.first().entity;
     record.action = m_action;
     record.after = batchSummary(rows);
-    return audit.append(record, rows);
+    return storage::AuditRepository(m_office.db()).append(record, rows);
 }
 
 } // namespace soviec::service

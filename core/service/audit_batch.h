@@ -5,6 +5,10 @@
 #include "core/base/error.h"
 #include "core/domain/audit/audit_row.h"
 
+#include <functional>
+#include <future>
+#include <vector>
+
 namespace soviec::service {
 
 class Office;
@@ -31,11 +35,11 @@ public:
         const QJsonObject& before, const QJsonObject& after, const QString& reason = {});
     /// False where every change is recorded at once.
     bool waits() const { return !m_single; }
-    /// As record() of a row that was not there before, with the canonical JSON of what it is now. Only where
-    /// the batch waits().
+    /// As record() of a row that was not there before; `after` makes the canonical JSON of what it is now, once
+    /// and on whatever thread there is. Only where the batch waits().
     Result<void> recordAdded(
-        const QString& entity, const QString& entityId, const QString& action, const QByteArray& after,
-        const QString& reason = {});
+        const QString& entity, const QString& entityId, const QString& action,
+        std::function<QByteArray()> after, const QString& reason = {});
     /// The same as a record of its own, at once, for what may be done in any file.
     static Result<void> recordAddedAlone(
         const Office& office, const QString& entity, const QString& entityId, const QString& action,
@@ -48,14 +52,23 @@ public:
     Result<void> write();
 
 private:
-    Result<void> append(
-        const QString& entity, const QString& entityId, const QString& action, AuditTexts texts,
-        const QString& reason);
+    struct Change {
+        AuditRow row;
+        std::function<QByteArray()> after; ///< empty: the row has its texts
+    };
+    static void addText(Change& change);
+    static QList<AuditRow> sealed(std::vector<Change> changes);
+    Result<void> append(Change change, const QString& entity, const QString& entityId, const QString& action);
+    Result<void> writeSealed();
+    Result<void> writeTogether(const QList<AuditRow>& rows);
+
     Office& m_office;
     QString m_action;
     bool m_single; ///< nothing waits
     bool m_large = false; ///< part of the action stands in a batch already
-    QList<AuditRow> m_rows;
+    std::vector<Change> m_rows;
+    /// The thousand rows before: their texts and hashes are made while the next are gathered.
+    std::future<QList<AuditRow>> m_sealing;
 };
 
 } // namespace soviec::service

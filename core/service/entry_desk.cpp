@@ -142,7 +142,7 @@ Result<void> EntryDesk::record(
     const QString id = after.id.toString();
     // Thousands of new rows come this way: their text is written without a tree of values between.
     if (!before && more.isEmpty() && m_batch && m_batch->waits())
-        return m_batch->recordAdded(u"entry"_s, id, action, historyTextOf(after), reason);
+        return m_batch->recordAdded(u"entry"_s, id, action, [after] { return historyTextOf(after); }, reason);
     // So is the text of a row as it is typed in, which is done everywhere.
     if (!before && more.isEmpty() && !m_batch && isDoneAway(u"entry"_s, action))
         return AuditBatch::recordAddedAlone(m_office, u"entry"_s, id, action, historyTextOf(after), reason);

@@ -4521,10 +4521,6 @@ why, and the levels beside today&apos;s. It stores nothing.</translation>
         <translation>Expected product</translation>
     </message>
     <message>
-        <source>day/month/year</source>
-        <translation>day/month/year</translation>
-    </message>
-    <message>
         <source>Split the work</source>
         <translation>Split the work</translation>
     </message>

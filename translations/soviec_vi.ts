@@ -4494,10 +4494,6 @@ cấu các mức so với hiện nay. Không lưu gì.</translation>
         <translation>Sản phẩm đầu ra</translation>
     </message>
     <message>
-        <source>day/month/year</source>
-        <translation>ngày/tháng/năm</translation>
-    </message>
-    <message>
         <source>Split the work</source>
         <translation>Chia việc</translation>
     </message>

@@ -55,7 +55,7 @@ GiveForm::GiveForm(QWidget* parent)
     m_quantity->setAccessibleName(Tr::tr("Quantity"));
     m_quantity->setAlignment(Qt::AlignRight);
     m_deadline->setAccessibleName(Tr::tr("Deadline"));
-    m_deadline->setPlaceholderText(Tr::tr("day/month/year"));
+    m_deadline->setPlaceholderText(Tr::tr("dd/mm/yyyy"));
     body()->addWidget(pair);
     body()->addWidget(m_quantityError);
     body()->addWidget(m_deadlineError);

@@ -27,7 +27,7 @@ AssessForm::AssessForm(QWidget* parent)
     m_evidence->setAccessibleName(Tr::tr("Evidence"));
     m_evidence->setPlaceholderText(Tr::tr("Evidence: product, certificate, observation"));
     m_day->setAccessibleName(Tr::tr("Day of the assessment"));
-    m_day->setPlaceholderText(Tr::tr("day/month/year"));
+    m_day->setPlaceholderText(Tr::tr("dd/mm/yyyy"));
     m_competency->setPlaceholderText(Tr::tr("Choose a competency"));
     m_level->setPlaceholderText(Tr::tr("Level found"));
     for (int level = 0; level <= highestCompetencyLevel; ++level)

@@ -158,7 +158,7 @@ QWidget* RolloutPage::makeDates()
         row->addWidget(makeLabel(label, Face::Small, Ink::Muted, holder));
         row->addWidget(field, field == m_note ? 3 : 1);
         if (field != m_note)
-            field->setPlaceholderText(Tr::tr("day/month/year"));
+            field->setPlaceholderText(Tr::tr("dd/mm/yyyy"));
         connect(field, &QLineEdit::returnPressed, this, &RolloutPage::save);
     }
     QPushButton* saveButton = makeButton(Tr::tr("Save"), ButtonKind::Plain, u"check"_s, holder);

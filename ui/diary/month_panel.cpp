@@ -58,6 +58,7 @@ MonthPanel::MonthPanel(service::Office& office, QWidget* parent)
     , m_products(new ProgressLine(Tr::tr("Converted products")))
     , m_onTime(new ProgressLine(Tr::tr("On time")))
     , m_score(new BigFigure(BigFigure::Size::Large, Tr::tr("Provisional score")))
+    , m_today(makeLabel(Tr::tr("if closed today"), Face::Small, Ink::Muted))
     , m_noScore(makeParagraph({}, Face::Small, Ink::Muted))
     , m_why(new ExplainLink(Tr::tr("Why this score?")))
     , m_raise(makeParagraph({}, Face::Small, Ink::Muted))
@@ -70,14 +71,14 @@ MonthPanel::MonthPanel(service::Office& office, QWidget* parent)
     auto* figure = new QHBoxLayout;
     figure->addWidget(m_score);
     figure->addStretch();
-    figure->addWidget(
-        makeLabel(Tr::tr("if closed today"), Face::Small, Ink::Muted), 0, Qt::AlignTop);
+    figure->addWidget(m_today, 0, Qt::AlignTop);
     m_month->body()->addLayout(figure);
     m_month->body()->addWidget(m_noScore);
     m_month->body()->addWidget(m_raise);
     m_month->body()->addWidget(m_why, 0, Qt::AlignLeft);
     // Nothing is known before show().
     m_score->hide();
+    m_today->hide();
     m_noScore->hide();
     m_raise->hide();
     m_due->setTitle(Tr::tr("Due soon"));
@@ -170,10 +171,12 @@ void MonthPanel::showScore(PersonId person, const Period& month)
     if (known)
         m_score->setFigure(formatNumber(*view->result.total, 2));
     m_score->setVisible(known);
+    m_today->setVisible(known);
     m_noScore->setText(
         view ? Tr::tr("No score yet: no work was assigned for this month, or a component is not decided.")
              : view.error().text);
     m_noScore->setVisible(!known);
+    m_why->setQuestion(known ? Tr::tr("Why this score?") : Tr::tr("Why no result yet?"));
     m_raise->setVisible(known);
     if (known)
         showRaise(*view);

@@ -52,6 +52,7 @@ private:
     ProgressLine* m_products;
     ProgressLine* m_onTime;
     BigFigure* m_score;
+    QLabel* m_today;
     QLabel* m_noScore;
     ExplainLink* m_why;
     QLabel* m_raise;

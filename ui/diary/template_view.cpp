@@ -91,7 +91,7 @@ QWidget* TemplateView::makeForm()
         line->addWidget(makeLabel(label, Face::Small, Ink::Muted, limits));
         line->addWidget(field);
         field->setAccessibleName(label);
-        field->setPlaceholderText(Tr::tr("day/month/year"));
+        field->setPlaceholderText(Tr::tr("dd/mm/yyyy"));
         onLook(field, [field] { field->setFixedWidth(px(field, Space::FieldShort) * 3 / 2); });
         connect(field, &QLineEdit::returnPressed, this, &TemplateView::submit);
     }

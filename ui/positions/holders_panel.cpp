@@ -39,7 +39,7 @@ HoldersPanel::HoldersPanel(QWidget* parent)
     body()->addWidget(m_table, 1);
     m_person->setAccessibleName(Tr::tr("Person"));
     m_day->setAccessibleName(Tr::tr("First or last day"));
-    m_day->setPlaceholderText(Tr::tr("day/month/year"));
+    m_day->setPlaceholderText(Tr::tr("dd/mm/yyyy"));
     m_document->setAccessibleName(Tr::tr("Decision"));
     m_document->setPlaceholderText(Tr::tr("number of the decision"));
     QPushButton* appointButton = makeButton(Tr::tr("Appoint"), ButtonKind::Plain, u"add"_s, m_form);

@@ -124,7 +124,10 @@ void DataTable::setCurrentId(const QString& id)
     for (int row = 0; !id.isEmpty() && row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         if (idAt(index) == id) {
-            setCurrentIndex(index);
+            // Whatever key is held: a step begun with Ctrl must not leave its row out of what is selected.
+            const auto range = selectionBehavior() == SelectRows ? QItemSelectionModel::Rows
+                                                                 : QItemSelectionModel::NoUpdate;
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | range);
             scrollTo(index);
             return;
         }

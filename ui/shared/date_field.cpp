@@ -9,7 +9,7 @@ namespace soviec {
 DateField::DateField(const QString& accessibleName, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(accessibleName);
-    setPlaceholderText(Tr::tr("day/month/year"));
+    setPlaceholderText(Tr::tr("dd/mm/yyyy"));
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (const Date typed = date(); isValid(typed))
             setDate(typed);

@@ -6,14 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace soviec {
 
-ExplainLink::ExplainLink(const QString& text, QWidget* parent)
-    : QPushButton(text + u" ›"_s, parent)
+ExplainLink::ExplainLink(const QString& question, QWidget* parent)
+    : QPushButton(parent)
 {
     setProperty("kind", u"link"_s);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(text);
+    setQuestion(question);
+}
+
+void ExplainLink::setQuestion(const QString& question)
+{
+    setText(question + u" ›"_s);
+    setAccessibleName(question);
 }
 
 } // namespace soviec

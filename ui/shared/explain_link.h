@@ -11,7 +11,9 @@ class ExplainLink : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit ExplainLink(const QString& text, QWidget* parent = nullptr);
+    explicit ExplainLink(const QString& question, QWidget* parent = nullptr);
+
+    void setQuestion(const QString& question);
 };
 
 } // namespace soviec

@@ -113,6 +113,11 @@ int AppStyle::pixelMetric(
         return qobject_cast<const QPushButton*>(widget) != nullptr
                    ? 0
                    : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        // The base style puts one point more between the edge of an item and its text.
+        if (isGrid(widget))
+            return m_table.px(Space::Small) - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         if (qobject_cast<const QCheckBox*>(widget) != nullptr)
@@ -161,6 +166,9 @@ QSize AppStyle::sizeFromContents(
         }
         break;
     case CT_ItemViewItem:
+        if (isGrid(widget))
+            return QProxyStyle::sizeFromContents(type, option, size, widget)
+                   + QSize(0, 2 * m_table.px(Space::Tight));
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
             item != nullptr && hasTicks(widget) && (item->features & QStyleOptionViewItem::HasCheckIndicator) != 0) {
             const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -209,6 +217,12 @@ QRect AppStyle::subElementRect(
     case SE_RadioButtonClickRect:
     case SE_RadioButtonFocusRect: return option->rect;
     case SE_HeaderLabel: return sectionWords(m_table, *option);
+    case SE_ItemViewItemText:
+        if (isGrid(widget)) {
+            const int edge = m_table.px(Space::Tight);
+            return QProxyStyle::subElementRect(element, option, widget).adjusted(0, edge, 0, -edge);
+        }
+        break;
     case SE_FrameContents:
     case SE_ShapedFrameContents:
         if (isText(widget))

@@ -9,7 +9,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTableView>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -52,6 +52,11 @@ bool hasTicks(const QWidget* view)
 {
     return qobject_cast<const QTableView*>(view) != nullptr
            || qobject_cast<const QListView*>(view) != nullptr;
+}
+
+bool isGrid(const QWidget* view)
+{
+    return qobject_cast<const QTableWidget*>(view) != nullptr;
 }
 
 void colourItem(const StyleTable& table, QPalette& palette)

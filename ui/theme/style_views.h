@@ -14,6 +14,8 @@ bool isView(const QWidget* widget);
 bool isUnfolded(const QWidget* view);
 /// Boxes to tick are drawn here and not by the base style.
 bool hasTicks(const QWidget* view);
+/// A table whose cells are typed in: its texts stand where those of its heading stand.
+bool isGrid(const QWidget* view);
 /// The colours of what is selected in a view, in place of those in a field; what cannot be chosen is
 /// read like the rest.
 void colourItem(const StyleTable& table, QPalette& palette);

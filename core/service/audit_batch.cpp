@@ -84,7 +84,7 @@ Result<void> AuditBatch::append(
     if (m_rows.size() >= mostRows) {
         if (const auto written = writeSealed(); !written)
             return written;
-        m_sealing = std::async(std::launch::async, sealed, std::exchange(m_rows, {}));
+        m_sealing = std::async(sealed, std::exchange(m_rows, {}));
     }
     change.row.place = int(m_rows.size()) + 1;
     change.row.entity = entity;

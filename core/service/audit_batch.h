@@ -67,7 +67,8 @@ private:
     bool m_single; ///< nothing waits
     bool m_large = false; ///< part of the action stands in a batch already
     std::vector<Change> m_rows;
-    /// The thousand rows before: their texts and hashes are made while the next are gathered.
+    /// The thousand rows before: their texts and hashes are made while the next are gathered, or, where no thread
+    /// can be had, when they are asked for.
     std::future<QList<AuditRow>> m_sealing;
 };
 

@@ -144,6 +144,14 @@ private slots:
         QVERIFY2(verdict.findings.isEmpty(), qPrintable(verdict.findings.value(0).text));
         QCOMPARE(verdict.rows, 2300);
         QVERIFY(verdict.records < 20);
+        // The first thousand, the second and the rest are written at different moments.
+        place.commune.as(u"staff"_s);
+        for (const int at : {0, 1, 999, 1000, 1999, 2000, 2299}) {
+            const DiaryEntry entry = place.called(at == 1 ? secret : u"Việc số %1"_s.arg(at));
+            const auto history = must(Diary(place.office()).history(entry.id));
+            QCOMPARE(history.size(), 1);
+            QCOMPARE(history[0].after, historyOf(entry));
+        }
     }
 
     void aFewAreRecordedOneByOne()

@@ -141,7 +141,7 @@ int AppStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ComboBox_PopupFrameStyle: return QFrame::NoFrame; // the list in it has a border
-    case SH_Table_GridLineColor: return int(m_table.ink(Ink::Card).darker(120).rgba());
+    case SH_Table_GridLineColor: return int(m_table.ink(Ink::ControlLine).rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }

@@ -279,6 +279,7 @@ bool Program::choosePerson(bool ask)
 
 Result<void> Program::showWindow(const QVariantMap& where)
 {
+    m_office->hearOthers();
     const auto viewer = viewerOf(*m_office);
     if (!viewer)
         return passOn(viewer);
@@ -299,6 +300,8 @@ Result<void> Program::showWindow(const QVariantMap& where)
     window->palette().addSource(peopleSource(*m_office, *window));
     QObject::connect(
         &m_office->feed(), &service::ChangeFeed::changed, window, &MainWindow::dataChanged);
+    QObject::connect(
+        &m_office->feed(), &service::ChangeFeed::othersChanged, window, &MainWindow::dataChanged);
     // Queued: the window must not be destroyed inside its own signal.
     QObject::connect(
         window, &MainWindow::switchPersonWanted, qApp, [this] { switchPerson(); },

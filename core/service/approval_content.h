@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/sha256.h"
 #include "core/domain/workflow/approval.h"
 
 #include <QByteArray>

@@ -5,13 +5,14 @@
 #include "core/base/period.h"
 #include "core/domain/org/person.h"
 
+#include <QList>
 #include <QObject>
 
 namespace soviec::service {
 
 /// What a committed use case changed.
 struct Change {
-    QString entity; ///< "entry", "assignment", "sheet", "lock", "organisation", "catalog", "calendar"
+    QString entity; ///< "entry", "assignment", "sheet", "lock", "organisation", "catalog", "calendar"…
     PersonId person; ///< whose; null: many
     Period month;    ///< invalid: any
 };
@@ -22,7 +23,10 @@ class ChangeFeed : public QObject {
 public:
     using QObject::QObject;
 signals:
+    /// This program did it.
     void changed(const soviec::service::Change& change);
+    /// Others did, at a server: at most once a second, after Office::hearOthers(). An empty entity is anything.
+    void othersChanged(const QList<soviec::service::Change>& changes);
 };
 
 } // namespace soviec::service

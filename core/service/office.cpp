@@ -13,7 +13,6 @@
 #include "core/storage/database_engine.h"
 #include "core/storage/org_repository.h"
 #include "core/storage/pocket_repository.h"
-#include "core/storage/server_address.h"
 #include "core/storage/server_feed.h"
 
 #include <QDir>
@@ -26,6 +25,7 @@ namespace soviec::service {
 using namespace Qt::StringLiterals;
 
 struct Office::Private {
+    QString place; ///< as it was opened, with everything a second connection needs
     std::unique_ptr<storage::Database> db;
     std::shared_ptr<ChangeFeed> feed = std::make_shared<ChangeFeed>();
     Identity who;
@@ -111,6 +111,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& c
     if (!agency)
         return passOn(agency);
     auto p = std::make_unique<Private>();
+    p->place = path;
     p->db = std::move(*db);
     p->agency = std::move(*agency);
     p->who = operatorIdentity();
@@ -123,22 +124,28 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& c
         if (const auto known = office->signIn(*login); !known)
             return passOn(known);
     }
+    return office;
+}
+
+void Office::hearOthers()
+{
+    if (d->db->engine() != storage::Engine::Postgres)
+        return;
+    const auto mark = storage::NewsMark::of(*d->db);
     // Without news a window is merely older: no reason not to work.
-    if (storage::ServerAddress::looksLike(path)) {
-        storage::Query own = office->db().query("connection/backend");
-        const qint64 self = own.exec() && own.next() ? own.integer(0) : 0;
-        auto news = storage::ServerFeed::listen(
-            path, [feed = office->d->feed.get(), self](const storage::ServerNews& one) {
-                if (one.writer == self)
-                    return;
-                emit feed->changed(
+    if (!mark)
+        return;
+    ChangeFeed* feed = d->feed.get();
+    d->news = std::make_unique<storage::ServerFeed>(
+        d->place, *mark, feed, [feed](const QList<storage::ServerNews>& news) {
+            QList<Change> changes;
+            for (const storage::ServerNews& one : news) {
+                changes.append(
                     {one.entity, PersonId::parse(one.person).value_or(PersonId()),
                      Period::parse(one.month).value_or(Period())});
-            });
-        if (news)
-            office->d->news = std::move(*news);
-    }
-    return office;
+            }
+            emit feed->othersChanged(changes);
+        });
 }
 
 Result<std::unique_ptr<Office>> Office::create(

@@ -72,6 +72,8 @@ public:
     storage::Database& db() const;
     const Clock& clock() const;
     ChangeFeed& feed() const;
+    /// From now on feed() also tells what others do on a server; of a file there are no others.
+    void hearOthers();
     const Agency& agency() const;
     Result<void> changeAgency(const Agency& agency);
     /// What Catalogs has read so far.

@@ -2,55 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/server_feed.h"
 
-#include "core/storage/connection.h"
+#include "core/storage/database.h"
+#include "core/storage/news_reader.h"
 
-#include <QObject>
-#include <QSqlDriver>
-#include <QStringList>
+#include <QMutex>
+#include <QThread>
 
 namespace soviec::storage {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-struct ServerFeed::Private {
-    std::unique_ptr<Connection> connection;
-    std::function<void(const ServerNews&)> heard;
-    QObject context; ///< its end is the end of listening
-};
-
-ServerFeed::ServerFeed(std::unique_ptr<Private> p)
-    : d(std::move(p))
+/// One thread in which all feeds of the program ask, one after the other; it ends with the last of them.
+std::shared_ptr<QThread> newsThread()
 {
+    static QMutex mutex;
+    static std::weak_ptr<QThread> current;
+    const QMutexLocker lock(&mutex);
+    if (const auto running = current.lock())
+        return running;
+    const std::shared_ptr<QThread> thread(new QThread, [](QThread* ending) {
+        ending->quit();
+        ending->wait();
+        delete ending;
+    });
+    thread->setObjectName("news");
+    thread->start(QThread::LowPriority);
+    current = thread;
+    return thread;
 }
 
-ServerFeed::~ServerFeed() = default;
+} // namespace
 
-Result<std::unique_ptr<ServerFeed>> ServerFeed::listen(
-    const QString& address, std::function<void(const ServerNews&)> heard)
+struct ServerFeed::Private {
+    std::shared_ptr<QThread> thread = newsThread();
+    NewsReader* reader = nullptr; ///< lives in the thread, and ends there
+};
+
+Result<NewsMark> NewsMark::of(Database& db)
 {
-    auto connection = Connection::open(address, Connection::Mode::ReadOnly);
-    if (!connection)
-        return passOn(connection);
-    auto p = std::make_unique<Private>();
-    p->connection = std::move(*connection);
-    p->heard = std::move(heard);
-    QSqlDriver* driver = p->connection->handle().driver();
-    QObject::connect(
-        driver, &QSqlDriver::notification, &p->context,
-        [raw = p.get()](const QString&, QSqlDriver::NotificationSource, const QVariant& payload) {
-            // "entry PERSON 2026-04 4711", an unknown part being "-".
-            QStringList parts = payload.toString().split(u' ');
-            if (parts.size() != 4)
-                return;
-            for (QString& part : parts) {
-                if (part == u"-")
-                    part.clear();
-            }
-            raw->heard({parts[0], parts[1], parts[2], parts[3].toLongLong()});
-        });
-    if (!driver->subscribeToNotification(u"soviec"_s))
-        return std::unexpected(p->connection->error(driver->lastError()));
-    return std::unique_ptr<ServerFeed>(new ServerFeed(std::move(p)));
+    Query mark = db.query("news/mark");
+    if (const auto done = mark.exec(); !done)
+        return passOn(done);
+    if (!mark.next())
+        return passOn(mark.failed());
+    return NewsMark {mark.text(1), mark.integer(0)};
+}
+
+ServerFeed::ServerFeed(const QString& address, const NewsMark& mark, const QObject* receiver, Heard heard)
+    : d(std::make_unique<Private>())
+{
+    d->reader = new NewsReader(address, mark);
+    d->reader->moveToThread(d->thread.get());
+    QObject::connect(d->reader, &NewsReader::heard, receiver, std::move(heard));
+    QMetaObject::invokeMethod(d->reader, &NewsReader::begin, Qt::QueuedConnection);
+}
+
+ServerFeed::~ServerFeed()
+{
+    d->reader->disconnect();
+    // Where its connection was opened, and without waiting for an answer it may be waiting for.
+    d->reader->deleteLater();
 }
 
 } // namespace soviec::storage

@@ -4,32 +4,47 @@
 
 #include "core/base/error.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
 
+class QObject;
+
 namespace soviec::storage {
 
-/// What the server tells after a commit of anybody.
+class Database;
+
+/// What somebody else committed on the server.
 struct ServerNews {
-    QString entity;    ///< "entry", "sheet", "assignment", "lock", "organisation", "catalog", "calendar"
-    QString person;    ///< whose; empty: many
-    QString month;     ///< empty: any
-    qint64 writer = 0; ///< the server's number of the connection that wrote
+    QString entity; ///< "entry", "sheet", "assignment", "lock", "organisation", "catalog", "calendar"; empty: anything
+    QString person; ///< whose; empty: many
+    QString month;  ///< empty: any
 };
 
-/// Listens over a connection of its own, in the event loop of the thread that made it, as long as it
-/// lives.
+/// From where on news are news.
+struct NewsMark {
+    QString snapshot; ///< the transactions that were done, as the server writes them
+    qint64 self = 0;  ///< the server's number of the connection whose own changes are none
+
+    /// Before anything is read that news shall be about.
+    static Result<NewsMark> of(Database& db);
+};
+
+/// Asks a server once a second what others have committed, over a connection of its own and off the thread of
+/// whoever hears it, as long as it lives. Nothing that was committed after the mark is left out; where it cannot
+/// be told any more what it was, it is told as anything.
 class ServerFeed {
 public:
-    static Result<std::unique_ptr<ServerFeed>> listen(
-        const QString& address, std::function<void(const ServerNews&)> heard);
+    using Heard = std::function<void(const QList<ServerNews>&)>;
+
+    /// `heard` is called in the thread of `receiver`, which lives longer.
+    ServerFeed(const QString& address, const NewsMark& mark, const QObject* receiver, Heard heard);
     ~ServerFeed();
 
 private:
     struct Private;
-    explicit ServerFeed(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 

@@ -167,7 +167,10 @@ private slots:
         QVERIFY((*office)->who().person == m_office->commune->head);
         QList<service::Change> heard;
         QObject context;
-        QObject::connect(&(*office)->feed(), &service::ChangeFeed::changed, &context, [&](const service::Change& one) { heard.append(one); });
+        QObject::connect(
+            &(*office)->feed(), &service::ChangeFeed::othersChanged, &context,
+            [&](const QList<service::Change>& changes) { heard.append(changes); });
+        (*office)->hearOthers();
         auto other = storage::Database::open(m_office->addressOf(u"staff"_s), m_office->commune->clock);
         QVERIFY(other);
         QVERIFY(save(**other, entryOf(m_office->commune->staff, m_office->commune->economy, 3)));
@@ -177,7 +180,7 @@ private slots:
         QVERIFY(heard[0].month == Period::month(2026, 5));
         // The own change is known already.
         QVERIFY(save((*office)->db(), entryOf(m_office->commune->head, m_office->commune->economy, 4)));
-        QTest::qWait(200);
+        QTest::qWait(1'500);
         QCOMPARE(heard.size(), 1);
     }
 

@@ -51,6 +51,8 @@ private:
         auto opened = m_place.open(actor.login);
         if (m_ledger.done("open", opened))
             office = std::move(*opened);
+        if (office)
+            office->hearOthers();
         return office.get();
     }
 

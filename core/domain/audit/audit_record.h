@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/sha256.h"
 #include "core/domain/org/person.h"
 
 #include <QByteArray>

@@ -4,7 +4,6 @@
 
 #include "core/base/date.h"
 #include "core/base/period.h"
-#include "core/base/sha256.h"
 #include "core/domain/org/role.h"
 #include "core/domain/rules/knobs.h"
 #include "core/domain/rules/level.h"

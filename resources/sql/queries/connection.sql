@@ -148,9 +148,6 @@ SELECT d.text FROM (
 -- name: personal_login (postgres)
 SELECT CASE WHEN is_operator() THEN '' ELSE session_user END
 
--- name: backend (postgres)
-SELECT pg_backend_pid()
-
 -- name: engine (sqlite)
 SELECT 'sqlite'
 -- name: engine (postgres)

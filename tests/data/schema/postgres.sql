@@ -408,6 +408,14 @@ TABLE national_result ROW SECURITY FORCED (
     refusal text NOT NULL DEFAULT ''::text
 ) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=arw/soviec_owner;
 
+TABLE news ROW SECURITY FORCED (
+    change xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    entity text NOT NULL,
+    person_id text NOT NULL,
+    month text NOT NULL,
+    writer integer NOT NULL DEFAULT pg_backend_pid()
+) ACL soviec_owner=arwdDxt/soviec_owner soviec_user=r/soviec_owner;
+
 TABLE office_key ROW SECURITY FORCED (
     public_key text NOT NULL,
     office text NOT NULL,
@@ -1093,6 +1101,8 @@ CONSTRAINT national_result national_result_person_id_fkey FOREIGN KEY (person_id
 
 CONSTRAINT national_result national_result_pkey PRIMARY KEY (batch_id, content_hash);
 
+CONSTRAINT news news_pkey PRIMARY KEY (change, entity, person_id, month);
+
 CONSTRAINT office_key office_key_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 
 CONSTRAINT office_key office_key_office_check CHECK ((office <> ''::text));
@@ -1530,6 +1540,8 @@ CREATE UNIQUE INDEX national_batch_unit_id_number_key ON soviec.national_batch U
 CREATE INDEX national_result_person ON soviec.national_result USING btree (person_id);
 
 CREATE UNIQUE INDEX national_result_pkey ON soviec.national_result USING btree (batch_id, content_hash);
+
+CREATE UNIQUE INDEX news_pkey ON soviec.news USING btree (change, entity, person_id, month);
 
 CREATE UNIQUE INDEX office_key_pkey ON soviec.office_key USING btree (public_key);
 
@@ -3630,7 +3642,7 @@ BEGIN
         lower(op), coalesce(was, '{}'), coalesce(now_is, '{}'), '', '', '',
         CASE WHEN of_table = 'person' THEN either ->> 'id' ELSE either ->> 'person_id' END,
         either ->> 'unit_id');
-    PERFORM pg_notify('soviec', concat_ws(' ',
+    PERFORM tell(
         CASE
             WHEN of_table = 'diary_entry' THEN 'entry'
             WHEN of_table = 'period_sheet' THEN 'sheet'
@@ -3643,9 +3655,7 @@ BEGIN
                 'conduct_act', 'conduct_decision', 'former_result') THEN 'year'
             WHEN of_table = 'work_proposal' THEN 'proposal'
             ELSE of_table END,
-        coalesce(either ->> 'person_id', '-'),
-        coalesce(substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7), '-'),
-        pg_backend_pid()));
+        either ->> 'person_id', substr(coalesce(either ->> 'month', either ->> 'period', either ->> 'day'), 1, 7));
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -3941,6 +3951,15 @@ BEGIN
     RETURN NEW;
 END $function$
  ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.news_floor()
+ RETURNS xid8
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT CAST(CAST(greatest(CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) - 10000, 0) AS TEXT) AS XID8)
+$function$
+ ACL soviec_owner=X/soviec_owner soviec_user=X/soviec_owner;
 
 CREATE OR REPLACE FUNCTION soviec.period_lock_change()
  RETURNS trigger
@@ -4592,7 +4611,7 @@ BEGIN
     PERFORM keep_batch('update', rows, my_person(), session_user);
     -- Other windows refresh by this, after the commit: so many people are told as one month.
     FOR month IN EXECUTE format('SELECT DISTINCT substr(%I, 1, 7) FROM new_rows', TG_ARGV[2]) LOOP
-        PERFORM pg_notify('soviec', concat_ws(' ', TG_ARGV[1], '-', month, pg_backend_pid()));
+        PERFORM tell(TG_ARGV[1], NULL, month);
     END LOOP;
     RETURN NULL;
 END $function$
@@ -4769,7 +4788,7 @@ BEGIN
                 NULL, 0, '', my_person(), session_user, 'table:sheet_close', one.sheet_id, 'insert', '{}',
                 plain_json(jsonb_build_object('closed_at', one.closed_at, 'closed_by', one.closed_by)),
                 '', '', '', one.person_id, one.unit_id);
-            PERFORM pg_notify('soviec', concat_ws(' ', 'sheet', one.person_id, one.month, pg_backend_pid()));
+            PERFORM tell('sheet', one.person_id, one.month);
         END LOOP;
         RETURN NULL;
     END IF;
@@ -4782,7 +4801,7 @@ BEGIN
     PERFORM keep_batch('insert', rows, my_person(), session_user);
     -- Other windows refresh by this, after the commit: so many people are told as one month.
     FOREACH month IN ARRAY months LOOP
-        PERFORM pg_notify('soviec', concat_ws(' ', 'sheet', '-', month, pg_backend_pid()));
+        PERFORM tell('sheet', NULL, month);
     END LOOP;
     RETURN NULL;
 END $function$
@@ -4880,6 +4899,22 @@ BEGIN
         RAISE EXCEPTION 'soviec:step';
     END IF;
     RETURN NEW;
+END $function$
+ ACL soviec_owner=X/soviec_owner;
+
+CREATE OR REPLACE FUNCTION soviec.tell(of_entity text, of_person text, of_month text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'soviec', 'pg_temp'
+AS $function$
+BEGIN
+    INSERT INTO news (entity, person_id, month)
+    VALUES (of_entity, coalesce(of_person, ''), coalesce(of_month, '')) ON CONFLICT DO NOTHING;
+    -- Now and then somebody clears away, and never waits for another who does.
+    IF FOUND AND CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) % 500 = 0 THEN
+        DELETE FROM news WHERE ctid = ANY (ARRAY(
+            SELECT n.ctid FROM news AS n WHERE n.change < news_floor() FOR UPDATE SKIP LOCKED));
+    END IF;
 END $function$
  ACL soviec_owner=X/soviec_owner;
 
@@ -5877,6 +5912,10 @@ POLICY national_result keep FOR ALL TO {soviec_user} USING (EXISTS ( SELECT 1
   WHERE (b.id = national_result.batch_id)));
 
 POLICY national_result owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY news owner FOR ALL TO {soviec_owner} USING true CHECK true;
+
+POLICY news read FOR SELECT TO {soviec_user} USING true;
 
 POLICY office_key keep FOR ALL TO {soviec_user} USING ( SELECT has_duty('hr'::text) AS has_duty) CHECK ( SELECT has_duty('hr'::text) AS has_duty);
 

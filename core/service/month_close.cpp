@@ -135,7 +135,7 @@ Result<CloseReport> MonthClose::close(
 {
     if (const auto may = mayClose(m_office, unit); !may)
         return passOn(may);
-    auto transaction = storage::Transaction::begin(m_office.db());
+    auto transaction = storage::Transaction::begin(m_office.db(), storage::Transaction::Rows::Many);
     if (!transaction)
         return passOn(transaction);
     const auto board = MonthBoard::load(m_office, period, unit, BoardDays::OfUnsigned);

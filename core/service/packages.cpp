@@ -333,7 +333,7 @@ Result<PackageOutcome> Packages::merge(const QByteArray& bytes, const PackageCho
     const auto package = opened(bytes, header);
     if (!package)
         return passOn(package);
-    auto transaction = storage::Transaction::begin(m_office.db());
+    auto transaction = storage::Transaction::begin(m_office.db(), storage::Transaction::Rows::Many);
     if (!transaction)
         return passOn(transaction);
     PackageApply apply(m_office, {header.from.office, false});

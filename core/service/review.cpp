@@ -243,7 +243,7 @@ Result<int> Review::queueCount()
 
 Result<void> Review::acceptAll(const QList<EntryVersion>& entries)
 {
-    auto transaction = storage::Transaction::begin(m_office.db());
+    auto transaction = storage::Transaction::begin(m_office.db(), storage::Transaction::Rows::Many);
     if (!transaction)
         return passOn(transaction);
     auto scope = ReviewScope::load(m_office);

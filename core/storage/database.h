@@ -82,7 +82,10 @@ Result<QString> schemaText(Database& db);
 /// and not in the middle. Not nestable.
 class [[nodiscard]] Transaction {
 public:
-    static Result<Transaction> begin(Database& db);
+    /// How many rows are written. For many, a file keeps in memory the pages each statement touches as they were;
+    /// in a temporary file, which is right for large sorts, they cost a tenth of an import.
+    enum class Rows { Few, Many };
+    static Result<Transaction> begin(Database& db, Rows rows = Rows::Few);
     Transaction(Transaction&& other) noexcept;
     Transaction(const Transaction&) = delete;
     Transaction& operator=(Transaction&&) = delete;
@@ -90,8 +93,14 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database* db) : m_db(db) { }
+    Transaction(Database* db, bool inMemory)
+        : m_db(db)
+        , m_inMemory(inMemory)
+    {
+    }
+    void ended();
     Database* m_db;
+    bool m_inMemory; ///< what the file keeps besides itself
 };
 
 } // namespace soviec::storage

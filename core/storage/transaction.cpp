@@ -8,7 +8,7 @@ namespace soviec::storage {
 
 using namespace Qt::StringLiterals;
 
-Result<Transaction> Transaction::begin(Database& db)
+Result<Transaction> Transaction::begin(Database& db, Rows rows)
 {
     if (db.d->inTransaction) {
         return fail(
@@ -16,11 +16,17 @@ Result<Transaction> Transaction::begin(Database& db)
             Tr::tr("Another change is still being saved. Wait a moment and try again."),
             u"nested transaction"_s);
     }
-    if (const auto begun = db.d->begin(); !begun)
+    // Where it cannot be switched, the work is merely slower.
+    const bool inMemory = rows == Rows::Many && db.engine() == Engine::Sqlite
+        && db.d->connection->run("connection/temp_in_memory");
+    Transaction transaction(&db, inMemory);
+    if (const auto begun = db.d->begin(); !begun) {
+        transaction.ended();
         return passOn(begun);
+    }
     db.d->broken.reset();
     db.d->inTransaction = true;
-    return Transaction(&db);
+    return transaction;
 }
 
 Result<void> Database::Private::begin()
@@ -52,6 +58,7 @@ Result<void> Database::Private::begin()
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_db(std::exchange(other.m_db, nullptr))
+    , m_inMemory(other.m_inMemory)
 {
 }
 
@@ -61,7 +68,15 @@ Transaction::~Transaction()
         return;
     // SQLite has rolled back by itself after some errors; then this has nothing to do.
     std::ignore = m_db->d->connection->run("connection/rollback");
+    ended();
+}
+
+void Transaction::ended()
+{
+    if (m_inMemory)
+        std::ignore = m_db->d->connection->run("connection/temp_in_file");
     m_db->d->inTransaction = false;
+    m_db = nullptr;
 }
 
 Result<void> Transaction::commit()
@@ -78,8 +93,7 @@ Result<void> Transaction::commit()
                    "there before you repeat it."),
             done.error().detail);
     }
-    m_db->d->inTransaction = false;
-    m_db = nullptr;
+    ended();
     return {};
 }
 

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPainter>
+#include <QPicture>
 #include <QProcess>
 
 #include <cstdio>
@@ -72,26 +74,61 @@ void tellReady()
     std::fflush(stdout);
 }
 
-} // namespace
+/// A widget that is nothing but a drawing.
+class Drawing final : public QWidget {
+public:
+    explicit Drawing(QPicture picture) : m_picture(std::move(picture)) { }
 
-int showEmptyWindow(QApplication& application)
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPicture(0, 0, m_picture); }
+
+private:
+    QPicture m_picture;
+};
+
+int showAlone(QApplication& application, const std::function<QWidget*()>& make)
 {
     // What every window of the program needs before it: its fonts, its styles.
     Theme theme(application);
     theme.apply({Scheme::Light, 100, false});
     QMainWindow window;
-    auto* label = new QLabel(u"Sổ Việc"_s);
-    window.setCentralWidget(label);
+    QWidget* content = make();
+    window.setCentralWidget(content);
     window.resize(1366, 768);
-    FirstFrame frame([label](const QWidget* widget) { return widget == label; });
+    FirstFrame frame([content](const QWidget* widget) { return widget == content; });
     window.show();
     frame.wait();
     tellReady();
     return 0;
 }
 
+bool keepDrawing(QWidget& window, const QString& file)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    window.render(&painter);
+    painter.end();
+    return picture.save(file);
+}
+
+} // namespace
+
+int showEmptyWindow(QApplication& application)
+{
+    return showAlone(application, [] { return new QLabel(u"Sổ Việc"_s); });
+}
+
+int showPicture(QApplication& application, const QString& picture)
+{
+    QPicture drawing;
+    if (!drawing.load(picture))
+        return 1;
+    return showAlone(application, [&] { return new Drawing(drawing); });
+}
+
 int showProgram(
-    QApplication& application, const QString& database, const QString& login, const QString& settingsFile)
+    QApplication& application, const QString& database, const QString& login, const QString& settingsFile,
+    const QString& picture)
 {
     Settings settings(settingsFile);
     settings.setValue(Setting::LastLogin, login);
@@ -114,7 +151,7 @@ int showProgram(
         return 1;
     frame.wait();
     tellReady();
-    return 0;
+    return picture.isEmpty() || keepDrawing(*QApplication::activeWindow(), picture) ? 0 : 1;
 }
 
 Started startWindow(const QStringList& arguments)

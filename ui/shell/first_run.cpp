@@ -83,7 +83,7 @@ FirstRun::FirstRun(service::Office& office, Dialogs& dialogs, QWidget* parent)
     column->addWidget(m_where);
     column->addWidget(m_steps, 1);
     column->addWidget(makeButtons());
-    onLook(this, [this] { resize(px(this, Space::Dialog) * 5 / 4, px(this, Space::Row) * 15); });
+    onLook(this, [this] { resize(px(this, Space::Dialog) * 3 / 2, px(this, Space::Row) * 15); });
     showStep();
 }
 
@@ -179,8 +179,8 @@ QWidget* FirstRun::makePeople()
     m_people = new DataTable(Tr::tr("People"), widget);
     m_people->setColumns(
         {{u"name"_s, Tr::tr("Name"), {}, ColumnKind::Name},
-         {u"position"_s, Tr::tr("Position"), u"WWWWWWWWWWWWW"_s, ColumnKind::Text},
-         {u"unit"_s, Tr::tr("Unit"), u"WWWWWWWWWWWWW"_s, ColumnKind::Text}});
+         {u"position"_s, Tr::tr("Position"), u"WWWWWWWWWWWWWWWWWW"_s, ColumnKind::Text},
+         {u"unit"_s, Tr::tr("Unit"), u"WWWWWWWWWWWWWWWWWW"_s, ColumnKind::Text}});
     static_cast<QVBoxLayout*>(widget->layout())->addWidget(m_people, 1);
     connect(m_people, &DataTable::opened, this, &FirstRun::goOn);
     return widget;

@@ -48,8 +48,8 @@ WhoDialog::WhoDialog(const QList<LoginChoice>& people, const QString& lastLogin,
     column->addWidget(filter);
     m_table->setColumns(
         {{u"name"_s, Tr::tr("Name"), {}, ColumnKind::Name},
-         {u"position"_s, Tr::tr("Position"), u"WWWWWWWWWWWWW"_s, ColumnKind::Text},
-         {u"unit"_s, Tr::tr("Unit"), u"WWWWWWWWWWWWW"_s, ColumnKind::Text}});
+         {u"position"_s, Tr::tr("Position"), u"WWWWWWWWWWWWWWWWWW"_s, ColumnKind::Text},
+         {u"unit"_s, Tr::tr("Unit"), u"WWWWWWWWWWWWWWWWWW"_s, ColumnKind::Text}});
     QList<Row> rows;
     for (const LoginChoice& person : people)
         rows += Row{
@@ -79,7 +79,7 @@ WhoDialog::WhoDialog(const QList<LoginChoice>& people, const QString& lastLogin,
         if (!shown.isEmpty() && !shown.contains(m_table->currentId()))
             m_table->setCurrentId(shown.first());
     });
-    onLook(this, [this] { resize(px(this, Space::Dialog), px(this, Space::Row) * 16); });
+    onLook(this, [this] { resize(px(this, Space::Dialog) * 3 / 2, px(this, Space::Row) * 16); });
     filter->setFocus();
 }
 

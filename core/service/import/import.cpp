@@ -117,7 +117,7 @@ Result<ImportSummary> run(
         resolved.unit = office.agency().unit.id;
     if (auto allowed = mayImport(office, resolved.unit); !allowed)
         return passOn(allowed);
-    auto transaction = storage::Transaction::begin(office.db());
+    auto transaction = storage::Transaction::begin(office.db(), storage::Transaction::Rows::Many);
     if (!transaction)
         return passOn(transaction);
     auto summary = step(resolved);

@@ -13,6 +13,11 @@ PRAGMA secure_delete = ON
 -- Kilobytes: what a large import touches again and again stays at hand instead of being written twice.
 -- name: cache (sqlite)
 PRAGMA cache_size = -24000
+-- What a statement would need to take itself back, and what is sorted, stands in memory or in a temporary file.
+-- name: temp_in_memory (sqlite)
+PRAGMA temp_store = MEMORY
+-- name: temp_in_file (sqlite)
+PRAGMA temp_store = FILE
 -- name: journal_wal (sqlite)
 PRAGMA journal_mode = WAL
 -- name: journal_delete (sqlite)

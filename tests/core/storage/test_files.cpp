@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -73,6 +75,34 @@ private slots:
         QCOMPARE(refusalOf(text).code, ErrorCode::Damaged);
         QVERIFY(refusalOf(text).text.contains(u"text.db"_s));
         QCOMPARE(names(folder.path()), QStringList({u"empty.db"_s, u"text.db"_s}));
+    }
+
+    /// What many rows keep in memory, large sorts go on keeping in a file.
+    void aTransactionOfManyRowsKeepsThingsInMemoryAsLongAsItLasts()
+    {
+        sample::Agency a;
+        const auto kept = [] {
+            QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst()));
+            return query.exec(u"PRAGMA temp_store"_s) && query.next() ? query.value(0).toInt() : -1;
+        };
+        constexpr int file = 1;
+        constexpr int memory = 2;
+        QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
+        for (const bool commits : {true, false}) {
+            {
+                auto transaction = Transaction::begin(*a.db, Transaction::Rows::Many);
+                QVERIFY(transaction);
+                QCOMPARE(kept(), memory);
+                if (commits)
+                    QVERIFY(transaction->commit());
+            }
+            QCOMPARE(kept(), file);
+        }
+        const auto few = Transaction::begin(*a.db);
+        QVERIFY(few);
+        QCOMPARE(kept(), file);
+        QVERIFY(!Transaction::begin(*a.db, Transaction::Rows::Many));
+        QCOMPARE(kept(), file);
     }
 
     void aDatabaseOfAnotherProgramIsLeftAlone()

@@ -6,8 +6,12 @@
 #include "core/service/import/import.h"
 #include "core/service/packages.h"
 #include "core/storage/database.h"
+#include "tests/bench/bare_rows.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/workplace.h"
+
+#include <QScopeGuard>
+#include <QSqlError>
 
 namespace soviec::bench {
 
@@ -44,6 +48,18 @@ QByteArray package(const QString& file, const Clock& clock, const Options& optio
     return must(readFile(path, largestPackage));
 }
 
+// The rows the package is about.
+BareRows entered(const QString& file)
+{
+    const QString name = u"outpost"_s;
+    const QScopeGuard forget([&] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    db.setDatabaseName(file);
+    if (!db.open())
+        qFatal("%s", qUtf8Printable(db.lastError().text()));
+    return BareRows(db, u"day >= '2026-05-01'"_s);
+}
+
 // A package of an outpost into the file of the office: opened, verified, checked, recorded, stored; beside
 // it the bare rows of the diary.
 Outcome merge(const Options& options)
@@ -55,9 +71,10 @@ Outcome merge(const Options& options)
     must(place.office().db().backupTo(outpost));
     const QByteArray bytes = package(outpost, clock, options);
     const int amount = options.people * options.entries;
-    const QString id = UnitId::create().toString();
-    QSqlQuery insert = Workplace::entryInsert(place.bare());
+    BareRows same = entered(outpost);
     Outcome outcome;
+    if (same.size() != amount)
+        outcome.failure = u"%1 rows were entered"_s.arg(same.size());
     for (int pair = 0; pair <= options.pairs; ++pair) {
         const QString file = folder.filePath(u"%1.soviec"_s.arg(pair));
         must(place.office().db().backupTo(file));
@@ -67,14 +84,8 @@ Outcome merge(const Options& options)
             if (done.taken != amount)
                 outcome.failure = u"%1 rows were taken"_s.arg(done.taken);
         });
-        const double simple = milliseconds([&] {
-            Workplace::run(place.bare(), u"BEGIN IMMEDIATE"_s);
-            for (int i = 0; i < amount; ++i) {
-                Workplace::insertEntry(
-                    insert, EntryId::create().toString(), id, id, dayText(i), u"việc %1"_s.arg(i));
-            }
-            Workplace::run(place.bare(), u"COMMIT"_s);
-        });
+        same.renumber();
+        const double simple = milliseconds([&] { same.insertInto(place.bare()); });
         if (pair > 0) {
             outcome.runs.append(ours);
             outcome.baseline.append(simple);

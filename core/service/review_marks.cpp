@@ -122,7 +122,7 @@ public:
         if (same != m_sameDay.cend()) {
             for (const DiaryEntry* other : *same) {
                 if (other->id != entry.id)
-                    context.sameDay.append(*other);
+                    context.sameDay.append(other);
             }
         }
         context.beside = m_beside.value(day);

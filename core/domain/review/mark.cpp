@@ -53,9 +53,9 @@ bool isDuplicate(const DiaryEntry& a, const DiaryEntry& b)
 void markHours(const DiaryEntry& entry, const MarkContext& context, MarkWords& words, QList<Mark>& marks)
 {
     Minutes total = entry.minutes + context.beside;
-    for (const DiaryEntry& other : context.sameDay) {
-        if (counts(other))
-            total += other.minutes;
+    for (const DiaryEntry* other : context.sameDay) {
+        if (counts(*other))
+            total += other->minutes;
     }
     const bool tooLong = total.count() > longestDayMinutes;
     const bool over = context.workingDay && total.count() > context.standard.count() + toleranceMinutes;
@@ -70,16 +70,16 @@ void markNeighbours(const DiaryEntry& entry, const MarkContext& context, QList<M
 {
     bool overlapSeen = false;
     bool duplicateSeen = false;
-    for (const DiaryEntry& other : context.sameDay) {
-        if (!counts(other))
+    for (const DiaryEntry* other : context.sameDay) {
+        if (!counts(*other))
             continue;
-        if (!duplicateSeen && isDuplicate(entry, other)) {
+        if (!duplicateSeen && isDuplicate(entry, *other)) {
             duplicateSeen = true;
             marks.append({MarkKind::Duplicate, Tr::tr("entered twice on that day"), true});
-        } else if (!overlapSeen && overlaps(entry, other)) {
+        } else if (!overlapSeen && overlaps(entry, *other)) {
             overlapSeen = true;
             marks.append(
-                {MarkKind::Overlap, Tr::tr("overlaps %1 “%2”").arg(other.start->toString(), other.title),
+                {MarkKind::Overlap, Tr::tr("overlaps %1 “%2”").arg(other->start->toString(), other->title),
                  true});
         }
     }

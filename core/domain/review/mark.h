@@ -48,7 +48,7 @@ struct DismissedMark {
 
 /// What the marks of one entry are judged by.
 struct MarkContext {
-    QList<DiaryEntry> sameDay;   ///< the person's other entries of that day
+    QList<const DiaryEntry*> sameDay; ///< the person's other entries of that day, which live longer
     Minutes beside;              ///< of entries of that day that are not listed, as they meet nothing
     int sameTextDays = 0;        ///< other days of the 31 before with the same words
     Minutes standard;            ///< of that day after absence

@@ -89,7 +89,7 @@ QList<Mark> marksAlone(Office& office, const DiaryEntry& entry, const QList<Entr
     int64_t scaled = 0;
     for (const DiaryEntry& other : all) {
         if (other.day == entry.day && other.id != entry.id && counts(other))
-            context.sameDay.append(other);
+            context.sameDay.append(&other);
         if (other.day < entry.day && other.day >= entry.day - Days(31) && other.title == entry.title
             && other.note == entry.note)
             days.insert(int(other.day.day_number()));
@@ -99,9 +99,9 @@ QList<Mark> marksAlone(Office& office, const DiaryEntry& entry, const QList<Entr
         scaled += used ? other.quantity.scaled() : 0;
     }
     // What is named as overlapping is the first of the queue, then of the others.
-    std::ranges::sort(context.sameDay, [&queue](const DiaryEntry& a, const DiaryEntry& b) {
-        const bool first = queue.contains(a.id);
-        return first == queue.contains(b.id) ? a.id < b.id : first;
+    std::ranges::sort(context.sameDay, [&queue](const DiaryEntry* a, const DiaryEntry* b) {
+        const bool first = queue.contains(a->id);
+        return first == queue.contains(b->id) ? a->id < b->id : first;
     });
     context.sameTextDays = entry.item.isNull() || !entry.note.isEmpty() ? int(days.size()) : 0;
     if (context.usualEntries > 0)

@@ -53,7 +53,8 @@ private slots:
     void hoursOverTheStandard()
     {
         MarkContext context = ordinary();
-        context.sameDay = {entryOf(270, 8 * 60)};
+        DiaryEntry morning = entryOf(270, 8 * 60);
+        context.sameDay = {&morning};
         QVERIFY(marksOf(entryOf(240, 13 * 60), context).isEmpty()); // 8.5 h: rounding
         const auto over = marksOf(entryOf(241, 13 * 60), context);
         QCOMPARE(kinds(over), K({MarkKind::TooManyHours}));
@@ -61,7 +62,7 @@ private slots:
         const auto absurd = marksOf(entryOf(451, 13 * 60), context);
         QVERIFY(absurd[0].serious);
         QVERIFY(absurd[0].text.contains(u"12:01"_s));
-        context.sameDay[0].state = EntryState::Returned;
+        morning.state = EntryState::Returned;
         QVERIFY(marksOf(entryOf(451, 13 * 60), context).isEmpty());
         context.standard = Minutes(240); // half a day of leave
         QCOMPARE(kinds(marksOf(entryOf(300), context)), K({MarkKind::TooManyHours}));
@@ -81,7 +82,7 @@ private slots:
         DiaryEntry other = entryOf(60, 9 * 60);
         other.title = u"Họp giao ban"_s;
         other.item = CatalogItemId::create();
-        context.sameDay = {other};
+        context.sameDay = {&other};
         const auto marks = marksOf(entryOf(60, 9 * 60 + 30), context);
         QCOMPARE(kinds(marks), K({MarkKind::Overlap}));
         QVERIFY(marks[0].serious);
@@ -93,12 +94,14 @@ private slots:
     void duplicates()
     {
         MarkContext context = ordinary();
-        context.sameDay = {entryOf(60)};
+        const DiaryEntry first = entryOf(60);
+        context.sameDay = {&first};
         QCOMPARE(kinds(marksOf(entryOf(60), context)), K({MarkKind::Duplicate}));
         DiaryEntry otherNote = entryOf(60);
         otherNote.note = u"văn bản 12"_s;
         QVERIFY(marksOf(otherNote, context).isEmpty());
-        context.sameDay = {entryOf(60, 8 * 60)};
+        const DiaryEntry morning = entryOf(60, 8 * 60);
+        context.sameDay = {&morning};
         QVERIFY(marksOf(entryOf(60, 14 * 60), context).isEmpty());
     }
 
@@ -147,7 +150,7 @@ private slots:
         DiaryEntry entry = entryOf(60);
         entry.item = CatalogItemId();
         entry.createdAt = FixedClock(tuesday + Days(20)).now();
-        context.sameDay = {entry};
+        context.sameDay = {&entry};
         context.workingDay = false;
         QCOMPARE(kinds(marksOf(entry, context)),
                  K({MarkKind::Duplicate, MarkKind::Late, MarkKind::OutsideCatalog, MarkKind::NotWorkingDay}));

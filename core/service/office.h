@@ -91,7 +91,7 @@ private:
     struct Private;
     Result<void> fill();
     Opener over(std::function<Result<std::unique_ptr<storage::Database>>()> openDatabase) const;
-    explicit Office(std::unique_ptr<Private> d);
+    explicit Office(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };
 

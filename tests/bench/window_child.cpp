@@ -77,7 +77,7 @@ void tellReady()
 /// A widget that is nothing but a drawing.
 class Drawing final : public QWidget {
 public:
-    explicit Drawing(QPicture picture) : m_picture(std::move(picture)) { }
+    explicit Drawing(const QPicture& picture) : m_picture(picture) { }
 
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).drawPicture(0, 0, m_picture); }

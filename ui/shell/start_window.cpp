@@ -52,7 +52,7 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
         Tr::tr("Create…"), &StartWindow::create, field));
     column->addWidget(makeStep(
         u"open"_s, Tr::tr("Open a database"), Tr::tr("A file of Sổ Việc that is already there."),
-        Tr::tr("Open…"), &StartWindow::open));
+        Tr::tr("Open…"), &StartWindow::openExisting));
     column->addWidget(makeStep(
         u"organisation"_s, Tr::tr("Connect to the office's server"),
         Tr::tr("Where the whole office works together. The administrator gave you a login."),
@@ -138,7 +138,7 @@ void StartWindow::connectToServer()
     accept();
 }
 
-void StartWindow::open()
+void StartWindow::openExisting()
 {
     const QString path =
         m_dialogs.openFile(this, Tr::tr("Open a database"), Tr::tr("Databases of Sổ Việc (*.db)"));

@@ -42,7 +42,7 @@ private:
         void (StartWindow::*run)(), QWidget* field = nullptr);
     void demonstrate();
     void create();
-    void open();
+    void openExisting();
     void connectToServer();
     Dialogs& m_dialogs;
     QString m_demonstrationPath;

@@ -17,6 +17,8 @@ namespace {
 // Soon enough for somebody who looks at a queue, and for five hundred windows a fortieth of a processor.
 constexpr auto whileConnected = 1s;
 constexpr auto whileLost = 5s;
+// An account that was closed, or has another password now, is no attack on the server.
+constexpr auto whileRefused = 60s;
 
 QList<ServerNews> parsed(const QString& lines)
 {
@@ -51,7 +53,9 @@ void NewsReader::ask()
 {
     const Result<void> met = meet();
     const Result<QList<ServerNews>> news = met ? read() : passOn(met);
+    std::chrono::milliseconds pause = whileConnected;
     if (!news) {
+        pause = news.error().code == ErrorCode::Forbidden ? whileRefused : whileLost;
         m_question.reset();
         m_connection.reset();
         // The server that answers next may be another one, or have forgotten.
@@ -59,7 +63,7 @@ void NewsReader::ask()
     } else if (!news->isEmpty()) {
         emit heard(*news);
     }
-    m_timer->start(news ? whileConnected : whileLost);
+    m_timer->start(pause);
 }
 
 Result<void> NewsReader::meet()

@@ -15,7 +15,7 @@ class QTimer;
 namespace soviec::storage {
 
 /// Asks a server for the news over a connection of its own, again and again, in the thread it lives in. A
-/// connection that is lost is opened again; whatever may have been missed meanwhile is told as anything().
+/// connection that is lost is opened again; whatever may have been missed meanwhile is told as news of anything.
 class NewsReader : public QObject {
     Q_OBJECT
 public:

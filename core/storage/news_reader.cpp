@@ -3,7 +3,6 @@
 #include "core/storage/news_reader.h"
 
 #include <QSqlError>
-#include <QTimer>
 
 #include <chrono>
 
@@ -43,9 +42,8 @@ NewsReader::~NewsReader() = default;
 
 void NewsReader::begin()
 {
-    m_timer = new QTimer(this);
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &NewsReader::ask);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NewsReader::ask);
     ask();
 }
 
@@ -63,7 +61,7 @@ void NewsReader::ask()
     } else if (!news->isEmpty()) {
         emit heard(*news);
     }
-    m_timer->start(pause);
+    m_timer.start(pause);
 }
 
 Result<void> NewsReader::meet()

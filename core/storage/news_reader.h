@@ -7,10 +7,9 @@
 
 #include <QObject>
 #include <QSqlQuery>
+#include <QTimer>
 
 #include <optional>
-
-class QTimer;
 
 namespace soviec::storage {
 
@@ -36,7 +35,7 @@ private:
     QString m_address;
     NewsMark m_last;
     bool m_mayHaveMissed = false;
-    QTimer* m_timer = nullptr;
+    QTimer m_timer {this}; ///< a child, so that it goes along into the thread
     std::unique_ptr<Connection> m_connection;
     std::optional<QSqlQuery> m_question; ///< goes before the connection
 };

@@ -70,6 +70,8 @@ bool flushed(const QString& path)
     const bool done = FlushFileBuffers(file) != 0;
     CloseHandle(file);
     return done;
+#else
+#error "No way is known here to wait until a file is on the disk."
 #endif
 }
 

@@ -95,8 +95,10 @@ Result<void> DemoStory::handOverSome(const Period& month, const Date& day)
         return w.person->unitCode == u"KT" && w.person->role == Role::Staff;
     };
     const auto from = std::ranges::find_if(m_workers, inDivision);
+    if (from == m_workers.end())
+        return {};
     const auto to = std::find_if(from + 1, m_workers.end(), inDivision);
-    if (from == m_workers.end() || to == m_workers.end())
+    if (to == m_workers.end())
         return {};
     // The last of the work whose first entry is still to come.
     int chosen = -1;

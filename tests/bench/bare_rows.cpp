@@ -18,7 +18,6 @@ namespace {
 [[noreturn]] void stop(const QSqlQuery& query)
 {
     qFatal("%s", qUtf8Printable(query.lastError().text()));
-    std::abort();
 }
 
 } // namespace

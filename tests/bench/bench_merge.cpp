@@ -11,7 +11,6 @@
 #include "tests/bench/workplace.h"
 
 #include <QScopeGuard>
-#include <QSqlError>
 
 namespace soviec::bench {
 
@@ -53,10 +52,7 @@ BareRows entered(const QString& file)
 {
     const QString name = u"outpost"_s;
     const QScopeGuard forget([&] { QSqlDatabase::removeDatabase(name); });
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    db.setDatabaseName(file);
-    if (!db.open())
-        qFatal("%s", qUtf8Printable(db.lastError().text()));
+    const QSqlDatabase db = Workplace::open(name, file);
     return BareRows(db, u"day >= '2026-05-01'"_s);
 }
 

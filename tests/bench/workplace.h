@@ -41,8 +41,10 @@ public:
         QSqlQuery& insert, const QString& id, const QString& person, const QString& unit,
         const QString& day, const QString& title);
 
+    /// A bare driver connection under that name, with the journal and durability of the product.
+    static QSqlDatabase open(const QString& name, const QString& path);
+
 private:
-    QSqlDatabase open(const QString& name, const QString& path);
     QTemporaryDir m_folder;
     FixedClock m_clock{Date(2026, 5, 20)};
     std::unique_ptr<service::Office> m_office;

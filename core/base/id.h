@@ -41,7 +41,7 @@ public:
     constexpr Id() = default;
     static Id create() { return Id(newUuidV7()); }
     /// Accepts the 36 characters without braces; anything else is no id.
-    static std::optional<Id> parse(const QString& text)
+    static std::optional<Id> parse(QAnyStringView text)
     {
         const QUuid uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid();
         return uuid.isNull() ? std::nullopt : std::optional<Id>(Id(uuid));

@@ -49,7 +49,7 @@ Result<void> MarkDismissals::dismiss(EntryId id, MarkKind kind, const QString& w
     const auto marks = marksOfAll(m_office, {*entry}, {entry->unit});
     if (!marks)
         return passOn(marks);
-    const QList<Mark> now = marks->value(id);
+    const QList<Mark>& now = marks->first();
     const auto mark = std::ranges::find_if(now, [&](const Mark& one) { return one.kind == kind; });
     if (mark == now.end())
         return fail(ErrorCode::Refused, Tr::tr("The entry does not have this mark any more. Refresh the list."));

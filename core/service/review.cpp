@@ -204,12 +204,11 @@ Result<QList<QueueItem>> Review::queue(int limit)
         return passOn(marks);
     QList<QueueItem> found;
     found.reserve(waiting.size());
-    for (DiaryEntry& entry : waiting) {
-        const auto member = scope->memberOf(entry);
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        const auto member = scope->memberOf(waiting.at(i));
         if (!member)
             return passOn(member);
-        const QList<Mark> own = marks->value(entry.id);
-        found.append({std::move(entry), *member, own, {}});
+        found.append({std::move(waiting[i]), *member, marks->at(i), {}});
     }
     if (const auto done = MarkDismissals(m_office).apply(found); !done)
         return passOn(done);

@@ -7,7 +7,9 @@
 #include "core/storage/calendar_repository.h"
 #include "core/storage/review_repository.h"
 
+#include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -36,6 +38,16 @@ struct Words {
         return qHashMulti(seed, words.person, words.title, words.note);
     }
 };
+
+/// Days on which something was entered, each once: mostly one.
+using DayNumbers = QVarLengthArray<int, 4>;
+
+void addDay(DayNumbers& days, const Date& day)
+{
+    const int number = int(day.day_number());
+    if (!days.contains(number))
+        days.append(number);
+}
 
 template <class One>
 Words wordsOf(const One& one)
@@ -228,7 +240,7 @@ private:
         for (const DiaryEntry& entry : m_entries) {
             if (!hasOwnWords(entry))
                 continue;
-            m_words[wordsOf(entry)].insert(int(entry.day.day_number()));
+            addDay(m_words[wordsOf(entry)], entry.day);
             lengths.add(entry.title, entry.note);
         }
         if (m_words.isEmpty())
@@ -241,7 +253,7 @@ private:
         for (const storage::EnteredWords& one : *entered) {
             const auto known = m_words.find(wordsOf(one));
             if (known != m_words.end())
-                known->insert(int(one.day.day_number()));
+                addDay(*known, one.day);
         }
         return {};
     }
@@ -264,7 +276,7 @@ private:
     QList<DiaryEntry> m_others; ///< of the same days
     QHash<PersonDay, Minutes> m_beside; ///< of what was accepted and meets nothing
     QHash<PersonDay, QList<const DiaryEntry*>> m_sameDay;
-    QHash<Words, QSet<int>> m_words;
+    QHash<Words, DayNumbers> m_words;
     QHash<PersonId, QList<storage::ItemUse>> m_usual;
     QHash<PersonId, QList<Absence>> m_absences;
     WorkCalendar m_calendar;
@@ -272,10 +284,10 @@ private:
 
 } // namespace
 
-Result<QHash<EntryId, QList<Mark>>> marksOfAll(
+Result<QList<QList<Mark>>> marksOfAll(
     Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units, Waiting waiting)
 {
-    QHash<EntryId, QList<Mark>> marks;
+    QList<QList<Mark>> marks;
     if (entries.isEmpty())
         return marks;
     Surroundings around(entries, units, waiting);
@@ -284,7 +296,7 @@ Result<QHash<EntryId, QList<Mark>>> marksOfAll(
     marks.reserve(entries.size());
     MarkWords words;
     for (const DiaryEntry& entry : entries)
-        marks.insert(entry.id, marksOf(entry, around.of(entry), words));
+        marks.append(marksOf(entry, around.of(entry), words));
     return marks;
 }
 

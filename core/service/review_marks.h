@@ -6,7 +6,6 @@
 #include "core/domain/diary/entry.h"
 #include "core/domain/review/mark.h"
 
-#include <QHash>
 #include <QList>
 
 namespace soviec::service {
@@ -17,8 +16,8 @@ class Office;
 /// be compared.
 enum class Waiting { Some, All };
 
-/// The marks of many entries with a fixed number of statements.
-Result<QHash<EntryId, QList<Mark>>> marksOfAll(
+/// The marks of many entries, one list for each in the order of the entries, with a fixed number of statements.
+Result<QList<QList<Mark>>> marksOfAll(
     Office& office, const QList<DiaryEntry>& entries, const QList<UnitId>& units,
     Waiting waiting = Waiting::Some);
 

@@ -51,6 +51,8 @@ struct Database::Private {
     std::unique_ptr<Query::Borrowed> borrow(const QByteArray& name);
     void giveBack(std::unique_ptr<Query::Borrowed> statement);
     Result<void> begin();
+    /// What begins or ends a transaction: a file keeps it prepared, a server takes it as it is.
+    Result<void> control(const char* name);
     /// Opens a lost connection again and forgets what was prepared on the old one; where the server is out
     /// of reach, goes on with the pocket.
     Result<void> reconnect();

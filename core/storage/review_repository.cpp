@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace soviec::storage {
@@ -89,12 +90,20 @@ public:
 
     QByteArrayView next()
     {
-        const qsizetype blank = m_rest.indexOf(' ');
+        const auto* const found = static_cast<const char*>(std::memchr(m_rest.data(), ' ', size_t(m_rest.size())));
+        const qsizetype blank = found ? found - m_rest.data() : -1;
         const QByteArrayView value = blank < 0 ? m_rest : m_rest.first(blank);
         m_rest = blank < 0 ? QByteArrayView() : m_rest.sliced(blank + 1);
         return value;
     }
-    qint64 number() { return next().toLongLong(); }
+    /// Whole and not negative, as both engines write what the schema lets in.
+    qint64 number()
+    {
+        qint64 value = 0;
+        for (const char digit : next())
+            value = value * 10 + (digit - '0');
+        return value;
+    }
     /// So many bytes, whatever is in them.
     QString text(qsizetype bytes)
     {
@@ -110,7 +119,7 @@ private:
 template <class IdType>
 IdType idIn(QByteArrayView text)
 {
-    return IdType::parse(QString::fromLatin1(text)).value_or(IdType());
+    return IdType::parse(QLatin1StringView(text)).value_or(IdType());
 }
 
 Date packedDay(QByteArrayView text)
@@ -158,11 +167,7 @@ public:
         e.assignment = m_assignment.read(packed.next());
         e.quantity = Decimal::fromScaled(packed.number());
         e.coefficient = Decimal::fromScaled(packed.number());
-        const QByteArrayView creator = packed.next();
-        e.createdBy = creator == "=" ? e.person : m_creator.read(creator);
         e.createdAt = m_created.read(packed.next());
-        const QByteArrayView changed = packed.next();
-        e.changedAt = changed.isEmpty() ? e.createdAt : m_changed.read(changed);
         e.version = int(packed.number());
         const qint64 code = packed.number();
         const qint64 title = packed.number();
@@ -179,13 +184,11 @@ public:
 
 private:
     SamePacked<PersonId, idIn<PersonId>> m_person;
-    SamePacked<PersonId, idIn<PersonId>> m_creator;
     SamePacked<UnitId, idIn<UnitId>> m_unit;
     SamePacked<CatalogItemId, idIn<CatalogItemId>> m_item;
     SamePacked<AssignmentId, idIn<AssignmentId>> m_assignment;
     SamePacked<Date, packedDay> m_day;
     SamePacked<QDateTime, packedTime> m_created;
-    SamePacked<QDateTime, packedTime> m_changed;
 };
 
 // As both engines count: signs, whatever a sign takes in memory.

@@ -56,7 +56,8 @@ public:
     explicit ReviewRepository(Database& db) : m_db(db) { }
 
     Result<QList<PendingGroup>> pendingGroups(const QList<UnitId>& units);
-    /// What waits in the units, by day, after an entry (an invalid day: from the first one).
+    /// What waits in the units, by day, after an entry (an invalid day: from the first one); without who typed it
+    /// and when it was last changed.
     Result<QList<DiaryEntry>> waiting(
         const QList<UnitId>& units, const Date& afterDay, EntryId afterId, int limit);
     /// Everything pending or accepted on these days of these people, as far as entries are compared:

@@ -29,6 +29,11 @@ Result<Transaction> Transaction::begin(Database& db, Rows rows)
     return transaction;
 }
 
+Result<void> Database::Private::control(const char* name)
+{
+    return connection->engine() == Engine::Sqlite ? Query(borrow(name).release()).exec() : connection->run(name);
+}
+
 Result<void> Database::Private::begin()
 {
     // Nothing was done yet, so that asking again is safe.
@@ -38,7 +43,7 @@ Result<void> Database::Private::begin()
             return opened;
     }
     for (int attempt = 1;; ++attempt) {
-        auto begun = connection->run("connection/begin");
+        auto begun = control("connection/begin");
         if (begun && connection->engine() == Engine::Postgres)
             begun = connection->run("connection/take_turn");
         if (begun)
@@ -46,7 +51,7 @@ Result<void> Database::Private::begin()
         const bool lost = connection->wasLost();
         const bool again = attempt < attempts && (lost || connection->wasTransient());
         if (!lost)
-            std::ignore = connection->run("connection/rollback");
+            std::ignore = control("connection/rollback");
         if (!again)
             return begun;
         if (lost) {
@@ -67,7 +72,7 @@ Transaction::~Transaction()
     if (!m_db)
         return;
     // SQLite has rolled back by itself after some errors; then this has nothing to do.
-    std::ignore = m_db->d->connection->run("connection/rollback");
+    std::ignore = m_db->d->control("connection/rollback");
     ended();
 }
 
@@ -84,7 +89,7 @@ Result<void> Transaction::commit()
     // A server would answer a commit after an error by rolling back, without a word.
     if (m_db->d->connection->engine() == Engine::Postgres && m_db->d->broken)
         return std::unexpected(*m_db->d->broken);
-    if (const auto done = m_db->d->connection->run("connection/commit"); !done) {
+    if (const auto done = m_db->d->control("connection/commit"); !done) {
         if (!m_db->d->connection->wasLost())
             return done;
         return fail(

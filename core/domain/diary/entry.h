@@ -73,6 +73,13 @@ struct DiaryEntry {
     std::optional<TimeOfDay> end() const;
 };
 
+} // namespace soviec
+
+// Lists of them grow by moving bytes.
+Q_DECLARE_TYPEINFO(soviec::DiaryEntry, Q_RELOCATABLE_TYPE);
+
+namespace soviec {
+
 /// One day of a person: what the week strip and the hours sheet show.
 struct DayHours {
     Date day;

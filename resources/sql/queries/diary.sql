@@ -84,20 +84,23 @@ GROUP BY day
 
 -- name: facts
 -- What org/member, sheet/locks and minutes_of_day answer one by one. The latest appointment is asked for without an
--- order: to sort even one row, SQLite opens a database in memory.
+-- order: to sort even one row, SQLite opens a database in memory. What is asked for is bound once: of a name that
+-- stands in several places the driver copies and looks up all values at every call.
 SELECT (SELECT a.unit_id FROM appointment AS a
-        WHERE a.person_id = :person_id AND a.first_date <= :day
-          AND (a.last_date IS NULL OR a.last_date >= :day)
+        WHERE a.person_id = asked.person_id AND a.first_date <= asked.day
+          AND (a.last_date IS NULL OR a.last_date >= asked.day)
           AND NOT EXISTS (
             SELECT 1 FROM appointment AS later
-            WHERE later.person_id = :person_id AND later.first_date <= :day
-              AND (later.last_date IS NULL OR later.last_date >= :day)
+            WHERE later.person_id = asked.person_id AND later.first_date <= asked.day
+              AND (later.last_date IS NULL OR later.last_date >= asked.day)
               AND (later.first_date, later.id) > (a.first_date, a.id))),
-       (SELECT count(*) FROM period_lock WHERE person_id = :person_id AND month = :month),
+       (SELECT count(*) FROM period_lock AS l WHERE l.person_id = asked.person_id AND l.month = asked.month),
        (SELECT coalesce(sum(e.minutes), 0) FROM diary_entry AS e
-        WHERE e.person_id = :person_id AND e.day = :day AND e.state <> 'withdrawn')
+        WHERE e.person_id = asked.person_id AND e.day = asked.day AND e.state <> 'withdrawn')
      - coalesce((SELECT o.minutes FROM diary_entry AS o
-        WHERE o.id = :except AND o.person_id = :person_id AND o.day = :day AND o.state <> 'withdrawn'), 0)
+        WHERE o.id = asked.entry_id AND o.person_id = asked.person_id AND o.day = asked.day
+          AND o.state <> 'withdrawn'), 0)
+FROM (SELECT :person_id AS person_id, :day AS day, :month AS month, :except AS entry_id) AS asked
 
 -- name: pending
 SELECT e.id, e.person_id, e.unit_id, e.day, e.start_minute, e.minutes, e.item_id, e.item_code,

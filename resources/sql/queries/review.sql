@@ -12,10 +12,9 @@ GROUP BY e.unit_id, e.person_id
 -- name: waiting (sqlite)
 -- What waits was not decided about: the columns of a decision are not read. The others come as one text in bytes,
 -- those that may hold a blank behind their lengths: a value costs more on its way to the program than in the file.
-SELECT CAST(format('%s %s %s %s %s %d %s %s %d %d %s %s %s %d %d %d %d %d %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
+SELECT CAST(format('%s %s %s %s %s %d %s %s %d %d %s %d %d %d %d %d %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
            e.start_minute, e.minutes, e.item_id, e.assignment_id, e.quantity, e.coefficient,
-           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
-           nullif(e.changed_at, e.created_at), e.version, length(CAST(e.item_code AS BLOB)),
+           e.created_at, e.version, length(CAST(e.item_code AS BLOB)),
            length(CAST(e.title AS BLOB)), length(CAST(e.result AS BLOB)), length(CAST(e.document_number AS BLOB)),
            e.item_code, e.title, e.result, e.document_number, e.note) AS BLOB)
 FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
@@ -23,10 +22,9 @@ WHERE e.unit_id = u.value AND e.state = 'pending' AND (e.day, e.id) > (:after_da
 ORDER BY e.day, e.id LIMIT :limit
 
 -- name: waiting (postgres)
-SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
+SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
            e.start_minute, e.minutes, e.item_id, e.assignment_id, e.quantity, e.coefficient,
-           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
-           nullif(e.changed_at, e.created_at), e.version, octet_length(e.item_code), octet_length(e.title),
+           e.created_at, e.version, octet_length(e.item_code), octet_length(e.title),
            octet_length(e.result), octet_length(e.document_number),
            e.item_code, e.title, e.result, e.document_number, e.note)
 FROM json_each(:units) AS u CROSS JOIN diary_entry AS e
@@ -35,10 +33,9 @@ ORDER BY e.day, e.id LIMIT :limit
 
 -- name: waiting_in (sqlite)
 -- Of a single unit, as most heads have, they come in the order of the index.
-SELECT CAST(format('%s %s %s %s %s %d %s %s %d %d %s %s %s %d %d %d %d %d %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
+SELECT CAST(format('%s %s %s %s %s %d %s %s %d %d %s %d %d %d %d %d %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
            e.start_minute, e.minutes, e.item_id, e.assignment_id, e.quantity, e.coefficient,
-           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
-           nullif(e.changed_at, e.created_at), e.version, length(CAST(e.item_code AS BLOB)),
+           e.created_at, e.version, length(CAST(e.item_code AS BLOB)),
            length(CAST(e.title AS BLOB)), length(CAST(e.result AS BLOB)), length(CAST(e.document_number AS BLOB)),
            e.item_code, e.title, e.result, e.document_number, e.note) AS BLOB)
 FROM diary_entry AS e
@@ -46,10 +43,9 @@ WHERE e.unit_id = :unit AND e.state = 'pending' AND (e.day, e.id) > (:after_day,
 ORDER BY e.day, e.id LIMIT :limit
 
 -- name: waiting_in (postgres)
-SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
+SELECT format('%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s%s%s%s%s', e.id, e.person_id, e.unit_id, e.day,
            e.start_minute, e.minutes, e.item_id, e.assignment_id, e.quantity, e.coefficient,
-           CASE WHEN e.created_by = e.person_id THEN '=' ELSE e.created_by END, e.created_at,
-           nullif(e.changed_at, e.created_at), e.version, octet_length(e.item_code), octet_length(e.title),
+           e.created_at, e.version, octet_length(e.item_code), octet_length(e.title),
            octet_length(e.result), octet_length(e.document_number),
            e.item_code, e.title, e.result, e.document_number, e.note)
 FROM diary_entry AS e

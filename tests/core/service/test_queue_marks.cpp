@@ -141,8 +141,7 @@ class TestQueueMarks : public QObject {
                     && item.entry.assignment == stored.assignment && item.entry.title == stored.title
                     && item.entry.quantity == stored.quantity && item.entry.coefficient == stored.coefficient
                     && item.entry.result == stored.result && item.entry.documentNumber == stored.documentNumber
-                    && item.entry.note == stored.note && item.entry.createdBy == stored.createdBy
-                    && item.entry.createdAt == stored.createdAt && item.entry.changedAt == stored.changedAt
+                    && item.entry.note == stored.note && item.entry.createdAt == stored.createdAt
                     && item.entry.version == stored.version && item.entry.state == stored.state);
             seen += int(item.marks.size());
         }

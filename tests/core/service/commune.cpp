@@ -9,9 +9,16 @@
 #include "core/storage/sheet_repository.h"
 #include "tests/postgres/cluster.h"
 
+#include <QThreadPool>
+
 namespace sample {
 
 using namespace Qt::StringLiterals;
+
+Commune::~Commune()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 Commune::Commune()
 {

@@ -31,6 +31,8 @@ struct Commune {
     CatalogItem report, inspection, letter;
 
     Commune();
+    /// Waits for what pages still do beside their window, as the program does: it asks the clock.
+    ~Commune();
     /// Acts as one of the people, by login: "chair", "head", "other", "staff", "mover", "hr".
     void as(const QString& login);
     /// An hour on the report by who() on that day, not stored.

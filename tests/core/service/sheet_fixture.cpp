@@ -9,6 +9,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThreadPool>
 
 namespace soviec::test {
 
@@ -28,6 +29,11 @@ T must(Result<T> result)
 }
 
 } // namespace
+
+SheetFixture::~SheetFixture()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 SheetFixture::SheetFixture() : m_path(sample::place(m_folder, u"agency.soviec"_s))
 {

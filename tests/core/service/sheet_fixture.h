@@ -20,6 +20,8 @@ namespace soviec::test {
 class SheetFixture {
 public:
     SheetFixture();
+    /// Waits for what pages still do beside their window, as the program does: it asks the clock.
+    ~SheetFixture();
 
     service::Office& office() { return *m_office; }
     const QString& path() const { return m_path; }

@@ -90,10 +90,11 @@ public:
 
     QByteArrayView next()
     {
-        const auto* const found = static_cast<const char*>(std::memchr(m_rest.data(), ' ', size_t(m_rest.size())));
-        const qsizetype blank = found ? found - m_rest.data() : -1;
-        const QByteArrayView value = blank < 0 ? m_rest : m_rest.first(blank);
-        m_rest = blank < 0 ? QByteArrayView() : m_rest.sliced(blank + 1);
+        const auto* const blank = m_rest.isEmpty()
+            ? nullptr
+            : static_cast<const char*>(std::memchr(m_rest.data(), ' ', size_t(m_rest.size())));
+        const QByteArrayView value = blank ? m_rest.first(blank - m_rest.data()) : m_rest;
+        m_rest = blank ? m_rest.sliced(value.size() + 1) : QByteArrayView();
         return value;
     }
     /// Whole and not negative, as both engines write what the schema lets in.

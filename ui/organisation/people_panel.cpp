@@ -215,8 +215,9 @@ bool PeoplePanel::closeForm()
 {
     if (!std::exchange(m_form, nullptr))
         return false;
-    if (m_again)
-        m_again();
+    // What is shown again sets m_again anew while it runs, so that a copy has to run.
+    if (const Run again = m_again)
+        again();
     else
         showNothing();
     return true;

@@ -56,8 +56,9 @@ InlineMessage::InlineMessage(QWidget* parent)
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run)
-            m_run();
+        // What is run may say something here in its turn, with another step.
+        if (const auto run = m_run)
+            run();
     });
     setVisible(false);
 }

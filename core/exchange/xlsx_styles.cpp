@@ -101,7 +101,8 @@ TableCell serialCell(const QString& number, SerialStyle style, bool since1904)
     const TableCell asNumber {number, CellKind::Number, false};
     bool good = false;
     const double serial = number.toDouble(&good);
-    if (!good || serial < 0 || serial >= 402'000)
+    // "nan" is a number to the reader, and no place on any calendar.
+    if (!good || !(serial >= 0 && serial < 402'000))
         return asNumber;
     double day = std::floor(serial);
     int minutes = int(std::lround((serial - day) * 1440));

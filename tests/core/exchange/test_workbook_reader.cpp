@@ -120,6 +120,19 @@ private slots:
         QCOMPARE(cellAt(*table, 1, 1).text, u"2026-04-07"_s);
     }
 
+    // Programs that compute write these; a reader of numbers takes them for numbers.
+    void whatIsNoNumberIsNoDay()
+    {
+        const QByteArray rows = "<sheetData><row><c s='1'><v>nan</v></c><c s='2'><v>NaN</v></c>"
+                                "<c s='1'><v>inf</v></c><c s='2'><v>-inf</v></c></row></sheetData>";
+        const QByteArray styles = "<cellXfs><xf/><xf numFmtId='14'/><xf numFmtId='20'/></cellXfs>";
+        const auto table = readXlsx(fixture::workbook(rows, {}, styles), u"t.xlsx"_s);
+        QVERIFY(table);
+        const QStringList asWritten {u"nan"_s, u"NaN"_s, u"inf"_s, u"-inf"_s};
+        for (int column = 1; column <= 4; ++column)
+            QCOMPARE(cellAt(*table, 1, column), (TableCell {asWritten[column - 1], CellKind::Number, false}));
+    }
+
     void dateFormatsAreTold_data()
     {
         QTest::addColumn<QString>("code");

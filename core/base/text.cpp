@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace soviec {
@@ -96,35 +97,68 @@ char16_t plainLetter(QChar c)
     return c < QChar(first) || c > QChar(last) ? char16_t(0) : table[c.unicode() - first];
 }
 
-// fold() of a text of composed letters, letter by letter; nothing where it holds anything else.
+/// What fold() makes of a text of composed letters, letter by letter. It ends where the text holds anything else.
+class ShortFold {
+public:
+    explicit ShortFold(QStringView text) : m_at(text.begin()), m_end(text.end()) { }
+
+    /// The next letter, digit or blank; 0 at the end.
+    char16_t next()
+    {
+        for (; m_at != m_end; ++m_at) {
+            const char16_t letter = small(*m_at);
+            if (letter == other) {
+                m_isShort = false;
+                return 0;
+            }
+            if (letter == u' ') {
+                m_blank = m_begun;
+                continue;
+            }
+            m_begun = true;
+            if (std::exchange(m_blank, false))
+                return u' ';
+            ++m_at;
+            return letter;
+        }
+        return 0;
+    }
+    /// Whether everything up to here was of composed letters.
+    bool isShort() const { return m_isShort; }
+
+private:
+    static constexpr char16_t other = 0xffff;
+
+    static char16_t small(QChar c)
+    {
+        const char16_t letter = c.unicode();
+        if (letter < 0x80) {
+            const bool upper = letter >= u'A' && letter <= u'Z';
+            const bool kept = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+            return upper ? char16_t(letter + (u'a' - u'A')) : kept ? letter : u' ';
+        }
+        const char16_t plain = plainLetter(c);
+        return plain == 0 ? other : plain;
+    }
+
+    QStringView::iterator m_at;
+    QStringView::iterator m_end;
+    bool m_begun = false;
+    bool m_blank = false; ///< one is due before the next letter
+    bool m_isShort = true;
+};
+
+// fold() of a text of composed letters; nothing where it holds anything else.
 std::optional<QString> foldedShort(const QString& text)
 {
     QString result(text.size(), Qt::Uninitialized);
     QChar* out = result.data();
     QChar* const begin = out;
-    bool pendingBlank = false;
-    for (const QChar c : text) {
-        char16_t letter = c.unicode();
-        if (letter < 0x80) {
-            const bool upper = letter >= u'A' && letter <= u'Z';
-            if (upper)
-                letter = char16_t(letter + (u'a' - u'A'));
-            else if (!((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9')))
-                letter = 0;
-        } else {
-            letter = plainLetter(c);
-            if (letter == 0)
-                return std::nullopt;
-        }
-        if (letter == 0) {
-            pendingBlank = true;
-            continue;
-        }
-        if (pendingBlank && out != begin)
-            *out++ = u' ';
-        pendingBlank = false;
+    ShortFold letters(text);
+    while (const char16_t letter = letters.next())
         *out++ = letter;
-    }
+    if (!letters.isShort())
+        return std::nullopt;
     result.truncate(out - begin);
     return result;
 }
@@ -165,6 +199,24 @@ QString fold(const QString& text)
         result += lower == u'đ' ? QChar(u'd') : lower;
     }
     return result;
+}
+
+bool sameFolded(const QString& one, const QString& other)
+{
+    if (one == other)
+        return true;
+    ShortFold a(one);
+    ShortFold b(other);
+    for (;;) {
+        const char16_t letter = a.next();
+        const char16_t beside = b.next();
+        if (!a.isShort() || !b.isShort())
+            return fold(one) == fold(other);
+        if (letter != beside)
+            return false;
+        if (letter == 0)
+            return true;
+    }
 }
 
 QString cleanText(const QString& text)

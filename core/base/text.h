@@ -12,6 +12,8 @@ namespace soviec {
 /// Lower case, no accents, đ as d, runs of anything but letters and digits as one blank: what a
 /// search compares. Works on precomposed and on combining input alike.
 QString fold(const QString& text);
+/// Whether both fold to the same; told by the first letter in which they do not.
+bool sameFolded(const QString& one, const QString& other);
 /// NFC, no control characters, blanks trimmed and runs of them joined: how text is stored.
 QString cleanText(const QString& text);
 /// As cleanText(), but keeps line breaks (notes, remarks).

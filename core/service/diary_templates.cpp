@@ -41,7 +41,7 @@ Result<void> checkTemplate(const EntryTemplate& work)
 bool alike(const EntryTemplate& a, const EntryTemplate& b)
 {
     return a.kind == b.kind && a.item == b.item && a.minutes == b.minutes && a.start == b.start
-        && a.weekdays == b.weekdays && fold(a.title) == fold(b.title) && fold(a.note) == fold(b.note);
+        && a.weekdays == b.weekdays && sameFolded(a.title, b.title) && sameFolded(a.note, b.note);
 }
 
 } // namespace

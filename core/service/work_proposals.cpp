@@ -71,7 +71,7 @@ Result<WorkProposal> WorkProposals::propose(const WorkProposal& given)
     if (!items)
         return passOn(items);
     const auto same = std::ranges::find_if(**items, [&](const CatalogItem& item) {
-        return fold(item.task) == fold(proposal.task);
+        return sameFolded(item.task, proposal.task);
     });
     if (same != (*items)->end()) {
         return fail(

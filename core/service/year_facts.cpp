@@ -250,7 +250,7 @@ Result<ConductAct> YearFacts::addAct(const ConductAct& act)
         return passOn(others);
     const bool there = std::ranges::any_of(*others, [&](const ConductAct& other) {
         return other.revokedReason.isEmpty() && other.person == made->person
-            && other.day == made->day && fold(other.what) == fold(made->what);
+            && other.day == made->day && sameFolded(other.what, made->what);
     });
     if (there) {
         return fail(

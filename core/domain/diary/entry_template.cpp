@@ -18,8 +18,8 @@ constexpr int workingWeek = 0b0011111;
 bool sameWork(const DiaryEntry& entry, const EntryTemplate& work)
 {
     if (!work.item.isNull())
-        return entry.item == work.item && fold(entry.note) == fold(work.note);
-    return entry.item.isNull() && fold(entry.title) == fold(work.title);
+        return entry.item == work.item && sameFolded(entry.note, work.note);
+    return entry.item.isNull() && sameFolded(entry.title, work.title);
 }
 
 } // namespace

@@ -56,7 +56,7 @@ std::optional<CompetencyGroup> competencyGroupOf(const QString& text)
 QualificationKind qualificationKindOf(const QString& heading)
 {
     for (const auto& entry : Codes<QualificationKind>::entries) {
-        if (fold(qualificationLabel(entry.value)) == fold(heading))
+        if (sameFolded(qualificationLabel(entry.value), heading))
             return entry.value;
     }
     const QString folded = u' ' + fold(heading) + u' ';

@@ -142,7 +142,7 @@ private:
     // The line is called as its catalog item is; what the person called it stays as a note.
     static void keepWords(DiaryEntry& entry, const QString& words)
     {
-        if (words.isEmpty() || fold(words) == fold(entry.title))
+        if (words.isEmpty() || sameFolded(words, entry.title))
             return;
         entry.note = entry.note.isEmpty() ? words : words + u'\n' + entry.note;
     }

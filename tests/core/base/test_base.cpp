@@ -7,6 +7,7 @@
 #include "core/base/json_text.h"
 #include "core/base/number.h"
 #include "core/base/period.h"
+#include "core/base/random.h"
 #include "core/base/ratio.h"
 #include "core/base/text.h"
 
@@ -91,6 +92,28 @@ private slots:
         QCOMPARE(cleanText(QStringLiteral("e") + QChar(u'\0') + QChar(0x0302)), u"ê"_s);
         QCOMPARE(cleanNote(u" một\nhai\u00ad \u0301x "_s), u"một\nhai \u0301x"_s);
         QVERIFY(!cleanText(u" "_s).isNull());
+    }
+
+    void whatFoldsAlikeIsToldWithoutFolding()
+    {
+        // Composed and combining letters, signs of two units, blanks at every place.
+        const QStringList pieces {
+            u"a"_s, u"Á"_s, u"đ"_s, u"D"_s, u"e\u0301"_s, u"é"_s, u" "_s, u"/"_s, u"😀"_s, u"7"_s, u"ư"_s, u"α"_s, QString()};
+        SeededRandom random(335);
+        int alike = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString one;
+            QString other;
+            for (int at = random.below(4); at >= 0; --at) {
+                const int piece = random.below(int(pieces.size()));
+                one += pieces[piece];
+                other += pieces[random.chance(80) ? piece : random.below(int(pieces.size()))];
+            }
+            const bool same = fold(one) == fold(other);
+            alike += same && one != other;
+            QVERIFY2(sameFolded(one, other) == same, qPrintable(one + u"|"_s + other));
+        }
+        QVERIFY(alike > 500);
     }
 
     void foldingIgnoresAccents()

@@ -86,27 +86,28 @@ Result<void> MarkDismissals::takeBack(EntryId id, MarkKind kind)
     return {};
 }
 
-Result<void> MarkDismissals::apply(QList<QueueItem>& items)
+Result<QHash<EntryId, QList<DismissedMark>>> MarkDismissals::takeAside(
+    const QList<DiaryEntry>& entries, QList<QList<Mark>>& marks)
 {
     QList<EntryId> ids;
-    for (const QueueItem& item : std::as_const(items)) {
-        if (!item.marks.isEmpty())
-            ids << item.entry.id;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        if (!marks.at(at).isEmpty())
+            ids << entries.at(at).id;
     }
     if (ids.isEmpty())
-        return {};
-    const auto dismissed = storage::DismissalRepository(m_office.db()).of(ids);
-    if (!dismissed)
-        return passOn(dismissed);
-    for (QueueItem& item : items) {
-        item.dismissed = dismissed->value(item.entry.id);
-        item.marks.removeIf([&](const Mark& mark) {
-            return std::ranges::any_of(item.dismissed, [&](const DismissedMark& one) {
-                return one.kind == mark.kind;
-            });
+        return QHash<EntryId, QList<DismissedMark>>();
+    auto dismissed = storage::DismissalRepository(m_office.db()).of(ids);
+    if (!dismissed || dismissed->isEmpty())
+        return dismissed;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const auto aside = dismissed->constFind(entries.at(at).id);
+        if (aside == dismissed->cend())
+            continue;
+        marks[at].removeIf([&](const Mark& mark) {
+            return std::ranges::any_of(*aside, [&](const DismissedMark& one) { return one.kind == mark.kind; });
         });
     }
-    return {};
+    return dismissed;
 }
 
 } // namespace soviec::service

@@ -4,7 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/domain/review/mark.h"
-#include "core/service/review.h"
+
+#include <QHash>
+#include <QList>
 
 namespace soviec::service {
 
@@ -20,8 +22,9 @@ public:
     /// no such mark now; Invalid without a word.
     Result<void> dismiss(EntryId entry, MarkKind kind, const QString& word);
     Result<void> takeBack(EntryId entry, MarkKind kind);
-    /// Moves the dismissed marks of each item aside.
-    Result<void> apply(QList<QueueItem>& items);
+    /// Takes the dismissed ones out of the marks, which are in the order of the entries, and tells them by entry.
+    Result<QHash<EntryId, QList<DismissedMark>>> takeAside(
+        const QList<DiaryEntry>& entries, QList<QList<Mark>>& marks);
 
 private:
     Result<DiaryEntry> decided(EntryId entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/review.h"
 
+#include "core/base/first_seen.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/service/entry_desk.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
+#include <vector>
 
 namespace soviec::service {
 
@@ -122,47 +125,79 @@ Result<DiaryEntry> decideOne(
     return stored;
 }
 
-// The place of each of the people by name. There are far fewer of them than entries.
-QHash<PersonId, int> placesOf(const QList<QueueItem>& items)
+// The place by name of the person of each entry. There are far fewer people than entries.
+Result<std::vector<size_t>> placesByName(ReviewScope& scope, const QList<DiaryEntry>& entries)
 {
-    QHash<PersonId, int> places;
-    std::vector<std::pair<QString, PersonId>> people;
-    for (const QueueItem& item : items) {
-        if (places.contains(item.entry.person))
+    std::vector<size_t> places;
+    places.reserve(size_t(entries.size()));
+    FirstSeen<PersonId> seen;
+    std::vector<std::tuple<QString, PersonId, size_t>> people;
+    for (const DiaryEntry& entry : entries) {
+        const size_t person = seen.place(entry.person);
+        places.push_back(person);
+        if (person < people.size())
             continue;
-        places.insert(item.entry.person, 0);
-        people.emplace_back(nameCollationKey(item.member.person.fullName), item.entry.person);
+        const auto member = scope.memberOf(entry);
+        if (!member)
+            return passOn(member);
+        people.emplace_back(nameCollationKey(member->person.fullName), entry.person, person);
     }
     std::ranges::sort(people);
+    std::vector<size_t> byName(people.size());
     for (size_t at = 0; at < people.size(); ++at)
-        places[people[at].second] = int(at);
+        byName[std::get<size_t>(people[at])] = at;
+    for (size_t& place : places)
+        place = byName[place];
     return places;
 }
 
-// What needs a human first; then by name and day. The items themselves are large and moved once.
-void sortByNeed(QList<QueueItem>& items)
+// What needs a human first; then by name and day: the places of the entries in that order.
+std::vector<qsizetype> orderOfNeed(
+    const QList<DiaryEntry>& entries, const QList<QList<Mark>>& marks, const std::vector<size_t>& people)
 {
     struct Ranked {
         int need = 0; // 0 serious, 1 worth a look, 2 ordinary
-        int person = 0;
+        size_t person = 0;
         Date day;
         qsizetype at = 0;
     };
     std::vector<Ranked> ranked;
-    ranked.reserve(size_t(items.size()));
-    const QHash<PersonId, int> places = placesOf(items);
-    for (const QueueItem& item : std::as_const(items)) {
-        const int need = item.marks.isEmpty() ? 2 : item.marks.first().serious ? 0 : 1;
-        ranked.push_back({need, places.value(item.entry.person), item.entry.day, qsizetype(ranked.size())});
+    ranked.reserve(people.size());
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QList<Mark>& own = marks.at(at);
+        const int need = own.isEmpty() ? 2 : own.first().serious ? 0 : 1;
+        ranked.push_back({need, people[size_t(at)], entries.at(at).day, at});
     }
-    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
-        return std::tie(a.need, a.person, a.day) < std::tie(b.need, b.person, b.day);
+    std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.need, a.person, a.day, a.at) < std::tie(b.need, b.person, b.day, b.at);
     });
-    QList<QueueItem> sorted;
-    sorted.reserve(items.size());
+    std::vector<qsizetype> order;
+    order.reserve(ranked.size());
     for (const Ranked& one : ranked)
-        sorted.append(std::move(items[one.at]));
-    items = std::move(sorted);
+        order.push_back(one.at);
+    return order;
+}
+
+// Entries are large: each is moved once, to where it stays.
+Result<QList<QueueItem>> itemsOf(
+    Office& office, ReviewScope& scope, QList<DiaryEntry> entries, QList<QList<Mark>> marks)
+{
+    const auto dismissed = MarkDismissals(office).takeAside(entries, marks);
+    if (!dismissed)
+        return passOn(dismissed);
+    const auto people = placesByName(scope, entries);
+    if (!people)
+        return passOn(people);
+    QList<QueueItem> items;
+    items.reserve(entries.size());
+    for (const qsizetype at : orderOfNeed(entries, marks, *people)) {
+        auto member = scope.memberOf(entries.at(at));
+        if (!member)
+            return passOn(member);
+        QList<DismissedMark> aside = dismissed->value(entries.at(at).id);
+        items.append({std::move(entries[at]), *std::move(member), std::move(marks[at]), std::move(aside)});
+    }
+    return items;
 }
 
 } // namespace
@@ -183,6 +218,7 @@ Result<QList<QueueItem>> Review::queue(int limit)
         if (!page)
             return passOn(page);
         more = page->size() == pageSize;
+        waiting.reserve(waiting.size() + page->size());
         for (DiaryEntry& entry : *page) {
             const auto reaches = scope->reaches(entry);
             if (!reaches)
@@ -198,22 +234,10 @@ Result<QList<QueueItem>> Review::queue(int limit)
     const bool whole = !more && std::ranges::none_of(waiting, [&](const DiaryEntry& entry) {
         return leftOut.contains(entry.person);
     });
-    const auto marks
-        = marksOfAll(m_office, waiting, scope->units(), whole ? Waiting::All : Waiting::Some);
+    auto marks = marksOfAll(m_office, waiting, scope->units(), whole ? Waiting::All : Waiting::Some);
     if (!marks)
         return passOn(marks);
-    QList<QueueItem> found;
-    found.reserve(waiting.size());
-    for (qsizetype i = 0; i < waiting.size(); ++i) {
-        const auto member = scope->memberOf(waiting.at(i));
-        if (!member)
-            return passOn(member);
-        found.append({std::move(waiting[i]), *member, marks->at(i), {}});
-    }
-    if (const auto done = MarkDismissals(m_office).apply(found); !done)
-        return passOn(done);
-    sortByNeed(found);
-    return found;
+    return itemsOf(m_office, *scope, std::move(waiting), *std::move(marks));
 }
 
 Result<int> Review::queueCount()

@@ -14,7 +14,7 @@ class Office;
 
 /// A pending entry in a head's queue, with what makes it worth a look.
 struct QueueItem {
-    DiaryEntry entry;
+    DiaryEntry entry; ///< without who typed it and when it was last changed
     Member member;
     QList<Mark> marks; ///< empty: ordinary
     QList<DismissedMark> dismissed;

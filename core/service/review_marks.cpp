@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/review_marks.h"
 
-#include "core/base/text.h"
+#include "core/base/first_seen.h"
 #include "core/service/office.h"
 #include "core/storage/calendar_repository.h"
 #include "core/storage/review_repository.h"
@@ -12,6 +12,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <vector>
 
 namespace soviec::service {
 
@@ -86,7 +87,8 @@ bool hasOwnWords(const DiaryEntry& entry)
     return entry.item.isNull() || !entry.note.isEmpty();
 }
 
-/// What every entry is judged by, read at once.
+/// What every entry is judged by, read at once: what the entries of a person's day share is kept once for the day,
+/// and days with the same words once for the words.
 class Surroundings {
 public:
     Surroundings(const QList<DiaryEntry>& entries, const QList<UnitId>& units, Waiting waiting)
@@ -100,9 +102,10 @@ public:
     Result<void> read(Office& office)
     {
         storage::ReviewRepository review(office.db());
-        if (const auto done = readDays(review); !done)
-            return done;
+        sortByDay();
         if (const auto done = readWords(review); !done)
+            return done;
+        if (const auto done = readDays(review); !done)
             return done;
         // What is usual is told by the item.
         const auto people
@@ -113,40 +116,20 @@ public:
                 return passOn(usual);
             m_usual = std::move(*usual);
         }
-        const auto absences
-            = storage::CalendarRepository(office.db()).absences(m_units, m_span.first, m_span.last);
-        if (!absences)
-            return passOn(absences);
-        for (const Absence& absence : *absences)
-            m_absences[absence.person].append(absence);
-        auto calendar = office.calendar();
-        if (!calendar)
-            return passOn(calendar);
-        m_calendar = std::move(*calendar);
-        return {};
+        return readStandards(office);
     }
 
-    MarkContext of(const DiaryEntry& entry) const
+    /// Of the entry at a place of the list.
+    MarkContext of(qsizetype at) const
     {
-        MarkContext context;
-        const PersonDay day = dayOf(entry);
-        const auto same = m_sameDay.constFind(day);
-        if (same != m_sameDay.cend()) {
-            for (const DiaryEntry* other : *same) {
-                if (other->id != entry.id)
-                    context.sameDay.append(other);
-            }
-        }
-        context.beside = m_beside.value(day);
+        const DiaryEntry& entry = m_entries.at(at);
+        MarkContext context = m_days[m_dayAt[size_t(at)]];
         if (hasOwnWords(entry))
-            context.sameTextDays = daysBefore(entry);
-        context.workingDay = m_calendar.isWorkingDay(entry.day);
-        context.standard = m_calendar.standard(entry.day);
-        const auto absences = m_absences.constFind(entry.person);
-        if (absences != m_absences.cend())
-            context.standard = context.standard - absentMinutes(*absences, m_calendar, entry.day);
-        const QList<storage::ItemUse> usual = m_usual.value(entry.person);
-        for (const storage::ItemUse& use : usual) {
+            context.sameTextDays = daysBefore(entry.day, m_wordDays[m_wordsAt[size_t(at)]]);
+        const auto usual = m_usual.constFind(entry.person);
+        if (usual == m_usual.cend())
+            return context;
+        for (const storage::ItemUse& use : *usual) {
             if (use.item == entry.item) {
                 context.usualQuantity = use.averageQuantity;
                 context.usualEntries = use.entries;
@@ -156,41 +139,29 @@ public:
     }
 
 private:
+    // Which day each entry is of, and what is at hand of it.
+    void sortByDay()
+    {
+        m_dayAt.reserve(size_t(m_entries.size()));
+        for (const DiaryEntry& entry : m_entries) {
+            const size_t at = m_places.place(dayOf(entry));
+            if (at == m_days.size())
+                m_days.emplace_back();
+            m_days[at].sameDay.append(&entry);
+            m_dayAt.push_back(at);
+        }
+    }
+
     Result<void> readDays(storage::ReviewRepository& review)
     {
-        for (const DiaryEntry& entry : m_entries)
-            m_sameDay[dayOf(entry)].append(&entry);
-        if (const auto asked = askElsewhere(review); !asked)
-            return asked;
         QList<QPair<PersonId, Date>> days;
         if (m_elsewhere) {
-            QSet<PersonDay> listed;
-            for (const DiaryEntry& entry : m_entries) {
-                if (const PersonDay day = dayOf(entry); !listed.contains(day)) {
-                    listed.insert(day);
-                    days.append({entry.person, entry.day});
-                }
-            }
+            for (const MarkContext& day : m_days)
+                days.append({day.sameDay.first()->person, day.sameDay.first()->day});
         } else if (const auto accepted = readAccepted(review, days); !accepted) {
             return accepted;
         }
         return days.isEmpty() ? Result<void>() : readOthers(review, days);
-    }
-
-    // Whether something else of these people waits than what is at hand: mostly nothing does.
-    Result<void> askElsewhere(storage::ReviewRepository& review)
-    {
-        m_elsewhere = m_known.isEmpty();
-        if (m_elsewhere)
-            return {};
-        QHash<PersonId, int> here;
-        for (const DiaryEntry& entry : m_entries)
-            ++here[entry.person];
-        const auto waiting = review.waitingOf(here.keys(), m_span.first - Days(sameWordsDays), m_span.last);
-        if (!waiting)
-            return passOn(waiting);
-        m_elsewhere = *waiting != here;
-        return {};
     }
 
     // The minutes of what was accepted, and in `days` those on which it may meet what waits.
@@ -207,11 +178,13 @@ private:
         if (!accepted)
             return passOn(accepted);
         for (const storage::AcceptedDay& one : *accepted) {
-            const PersonDay day(one.person, int(one.day.day_number()));
-            if (!one.mayMeet)
-                m_beside.insert(day, one.minutes);
-            else if (m_sameDay.contains(day))
+            const auto day = m_places.find(PersonDay(one.person, int(one.day.day_number())));
+            if (!day)
+                continue;
+            if (one.mayMeet)
                 days.append({one.person, one.day});
+            else
+                m_days[*day].beside = one.minutes;
         }
         return {};
     }
@@ -223,7 +196,7 @@ private:
             return passOn(others);
         m_others = std::move(*others);
         for (const DiaryEntry& entry : std::as_const(m_others)) {
-            QList<const DiaryEntry*>& there = m_sameDay[dayOf(entry)];
+            QList<const DiaryEntry*>& there = m_days[m_places.place(dayOf(entry))].sameDay;
             const bool isThere = std::ranges::any_of(
                 there, [&](const DiaryEntry* one) { return one->id == entry.id; });
             if (!isThere)
@@ -233,37 +206,75 @@ private:
     }
 
     // On which days the person entered the same title and note. What the people wrote is read once
-    // and compared here, and not once more for every entry that waits.
+    // and compared here, and not once more for every entry that waits. The same walk tells whether something else
+    // of these people waits than what is at hand: mostly nothing does.
     Result<void> readWords(storage::ReviewRepository& review)
     {
         storage::WordLengths lengths;
-        for (const DiaryEntry& entry : m_entries) {
-            if (!hasOwnWords(entry))
-                continue;
-            addDay(m_words[wordsOf(entry)], entry.day);
-            lengths.add(entry.title, entry.note);
-        }
-        if (m_words.isEmpty())
+        FirstSeen<Words> words;
+        sortByWords(words, lengths);
+        m_elsewhere = m_known.isEmpty();
+        if (m_elsewhere && m_wordDays.empty())
             return {};
-        const auto entered = review.words(
-            peopleOf(m_entries, hasOwnWords), m_span.first - Days(sameWordsDays), m_span.last - Days(1), lengths,
-            m_known, m_elsewhere);
+        const auto people
+            = peopleOf(m_entries, [&](const DiaryEntry& entry) { return !m_elsewhere || hasOwnWords(entry); });
+        const auto entered
+            = review.words(people, m_span.first - Days(sameWordsDays), m_span.last, lengths, m_known);
         if (!entered)
             return passOn(entered);
         for (const storage::EnteredWords& one : *entered) {
-            const auto known = m_words.find(wordsOf(one));
-            if (known != m_words.end())
-                addDay(*known, one.day);
+            m_elsewhere = m_elsewhere || one.waits;
+            if (const auto known = words.find(wordsOf(one)))
+                addDay(m_wordDays[*known], one.day);
+        }
+        return {};
+    }
+
+    void sortByWords(FirstSeen<Words>& words, storage::WordLengths& lengths)
+    {
+        m_wordsAt.reserve(size_t(m_entries.size()));
+        for (const DiaryEntry& entry : m_entries) {
+            size_t at = 0;
+            if (hasOwnWords(entry)) {
+                at = words.place(wordsOf(entry));
+                if (at == m_wordDays.size()) {
+                    m_wordDays.emplace_back();
+                    lengths.add(entry.title, entry.note);
+                }
+                addDay(m_wordDays[at], entry.day);
+            }
+            m_wordsAt.push_back(at);
+        }
+    }
+
+    // What is to be worked on each of the days.
+    Result<void> readStandards(Office& office)
+    {
+        const auto absences
+            = storage::CalendarRepository(office.db()).absences(m_units, m_span.first, m_span.last);
+        if (!absences)
+            return passOn(absences);
+        QHash<PersonId, QList<Absence>> absent;
+        for (const Absence& absence : *absences)
+            absent[absence.person].append(absence);
+        const auto calendar = office.calendar();
+        if (!calendar)
+            return passOn(calendar);
+        for (MarkContext& day : m_days) {
+            const DiaryEntry& entry = *day.sameDay.constFirst();
+            day.workingDay = calendar->isWorkingDay(entry.day);
+            day.standard = calendar->standard(entry.day);
+            if (const auto own = absent.constFind(entry.person); own != absent.cend())
+                day.standard = day.standard - absentMinutes(*own, *calendar, entry.day);
         }
         return {};
     }
 
     // Of the 31 days before.
-    int daysBefore(const DiaryEntry& entry) const
+    static int daysBefore(const Date& date, const DayNumbers& on)
     {
-        const auto on = m_words.constFind(wordsOf(entry));
-        const int day = int(entry.day.day_number());
-        return on == m_words.cend() ? 0 : int(std::ranges::count_if(*on, [day](int other) {
+        const int day = int(date.day_number());
+        return int(std::ranges::count_if(on, [day](int other) {
             return other < day && other >= day - sameWordsDays;
         }));
     }
@@ -274,12 +285,12 @@ private:
     Span m_span;
     bool m_elsewhere = true; ///< something of the people waits that is not at hand
     QList<DiaryEntry> m_others; ///< of the same days
-    QHash<PersonDay, Minutes> m_beside; ///< of what was accepted and meets nothing
-    QHash<PersonDay, QList<const DiaryEntry*>> m_sameDay;
-    QHash<Words, DayNumbers> m_words;
+    std::vector<MarkContext> m_days; ///< what the entries of a person's day share
+    FirstSeen<PersonDay> m_places;    ///< in m_days
+    std::vector<size_t> m_dayAt;     ///< the same of each entry
+    std::vector<DayNumbers> m_wordDays; ///< on which the same was written
+    std::vector<size_t> m_wordsAt;      ///< places there of the entries with own words
     QHash<PersonId, QList<storage::ItemUse>> m_usual;
-    QHash<PersonId, QList<Absence>> m_absences;
-    WorkCalendar m_calendar;
 };
 
 } // namespace
@@ -295,8 +306,8 @@ Result<QList<QList<Mark>>> marksOfAll(
         return passOn(done);
     marks.reserve(entries.size());
     MarkWords words;
-    for (const DiaryEntry& entry : entries)
-        marks.append(marksOf(entry, around.of(entry), words));
+    for (qsizetype at = 0; at < entries.size(); ++at)
+        marks.append(marksOf(entries.at(at), around.of(at), words));
     return marks;
 }
 

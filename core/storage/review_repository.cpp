@@ -246,23 +246,6 @@ void WordLengths::add(const QString& title, const QString& note)
     m_text[(31 * signsOf(title) + signsOf(note)) % m_text.size()] = u'1';
 }
 
-Result<QHash<PersonId, int>> ReviewRepository::waitingOf(
-    const QList<PersonId>& people, const Date& first, const Date& last)
-{
-    const auto rows = readAll(
-        std::move(m_db.query("review/waiting_of_people")
-                      .bind("people", listOfIds(people))
-                      .bind("first", first)
-                      .bind("last", last)),
-        [](const Query& q) { return std::pair(q.id<PersonId>(0), int(q.integer(1))); });
-    if (!rows)
-        return passOn(rows);
-    QHash<PersonId, int> counts;
-    for (const auto& [person, entries] : *rows)
-        counts.insert(person, entries);
-    return counts;
-}
-
 Result<QList<AcceptedDay>> ReviewRepository::acceptedDays(
     const QList<PersonId>& people, const Date& first, const Date& last, const QSet<int>& lengths, bool starts)
 {
@@ -296,7 +279,7 @@ Result<QList<DiaryEntry>> ReviewRepository::onDays(
 
 Result<QList<EnteredWords>> ReviewRepository::words(
     const QList<PersonId>& people, const Date& first, const Date& last, const WordLengths& lengths,
-    const QList<UnitId>& known, bool elsewhere)
+    const QList<UnitId>& known)
 {
     SameId<PersonId> person;
     Same<Date, dayIn> day;
@@ -305,11 +288,11 @@ Result<QList<EnteredWords>> ReviewRepository::words(
                       .bind("people", listOfIds(people))
                       .bind("first", first)
                       .bind("last", last)
-                      .bind("elsewhere", elsewhere)
+                      .bind("asked", !known.isEmpty())
                       .bind("known", listOfIds(known))
                       .bind("lengths", lengths.text())),
         [&](const Query& q) {
-            return EnteredWords {person.read(q, 0), day.read(q, 1), q.text(2), q.text(3)};
+            return EnteredWords {person.read(q, 0), day.read(q, 1), q.text(2), q.text(3), q.integer(4) != 0};
         });
 }
 

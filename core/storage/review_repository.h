@@ -47,6 +47,7 @@ struct EnteredWords {
     Date day;
     QString title;
     QString note;
+    bool waits = false;
 };
 
 /// Set-based reading for the review queue: one statement a question, whatever the length of the
@@ -65,19 +66,17 @@ public:
     /// left out.
     Result<QList<DiaryEntry>> onDays(
         const QList<QPair<PersonId, Date>>& days, const QList<UnitId>& known);
-    /// How many entries of each of the people wait between two days, in any unit.
-    Result<QHash<PersonId, int>> waitingOf(
-        const QList<PersonId>& people, const Date& first, const Date& last);
     /// The days between two with something accepted. `lengths`: of what waits, in minutes; `starts`: something of
     /// it has one.
     Result<QList<AcceptedDay>> acceptedDays(
         const QList<PersonId>& people, const Date& first, const Date& last, const QSet<int>& lengths,
         bool starts);
     /// The words of what these people entered between two days, as far as they are of those lengths; withdrawn
-    /// entries are left out, and what waits in the units `known`. `elsewhere`: something waits in others.
+    /// entries are left out. What waits in the units `known` is left out too, and where there are any, what waits
+    /// in others is there whatever its length: whether something does is told by the same walk.
     Result<QList<EnteredWords>> words(
         const QList<PersonId>& people, const Date& first, const Date& last, const WordLengths& lengths,
-        const QList<UnitId>& known, bool elsewhere);
+        const QList<UnitId>& known);
     /// What the people's accepted entries since a day come to, by item.
     Result<QHash<PersonId, QList<ItemUse>>> usual(const QList<PersonId>& people, const Date& since);
     /// Entries that hang on an assignment, withdrawn ones left out: all, and those that wait.

@@ -22,14 +22,10 @@ constexpr int usualNeeds = 5;
 constexpr int unusualTimes = 3;
 constexpr int absurdTimes = 10;
 
-bool counts(const DiaryEntry& entry)
+/// Whether the other one is work beside the entry.
+bool isBeside(const DiaryEntry& entry, const DiaryEntry& other)
 {
-    return entry.state == EntryState::Pending || entry.state == EntryState::Accepted;
-}
-
-bool sameWords(const QString& a, const QString& b)
-{
-    return a == b || fold(a) == fold(b);
+    return (other.state == EntryState::Pending || other.state == EntryState::Accepted) && &other != &entry;
 }
 
 bool overlaps(const DiaryEntry& a, const DiaryEntry& b)
@@ -46,15 +42,15 @@ bool isDuplicate(const DiaryEntry& a, const DiaryEntry& b)
 {
     const bool sameTime = !a.start || !b.start || a.start == b.start;
     return sameTime && a.item == b.item && a.minutes == b.minutes && a.quantity == b.quantity
-        && a.documentNumber == b.documentNumber && sameWords(a.title, b.title) && sameWords(a.note, b.note)
-        && sameWords(a.result, b.result);
+        && a.documentNumber == b.documentNumber && sameFolded(a.title, b.title) && sameFolded(a.note, b.note)
+        && sameFolded(a.result, b.result);
 }
 
 void markHours(const DiaryEntry& entry, const MarkContext& context, MarkWords& words, QList<Mark>& marks)
 {
     Minutes total = entry.minutes + context.beside;
     for (const DiaryEntry* other : context.sameDay) {
-        if (counts(*other))
+        if (isBeside(entry, *other))
             total += other->minutes;
     }
     const bool tooLong = total.count() > longestDayMinutes;
@@ -71,7 +67,7 @@ void markNeighbours(const DiaryEntry& entry, const MarkContext& context, QList<M
     bool overlapSeen = false;
     bool duplicateSeen = false;
     for (const DiaryEntry* other : context.sameDay) {
-        if (!counts(*other))
+        if (!isBeside(entry, *other))
             continue;
         if (!duplicateSeen && isDuplicate(entry, *other)) {
             duplicateSeen = true;
@@ -148,9 +144,11 @@ QList<Mark> marksOf(const DiaryEntry& entry, const MarkContext& context, MarkWor
     }
     if (entry.item.isNull())
         marks.append({MarkKind::OutsideCatalog, words.outsideCatalog(), false});
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-        return a.serious != b.serious ? a.serious : a.kind < b.kind;
-    });
+    if (marks.size() > 1) {
+        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+            return a.serious != b.serious ? a.serious : a.kind < b.kind;
+        });
+    }
     return marks;
 }
 

@@ -33,6 +33,13 @@ struct Mark {
     bool serious = false;
 };
 
+} // namespace soviec
+
+// Lists of them grow by moving bytes.
+Q_DECLARE_TYPEINFO(soviec::Mark, Q_RELOCATABLE_TYPE);
+
+namespace soviec {
+
 /// An entry made more than so many days after its day is marked late; seven days is what offices
 /// allow for back entries (practice, e.g. Nghĩa Lâm; no rule of the decree).
 constexpr int lateAfterDays = 7;
@@ -48,7 +55,7 @@ struct DismissedMark {
 
 /// What the marks of one entry are judged by.
 struct MarkContext {
-    QList<const DiaryEntry*> sameDay; ///< the person's other entries of that day, which live longer
+    QList<const DiaryEntry*> sameDay; ///< the person's entries of that day, which live longer; the entry itself is passed over
     Minutes beside;              ///< of entries of that day that are not listed, as they meet nothing
     int sameTextDays = 0;        ///< other days of the 31 before with the same words
     Minutes standard;            ///< of that day after absence

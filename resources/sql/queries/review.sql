@@ -52,12 +52,6 @@ FROM diary_entry AS e
 WHERE e.unit_id = :unit AND e.state = 'pending' AND (e.day, e.id) > (:after_day, :after_id)
 ORDER BY e.day, e.id LIMIT :limit
 
--- name: waiting_of_people
--- How many entries of each wait, wherever.
-SELECT p.value, (SELECT count(*) FROM diary_entry AS e
-    WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND e.state = 'pending')
-FROM json_each(:people) AS p
-
 -- name: accepted_days
 -- What was accepted beside what waits, and whether any of it may overlap it or be the same once more: with a
 -- start where something that waits has one, or as long. :lengths has a 1 for each length in minutes.
@@ -80,22 +74,22 @@ ORDER BY e.id
 
 -- name: words (sqlite)
 -- Only texts of a length that is asked for, which the index of the person's days tells: :lengths has a 1 for each,
--- and bytes are counted off sooner than signs. What waits in the units :known has been read already;
--- :elsewhere = 0 where nothing waits but that.
-SELECT e.person_id, e.day, e.title, e.note
+-- and bytes are counted off sooner than signs. What waits in the units :known has been read already; where there
+-- are any, all comes that waits elsewhere, of whatever length.
+SELECT e.person_id, e.day, e.title, e.note, e.state = 'pending'
 FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
-WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last
-  AND (e.state IN ('accepted', 'returned') OR (:elsewhere = 1 AND e.state = 'pending'
-      AND e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)))
-  AND substr(CAST(:lengths AS BLOB), 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = x'31'
+WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND CASE
+    WHEN e.state = 'withdrawn' THEN 0
+    WHEN e.state = 'pending' AND :asked = 1 THEN instr(:known, e.unit_id) = 0
+    ELSE substr(CAST(:lengths AS BLOB), 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = x'31' END
 
 -- name: words (postgres)
-SELECT e.person_id, e.day, e.title, e.note
+SELECT e.person_id, e.day, e.title, e.note, CASE WHEN e.state = 'pending' THEN 1 ELSE 0 END
 FROM json_each(:people) AS p CROSS JOIN diary_entry AS e
-WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last
-  AND (e.state IN ('accepted', 'returned') OR (:elsewhere = 1 AND e.state = 'pending'
-      AND e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)))
-  AND substr(:lengths, 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = '1'
+WHERE e.person_id = p.value AND e.day BETWEEN :first AND :last AND CASE
+    WHEN e.state = 'withdrawn' THEN FALSE
+    WHEN e.state = 'pending' AND :asked = 1 THEN e.unit_id NOT IN (SELECT k.value FROM json_each(:known) AS k)
+    ELSE substr(:lengths, 1 + (31 * length(e.title) + length(e.note)) % 512, 1) = '1' END
 
 -- name: usual
 -- The average is rounded half up to whole ten-thousandths.

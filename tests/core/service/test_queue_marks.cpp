@@ -143,6 +143,8 @@ class TestQueueMarks : public QObject {
                     && item.entry.result == stored.result && item.entry.documentNumber == stored.documentNumber
                     && item.entry.note == stored.note && item.entry.createdAt == stored.createdAt
                     && item.entry.version == stored.version && item.entry.state == stored.state);
+            // Nobody looks at these before deciding, and they are not read.
+            QVERIFY(item.entry.createdBy.isNull() && !item.entry.changedAt.isValid());
             seen += int(item.marks.size());
         }
     }

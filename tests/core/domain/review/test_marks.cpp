@@ -105,6 +105,17 @@ private slots:
         QVERIFY(marksOf(entryOf(60, 14 * 60), context).isEmpty());
     }
 
+    void anEntryIsNotBesideItself()
+    {
+        MarkContext context = ordinary();
+        const DiaryEntry entry = entryOf(451, 8 * 60);
+        context.sameDay = {&entry};
+        QVERIFY(marksOf(entry, context).isEmpty());
+        const DiaryEntry twin = entry;
+        context.sameDay = {&entry, &twin};
+        QCOMPARE(kinds(marksOf(entry, context)), K({MarkKind::TooManyHours, MarkKind::Duplicate}));
+    }
+
     void copiedWords()
     {
         MarkContext context = ordinary();
@@ -150,7 +161,8 @@ private slots:
         DiaryEntry entry = entryOf(60);
         entry.item = CatalogItemId();
         entry.createdAt = FixedClock(tuesday + Days(20)).now();
-        context.sameDay = {&entry};
+        const DiaryEntry twin = entry;
+        context.sameDay = {&twin};
         context.workingDay = false;
         QCOMPARE(kinds(marksOf(entry, context)),
                  K({MarkKind::Duplicate, MarkKind::Late, MarkKind::OutsideCatalog, MarkKind::NotWorkingDay}));

@@ -6,7 +6,11 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstring>
+#include <limits>
+#include <string_view>
 
 namespace soviec {
 
@@ -69,12 +73,18 @@ JsonText::JsonText()
     m_out += '{';
 }
 
+// One step for what stands between two values: there are twenty of them in a row.
 void JsonText::begin(const char* key)
 {
     Q_ASSERT(std::strcmp(m_last, key) < 0);
-    m_out += *m_last == '\0' ? "\"" : ",\"";
-    m_out += key;
-    m_out += "\":";
+    const std::string_view before = *m_last == '\0' ? "\"" : ",\"";
+    const std::string_view name = key;
+    const std::string_view after = "\":";
+    const qsizetype from = m_out.size();
+    m_out.resize(from + qsizetype(before.size() + name.size() + after.size()));
+    char* to = std::ranges::copy(before, m_out.data() + from).out;
+    to = std::ranges::copy(name, to).out;
+    std::ranges::copy(after, to);
     m_last = key;
 }
 
@@ -88,7 +98,9 @@ JsonText& JsonText::add(const char* key, const QString& value)
 JsonText& JsonText::add(const char* key, int value)
 {
     begin(key);
-    m_out += QByteArray::number(value);
+    std::array<char, std::numeric_limits<int>::digits10 + 3> digits {};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    m_out.append(digits.data(), end - digits.data());
     return *this;
 }
 

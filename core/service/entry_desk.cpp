@@ -74,7 +74,9 @@ Result<DiaryEntry> EntryDesk::completed(
             ErrorCode::Refused,
             Tr::tr("%1 is still to come. The diary holds what has been done.")
                 .arg(listDate(entry.day)));
-    if (const auto asked = m_facts.ask(entry.person, entry.day, entry.id); !asked)
+    // What is new is not in the day yet.
+    const EntryId stored = before ? entry.id : EntryId();
+    if (const auto asked = m_facts.ask(entry.person, entry.day, stored); !asked)
         return passOn(asked);
     const auto unit = m_facts.unitOn(entry.person, entry.day);
     if (!unit)
@@ -105,7 +107,7 @@ Result<DiaryEntry> EntryDesk::completed(
     }
     if (const auto sound = checkEntry(entry); !sound)
         return passOn(sound);
-    const auto others = m_facts.minutesOfDay(entry.person, entry.day, entry.id);
+    const auto others = m_facts.minutesOfDay(entry.person, entry.day, stored);
     if (!others)
         return passOn(others);
     if (const auto fits = checkDayTotal(entry, *others); !fits)

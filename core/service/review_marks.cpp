@@ -196,7 +196,10 @@ private:
             return passOn(others);
         m_others = std::move(*others);
         for (const DiaryEntry& entry : std::as_const(m_others)) {
-            QList<const DiaryEntry*>& there = m_days[m_places.place(dayOf(entry))].sameDay;
+            const auto day = m_places.find(dayOf(entry));
+            if (!day)
+                continue;
+            QList<const DiaryEntry*>& there = m_days[*day].sameDay;
             const bool isThere = std::ranges::any_of(
                 there, [&](const DiaryEntry* one) { return one->id == entry.id; });
             if (!isThere)

@@ -67,12 +67,12 @@ ItemUse readUse(const Query& q)
 Result<void> DiaryRepository::insert(const DiaryEntry& entry)
 {
     Query q = m_db.query("diary/insert");
-    return bindEntry(q, entry).exec();
+    return bindNewEntry(q, entry).exec();
 }
 
 Result<void> DiaryRepository::insert(const QList<DiaryEntry>& entries)
 {
-    return insertRows(m_db, "diary/insert", entries, bindEntry);
+    return insertRows(m_db, "diary/insert", entries, bindNewEntry);
 }
 
 Result<void> DiaryRepository::update(const DiaryEntry& entry, const Date& stood)

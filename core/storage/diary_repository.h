@@ -52,6 +52,7 @@ class DiaryRepository {
 public:
     explicit DiaryRepository(Database& db) : m_db(db) { }
 
+    /// A new entry: without what a review decided, as nobody has reviewed it.
     Result<void> insert(const DiaryEntry& entry);
     /// Where one is refused, others may be in: inside a transaction or savepoint that is taken back then.
     Result<void> insert(const QList<DiaryEntry>& entries);

@@ -42,7 +42,9 @@ DiaryEntry readEntry(const Query& q)
     return e;
 }
 
-Query& bindEntry(Query& q, const DiaryEntry& e)
+namespace {
+
+Query& bindWork(Query& q, const DiaryEntry& e)
 {
     q.bind("id", e.id)
         .bind("person_id", e.person)
@@ -62,8 +64,12 @@ Query& bindEntry(Query& q, const DiaryEntry& e)
         .bind("result", e.result)
         .bind("document_number", e.documentNumber)
         .bind("note", e.note)
-        .bind("state", code(e.state))
-        .bind("accepted_quantity", e.review.acceptedQuantity)
+        .bind("state", code(e.state));
+}
+
+Query& bindReview(Query& q, const DiaryEntry& e)
+{
+    return q.bind("accepted_quantity", e.review.acceptedQuantity)
         .bind("accepted_minutes", e.review.acceptedMinutes)
         .bind("quality_faults", e.review.qualityFaults)
         .bind("quality_excused", e.review.qualityExcused)
@@ -71,10 +77,24 @@ Query& bindEntry(Query& q, const DiaryEntry& e)
         .bind("delays_excused", e.review.delaysExcused)
         .bind("review_note", e.review.note)
         .bind("reviewed_by", e.reviewedBy)
-        .bind("reviewed_at", e.reviewedAt)
-        .bind("created_by", e.createdBy)
-        .bind("created_at", e.createdAt)
-        .bind("changed_at", e.changedAt);
+        .bind("reviewed_at", e.reviewedAt);
+}
+
+Query& bindWriting(Query& q, const DiaryEntry& e)
+{
+    return q.bind("created_by", e.createdBy).bind("created_at", e.createdAt).bind("changed_at", e.changedAt);
+}
+
+} // namespace
+
+Query& bindNewEntry(Query& q, const DiaryEntry& e)
+{
+    return bindWriting(bindWork(q, e), e);
+}
+
+Query& bindEntry(Query& q, const DiaryEntry& e)
+{
+    return bindWriting(bindReview(bindWork(q, e), e), e);
 }
 
 } // namespace soviec::storage

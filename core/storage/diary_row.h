@@ -9,6 +9,8 @@ namespace soviec::storage {
 
 /// A row of diary_entry in the column order of the queries file, starting at column 0.
 DiaryEntry readEntry(const Query& q);
+/// Every column but the version and what a review decided: a row that is new, about which nothing has been.
+Query& bindNewEntry(Query& q, const DiaryEntry& entry);
 /// Every column but the version.
 Query& bindEntry(Query& q, const DiaryEntry& entry);
 

@@ -13,7 +13,7 @@ Result<StoredFacts> EntryFactsRepository::of(PersonId person, const Date& day, E
                       .bind("person_id", person)
                       .bind("day", day)
                       .bind("month", Period::monthOf(day).toString())
-                      .bind("except", except.toString())),
+                      .bind("except", except)),
         [](const Query& q) {
             return StoredFacts {q.id<UnitId>(0), q.integer(1) == 0, q.minutes(2)};
         });

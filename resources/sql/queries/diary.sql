@@ -4,17 +4,14 @@
 -- :units is a JSON array of unit ids; CROSS JOIN makes the list drive the index.
 
 -- name: insert
+-- Nobody has decided about what is new: the columns of a review are as every new row has them.
 INSERT INTO diary_entry (
     id, person_id, unit_id, day, start_minute, minutes, item_id, item_code, assignment_id, title,
-    quantity, coefficient, result, document_number, note, state, accepted_quantity,
-    accepted_minutes, quality_faults, quality_excused, delays, delays_excused, review_note,
-    reviewed_by, reviewed_at, created_by, created_at, changed_at)
+    quantity, coefficient, result, document_number, note, state, created_by, created_at, changed_at)
 VALUES (
     :id, :person_id, :unit_id, :day, :start_minute, :minutes, :item_id, :item_code,
     :assignment_id, :title, :quantity, :coefficient, :result, :document_number, :note, :state,
-    :accepted_quantity, :accepted_minutes, :quality_faults, :quality_excused, :delays,
-    :delays_excused, :review_note, :reviewed_by, :reviewed_at, :created_by, :created_at,
-    :changed_at)
+    :created_by, :created_at, :changed_at)
 
 -- name: update
 -- The days say in which month of a server the entry stands.

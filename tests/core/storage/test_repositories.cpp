@@ -55,6 +55,20 @@ class TestRepositories : public QObject {
     }
 
 private slots:
+    void whatIsNewHasNoReview()
+    {
+        sample::Agency a;
+        DiaryRepository diary(*a.db);
+        DiaryEntry e = a.entry(Date(2026, 4, 7), u"Tiếp công dân"_s);
+        e.review = {Decimal(1), Minutes(60), 2, 1, 1, 0, u"đã xem"_s};
+        e.reviewedBy = a.head;
+        e.reviewedAt = a.clock.now();
+        need(diary.insert(e), "insert");
+        const DiaryEntry back = *need(diary.get(e.id), "get");
+        QCOMPARE(back.review, EntryReview());
+        QVERIFY(back.reviewedBy.isNull() && !back.reviewedAt.isValid());
+    }
+
     void entriesComeBackAsTheyWereStored()
     {
         sample::Agency a;

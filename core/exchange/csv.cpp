@@ -20,13 +20,19 @@ namespace {
 constexpr qint64 maxCells = 4'000'000;
 constexpr int sampleRows = 30;
 
+// Marks of the byte order say nothing of a table: some programs put one before each part they join to a file.
+QStringView withoutMarks(QStringView text)
+{
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text = text.sliced(1);
+    return text;
+}
+
 Result<QString> decoded(const QByteArray& bytes, const QString& fileName)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
-    QString text = decoder.decode(bytes);
-    if (text.startsWith(QChar(char16_t(0xfeff))))
-        text.remove(0, 1);
+    const QString text = decoder.decode(bytes);
     // Half of a pair is no letter: it could not be written again.
     if (decoder.hasError() || text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return fail(
@@ -194,12 +200,12 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
     const auto text = decoded(bytes, fileName);
     if (!text)
         return passOn(text);
-    QStringView body(*text);
+    QStringView body = withoutMarks(*text);
     // Spreadsheets read this first line as the choice of separator and do not show it.
     QChar separator;
     if (body.startsWith(u"sep=") && body.size() > 4) {
         separator = body[4];
-        body = body.mid(std::min(body.size(), body.indexOf(u'\n') + 1));
+        body = withoutMarks(body.mid(std::min(body.size(), body.indexOf(u'\n') + 1)));
     }
     RecordParser parser(body, separator.isNull() ? separatorOf(body) : separator);
     const Records records = parser.parse(-1);

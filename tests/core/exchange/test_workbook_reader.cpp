@@ -268,6 +268,8 @@ private slots:
         QTest::newRow("commas") << commas.toUtf8();
         QTest::newRow("tabs") << tabs.toUtf8();
         QTest::newRow("sep line") << "sep=;\r\n" + text.toUtf8();
+        QTest::newRow("marks before and behind the sep line")
+            << "\xef\xbb\xbf\xef\xbb\xbfsep=;\r\n\xef\xbb\xbf" + text.toUtf8();
         QTest::newRow("no last line end") << text.chopped(2).toUtf8();
     }
     void csvIsReadInItsDialects()

@@ -23,6 +23,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <latch>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -97,8 +98,12 @@ public:
         // Qt's own threads: it keeps faces and caches a thread, and on Windows it can only tell by watching
         // from outside when a thread that it did not start has ended.
         std::vector<std::unique_ptr<QThread>> threads;
+        std::latch working {std::ptrdiff_t(count)};
         for (size_t i = 0; i < count; ++i) {
-            threads.emplace_back(QThread::create([this] { work(); }));
+            threads.emplace_back(QThread::create([this, &working] {
+                work();
+                working.count_down();
+            }));
             threads.back()->start();
         }
         bool goOn = true;
@@ -114,6 +119,7 @@ public:
             }
             goOn = !ended;
         }
+        working.wait();
         for (const auto& thread : threads)
             thread->wait();
         if (m_cancelled)

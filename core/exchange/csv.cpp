@@ -20,19 +20,13 @@ namespace {
 constexpr qint64 maxCells = 4'000'000;
 constexpr int sampleRows = 30;
 
-// Marks of the byte order say nothing of a table: some programs put one before each part they join to a file.
-QStringView withoutMarks(QStringView text)
-{
-    while (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text = text.sliced(1);
-    return text;
-}
-
 Result<QString> decoded(const QByteArray& bytes, const QString& fileName)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
-    const QString text = decoder.decode(bytes);
+    QString text = decoder.decode(bytes);
+    // Marks of the byte order are no letters: some programs put one before each part they join to a file.
+    text.remove(QChar(QChar::ByteOrderMark));
     // Half of a pair is no letter: it could not be written again.
     if (decoder.hasError() || text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return fail(
@@ -200,12 +194,12 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
     const auto text = decoded(bytes, fileName);
     if (!text)
         return passOn(text);
-    QStringView body = withoutMarks(*text);
+    QStringView body(*text);
     // Spreadsheets read this first line as the choice of separator and do not show it.
     QChar separator;
     if (body.startsWith(u"sep=") && body.size() > 4) {
         separator = body[4];
-        body = withoutMarks(body.mid(std::min(body.size(), body.indexOf(u'\n') + 1)));
+        body = body.mid(std::min(body.size(), body.indexOf(u'\n') + 1));
     }
     RecordParser parser(body, separator.isNull() ? separatorOf(body) : separator);
     const Records records = parser.parse(-1);

@@ -284,6 +284,18 @@ private slots:
         QCOMPARE(cellAt(*table, 2, 3).text, u"2,5"_s);
     }
 
+    void marksAreNoLetters()
+    {
+        const QByteArray mark = "\xef\xbb\xbf";
+        const auto table = readTable(mark + "\r\n;\r\n" + mark + "Mã;Phòng\r\n1;" + mark + "2\r\n", u"a.csv"_s);
+        QVERIFY(table);
+        QCOMPARE(cellAt(*table, 3, 1).text, u"Mã"_s);
+        QCOMPARE(cellAt(*table, 4, 2).text, u"2"_s);
+        const auto back = readTable(toCsv(*table), u"a.csv"_s);
+        QVERIFY(back);
+        QCOMPARE(cellAt(*back, 1, 1).text, u"Mã"_s);
+    }
+
     void whatIsWrittenIsReadBack()
     {
         Table table = fixture::table({fixture::sheet(

@@ -12,7 +12,7 @@ namespace soviec {
 template <class Key>
 class FirstSeen {
 public:
-    /// The number of the key; size() before the call, where it is new.
+    /// The number of the key; how many there were before, where it is new.
     size_t place(const Key& key)
     {
         const auto known = m_places.size();
@@ -27,7 +27,6 @@ public:
         const auto found = m_places.constFind(key);
         return found == m_places.cend() ? std::nullopt : std::optional(*found);
     }
-    size_t size() const { return size_t(m_places.size()); }
 
 private:
     QHash<Key, size_t> m_places;

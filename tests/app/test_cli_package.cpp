@@ -55,6 +55,18 @@ class TestCliPackage : public QObject {
         return path;
     }
 
+    /// Kills a merge into `db` after so many milliseconds, and counts it where it was still running.
+    void killMerge(const QString& db, int delay, int& killed) const
+    {
+        QProcess process;
+        process.start(program(), {u"--db"_s, db, u"package"_s, u"merge"_s, m_package});
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(delay);
+        process.kill(); // SIGKILL
+        process.waitForFinished();
+        killed += process.exitStatus() == QProcess::CrashExit;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -117,18 +129,6 @@ private slots:
         QCOMPARE(run(db, {u"make"_s, u"--month"_s, u"2025-11"_s, u"--out"_s, cut}).status, 1);
     }
 
-    /// Kills a merge into \p db after \p delay milliseconds: whether it was still running.
-    bool mergeKilled(const QString& db, int delay) const
-    {
-        QProcess process;
-        process.start(program(), {u"--db"_s, db, u"package"_s, u"merge"_s, m_package});
-        process.waitForStarted();
-        process.waitForFinished(delay);
-        process.kill(); // SIGKILL
-        process.waitForFinished();
-        return process.exitStatus() == QProcess::CrashExit;
-    }
-
     void killedAtAnyMomentNothingIsHalfDone()
     {
         // The moments come from what a whole merge takes on this machine, so that a fast one is met as well.
@@ -143,7 +143,9 @@ private slots:
         for (int round = 0; round < 12; ++round) {
             if (taken == 0)
                 db = copyOfBase(u"ba %1.soviec"_s.arg(round));
-            killed += mergeKilled(db, round == 0 ? 0 : random.between(0, took));
+            killMerge(db, round == 0 ? 0 : random.between(0, took), killed);
+            if (QTest::currentTestFailed())
+                return;
             const Said seen = run(db, {u"inspect"_s, m_package});
             QVERIFY2(seen.status == 0, qPrintable(seen.err));
             taken = seen.json[u"taken"_s].toInt();

@@ -251,7 +251,7 @@ Result<MovingTaken> MovingHouse::take(const QString& file, PersonId person, cons
     const auto who = storage::OrgRepository(m_office.db()).person(person);
     if (!who)
         return passOn(who);
-    if (!*who || fold((*who)->fullName) != fold(packet->personName)) {
+    if (!*who || !sameFolded((*who)->fullName, packet->personName)) {
         return fail(
             ErrorCode::Refused,
             Tr::tr("The packet is about %1. Choose that person here.").arg(packet->personName));

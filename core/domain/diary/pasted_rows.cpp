@@ -227,7 +227,7 @@ private:
         const CatalogItem& item = m_index->items()[found.hits.first().index];
         entry.item = item.id;
         entry.itemCode = item.code;
-        if (!m_code.isEmpty() && !m_work.isEmpty() && fold(m_work) != fold(item.task))
+        if (!m_code.isEmpty() && !m_work.isEmpty() && !sameFolded(m_work, item.task))
             addNote(m_work);
         entry.title = item.task;
     }

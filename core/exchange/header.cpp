@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace soviec {
 
@@ -13,6 +14,13 @@ namespace {
 constexpr int searchedRows = 40;
 constexpr int maxHeight = 3;
 constexpr int exact = 1000;
+constexpr int longestHeading = 200;
+
+/// Whether the heading goes on behind a whole word.
+bool beginsWithWords(const QString& heading, const QString& words)
+{
+    return heading.size() > words.size() && heading[words.size()] == u' ' && heading.startsWith(words);
+}
 
 /// How well a folded heading names a column: 0 not at all, `exact` wholly, between by how much of
 /// the heading the name covers.
@@ -23,34 +31,49 @@ int quality(const QString& heading, const QStringList& names)
         if (heading == name)
             return exact;
         // One short word at the start proves nothing ("nhóm" of "nhóm trưởng").
-        if (name.contains(u' ') && heading.startsWith(name + u' '))
+        if (name.contains(u' ') && beginsWithWords(heading, name))
             best = std::max(best, int(name.size()));
     }
     return best;
 }
 
+/// Empty where a cell has none.
 struct Heading {
     QString text;
     QString folded;
 };
 
-/// The headings of a window of rows: per column its texts, lowest row first.
-using Headings = std::vector<std::vector<Heading>>;
+/// What each cell of a row would be as a heading.
+using HeadingRow = std::vector<Heading>;
+/// Rows that are looked at as one header.
+using HeadingRows = std::span<const HeadingRow>;
 
-Headings headingsOf(const TableSheet& sheet, size_t firstIndex, size_t lastIndex)
+HeadingRow headingsOf(const TableRow& row)
 {
-    Headings headings;
-    for (size_t i = lastIndex + 1; i-- > firstIndex;) {
-        const auto& cells = sheet.rows[i].cells;
-        if (headings.size() < cells.size())
-            headings.resize(cells.size());
-        for (size_t column = 0; column < cells.size(); ++column) {
-            const QString text = cleanText(cells[column].text);
-            if (!text.isEmpty() && text.size() <= 200)
-                headings[column].push_back({text, fold(text)});
-        }
+    HeadingRow headings(row.cells.size());
+    for (size_t column = 0; column < headings.size(); ++column) {
+        const QString text = cleanText(row.cells[column].text);
+        if (!text.isEmpty() && text.size() <= longestHeading)
+            headings[column] = {text, fold(text)};
     }
     return headings;
+}
+
+size_t columnsOf(HeadingRows rows)
+{
+    size_t columns = 0;
+    for (const HeadingRow& row : rows)
+        columns = std::max(columns, row.size());
+    return columns;
+}
+
+/// The headings of a column, lowest row first, until `wanted` takes one.
+template <class Wanted>
+bool anyHeading(HeadingRows rows, size_t column, Wanted wanted)
+{
+    return std::any_of(rows.rbegin(), rows.rend(), [&](const HeadingRow& row) {
+        return column < row.size() && !row[column].text.isEmpty() && wanted(row[column]);
+    });
 }
 
 class Matcher {
@@ -64,15 +87,16 @@ public:
         }
     }
 
-    HeaderMatch match(const Headings& headings) const
+    /// Without the unknown columns: of most windows nobody asks for them.
+    HeaderMatch match(HeadingRows rows) const
     {
         HeaderMatch match;
         match.columns.assign(m_names.size(), 0);
         match.repeated.assign(m_names.size(), 0);
         std::vector<int> best(m_names.size(), 0);
-        std::vector<int> owner(headings.size(), -1);
-        for (size_t column = 0; column < headings.size(); ++column) {
-            const auto [spec, worth] = specOf(headings[column]);
+        const size_t columns = columnsOf(rows);
+        for (size_t column = 0; column < columns; ++column) {
+            const auto [spec, worth] = specOf(rows, column);
             if (spec < 0)
                 continue;
             const auto index = size_t(spec);
@@ -80,15 +104,8 @@ public:
                 match.repeated[index] = int(column) + 1;
             if (worth <= best[index])
                 continue;
-            if (match.columns[index] > 0)
-                owner[size_t(match.columns[index] - 1)] = -1;
             best[index] = worth;
             match.columns[index] = int(column) + 1;
-            owner[column] = spec;
-        }
-        for (size_t column = 0; column < headings.size(); ++column) {
-            if (owner[column] < 0 && !headings[column].empty())
-                match.unknown.append({int(column) + 1, headings[column].front().text});
         }
         match.found = int(
             std::count_if(match.columns.begin(), match.columns.end(), [](int c) { return c > 0; }));
@@ -96,26 +113,41 @@ public:
     }
 
 private:
-    std::pair<int, int> specOf(const std::vector<Heading>& texts) const
+    std::pair<int, int> specOf(HeadingRows rows, size_t column) const
     {
-        for (const Heading& heading : texts) {
-            int spec = -1;
-            int worth = 0;
-            for (size_t i = 0; i < m_names.size(); ++i) {
+        int spec = -1;
+        int worth = 0;
+        anyHeading(rows, column, [&](const Heading& heading) {
+            for (size_t i = 0; i < m_names.size() && worth < exact; ++i) {
                 const int candidate = quality(heading.folded, m_names[i]);
                 if (candidate > worth) {
                     worth = candidate;
                     spec = int(i);
                 }
             }
-            if (spec >= 0)
-                return {spec, worth};
-        }
-        return {-1, 0};
+            return spec >= 0;
+        });
+        return {spec, worth};
     }
 
     std::vector<QStringList> m_names;
 };
+
+QList<UnknownColumn> unknownColumns(const HeaderMatch& match, HeadingRows rows)
+{
+    QList<UnknownColumn> unknown;
+    const size_t columns = columnsOf(rows);
+    for (size_t column = 0; column < columns; ++column) {
+        const int number = int(column) + 1;
+        if (std::ranges::find(match.columns, number) != match.columns.end())
+            continue;
+        anyHeading(rows, column, [&](const Heading& heading) {
+            unknown.append({number, heading.text});
+            return true;
+        });
+    }
+    return unknown;
+}
 
 /// Headings merged downwards end where their cells end.
 int lastHeaderRow(const TableSheet& sheet, int firstRow, int lastRow)
@@ -152,14 +184,18 @@ std::optional<HeaderMatch> findHeader(
     const Matcher matcher(specs);
     std::optional<HeaderMatch> best;
     const size_t count = std::min(sheet.rows.size(), size_t(searchedRows));
+    std::vector<HeadingRow> headings(count);
+    std::transform(sheet.rows.begin(), sheet.rows.begin() + qsizetype(count), headings.begin(), headingsOf);
     for (int height = 1; height <= maxHeight; ++height) {
         for (size_t first = 0; first + size_t(height) <= count; ++first) {
             const size_t last = first + size_t(height) - 1;
             if (sheet.rows[last].number - sheet.rows[first].number >= maxHeight)
                 continue;
-            HeaderMatch match = matcher.match(headingsOf(sheet, first, last));
+            const HeadingRows rows = HeadingRows(headings).subspan(first, size_t(height));
+            HeaderMatch match = matcher.match(rows);
             if (match.found < 2 || (best && match.found <= best->found))
                 continue;
+            match.unknown = unknownColumns(match, rows);
             match.firstRow = sheet.rows[first].number;
             match.lastRow
                 = lastHeaderRow(sheet, match.firstRow, sheet.rows[last].number);

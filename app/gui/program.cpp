@@ -14,6 +14,7 @@
 #include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
 #include "ui/pocket/pocket_keeper.h"
+#include "ui/shared/after_frame.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/status_line.h"
 #include "ui/shell/day_reminder.h"
@@ -23,7 +24,6 @@
 #include "ui/shell/session.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/who_dialog.h"
-#include "ui/theme/face.h"
 
 #include <QApplication>
 #include <QDir>
@@ -121,8 +121,6 @@ Result<void> Program::openDatabase(const QString& path)
     if (!place)
         return passOn(place);
     const auto early = std::exchange(m_early, {});
-    if (early)
-        readFaces(); // while the file is being opened
     auto [office, leftover] = early && early->file() == path ? early->take() : openOffice(*place, m_clock);
     if (!office)
         return passOn(office);
@@ -140,7 +138,6 @@ Result<void> Program::openDatabase(const QString& path)
     }
     m_path = server ? service::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     m_settings.setValue(Setting::LastDatabase, m_path);
-    m_running.show(m_path);
     return {};
 }
 
@@ -324,6 +321,8 @@ Result<void> Program::showWindow(const QVariantMap& where)
     });
     // The page is made first: what is in the window when it is shown is styled once, all together.
     window->begin(where);
+    // Whoever starts the program once more has seen this window.
+    afterNextFrame(window, [this] { m_running.show(m_path); });
     window->show();
     watchCopies();
     if (const auto leftover = std::exchange(m_leftover, {}))

@@ -164,8 +164,11 @@ void NavigationBar::setCount(const QString& pageId, int count, bool urgent)
 void NavigationBar::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    for (QWidget* widget : m_onlyWide)
-        widget->setVisible(!collapsed);
+    for (QWidget* widget : m_onlyWide) {
+        // Showing what nobody has hidden lays it out once more.
+        if (collapsed || widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            widget->setVisible(!collapsed);
+    }
     for (const Item& item : m_items)
         item.button->setCollapsed(collapsed);
     m_goTo->setText(collapsed ? QString() : Tr::tr("Go to, find…  Ctrl+K"));

@@ -74,12 +74,6 @@ QFont bodyFont(int percent)
     return font;
 }
 
-void readFaces()
-{
-    for (int kind = 0; kind < faceCount; ++kind)
-        QFontMetrics(face(Face(kind), QApplication::font())).horizontalAdvance(u"aăâbcdđeêghiklmnoôơpqrstuưvxy 0123456789"_s);
-}
-
 int facePixels(Face face)
 {
     return shapeOf(face).pixels;

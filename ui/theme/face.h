@@ -28,9 +28,6 @@ QFont bodyFont(int percent);
 QFont face(Face face, const QFont& body);
 /// A face for painting on this widget.
 QFont face(Face face, const QWidget* widget);
-/// Reads from the fonts what the words of every page need, face by face: the first window does it anyway, unless
-/// somebody has a moment for it before.
-void readFaces();
 /// Pixel size of a face at 100 %.
 int facePixels(Face face);
 QFont::Weight faceWeight(Face face);

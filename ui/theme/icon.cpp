@@ -21,12 +21,41 @@ QString filePath(const QString& name)
     return u":/soviec/icons/"_s + name + u".svg"_s;
 }
 
-QByteArray drawing(const QString& name, const QColor& colour)
+QByteArray source(const QString& name, const QColor& colour)
 {
     QFile file(filePath(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+/// An icon as it is painted: a drawing, its colour, and its side in the pixels of the device.
+struct IconDrawing {
+    QString name;
+    QColor colour;
+    int pixels;
+};
+
+QImage drawIcon(const IconDrawing& drawing)
+{
+    QImage image(drawing.pixels, drawing.pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintIcon(painter, image.rect(), drawing.name, drawing.colour);
+    return image;
+}
+
+/// The painted icon, kept for the next time.
+QPixmap pixmapOf(const IconDrawing& drawing)
+{
+    const QString key = u"soviec-icon/%1/%2/%3"_s.arg(
+        drawing.name, drawing.colour.name(), QString::number(drawing.pixels));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap::fromImage(drawIcon(drawing));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 class InkEngine final : public QIconEngine {
@@ -45,21 +74,9 @@ public:
         paintIcon(*painter, square, m_name, colour(mode));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        const QString key = u"soviec-icon/%1/%2/%3"_s.arg(
-            m_name, colour(mode).name(), QString::number(size.width()));
-        QPixmap cached;
-        if (QPixmapCache::find(key, &cached))
-            return cached;
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        painter.end();
-        cached = QPixmap::fromImage(image);
-        QPixmapCache::insert(key, cached);
-        return cached;
+        return pixmapOf({m_name, colour(mode), qMin(size.width(), size.height())});
     }
 
     QIconEngine* clone() const override { return new InkEngine(*this); }
@@ -82,14 +99,10 @@ public:
         paintIcon(*painter, rect, u"soviec"_s, inkColour(Ink::Accent, false));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
     {
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        painter.end();
-        return QPixmap::fromImage(image);
+        return QPixmap::fromImage(
+            drawIcon({u"soviec"_s, inkColour(Ink::Accent, false), qMin(size.width(), size.height())}));
     }
 
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
@@ -112,26 +125,14 @@ QIcon icon(const QString& name, Ink ink)
 
 QPixmap iconPixmap(const QString& name, Ink ink, const QPalette& palette, int size, qreal ratio)
 {
-    const int pixels = qRound(size * ratio);
-    const QString key = u"soviec-sign/%1/%2/%3/%4"_s.arg(
-        name, inkColour(ink, palette).name(), QString::number(pixels), QString::number(ratio));
-    QPixmap cached;
-    if (QPixmapCache::find(key, &cached))
-        return cached;
-    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    paintIcon(painter, QRectF(0, 0, pixels, pixels), name, inkColour(ink, palette));
-    painter.end();
-    cached = QPixmap::fromImage(image);
-    cached.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, cached);
-    return cached;
+    QPixmap pixmap = pixmapOf({name, inkColour(ink, palette), qRound(size * ratio)});
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
 }
 
 void paintIcon(QPainter& painter, const QRectF& square, const QString& name, const QColor& colour)
 {
-    QSvgRenderer renderer(drawing(name, colour));
+    QSvgRenderer renderer(source(name, colour));
     if (!renderer.isValid())
         return;
     painter.save();

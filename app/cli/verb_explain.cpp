@@ -15,7 +15,7 @@ namespace {
 
 void print(const service::ExplainNode& node, int depth, Context& context)
 {
-    QString line(depth * 2, u' ');
+    QString line(qsizetype(depth) * 2, u' ');
     if (!node.article.isEmpty())
         line += u'[' + node.article + u"] "_s;
     context.print(line + (node.text.isEmpty() ? QString(node.step + u' ' + node.value) : node.text));

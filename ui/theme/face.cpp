@@ -26,7 +26,7 @@ Shape shapeOf(Face face)
     case Face::Strong: return {13, QFont::DemiBold};
     case Face::Small: return {12, QFont::Normal};
     case Face::SmallStrong: return {12, QFont::DemiBold};
-    case Face::Tiny: return {11, QFont::Normal};
+    case Face::Tiny:
     case Face::Code: return {11, QFont::Normal};
     case Face::Brand: return {16, QFont::Bold};
     case Face::Title: return {20, QFont::DemiBold};

@@ -25,9 +25,9 @@ inline constexpr int faceCount = int(Face::Figure) + 1;
 /// figures of one width, else the first installed one that does.
 QFont bodyFont(int percent);
 /// A face derived from `body`.
-QFont face(Face face, const QFont& body);
+QFont face(Face kind, const QFont& body);
 /// A face for painting on this widget.
-QFont face(Face face, const QWidget* widget);
+QFont face(Face kind, const QWidget* widget);
 /// Pixel size of a face at 100 %.
 int facePixels(Face face);
 QFont::Weight faceWeight(Face face);

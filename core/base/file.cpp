@@ -52,7 +52,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
         return fail(
             ErrorCode::Invalid,
             Tr::tr("“%1” is larger than %2 MB. Split it into smaller files.")
-                .arg(path, QString::number(limit / (1024 * 1024))));
+                .arg(path, QString::number(limit / (qint64(1024) * 1024))));
     QFile file(path);
     QByteArray bytes;
     if (file.open(QIODevice::ReadOnly))

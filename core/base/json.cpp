@@ -246,7 +246,7 @@ void writeCanonical(const QJsonValue& value, QByteArray& out)
     } else if (value.isArray()) {
         out += '[';
         bool first = true;
-        for (const QJsonValue& item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!first)
                 out += ',';
             first = false;

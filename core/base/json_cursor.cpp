@@ -65,7 +65,8 @@ QByteArrayView JsonCursor::quoted(bool& escaped)
             break;
         if (*at == '\\') {
             escaped = true;
-            if (++at == m_end || !unescaped(*at))
+            ++at;
+            if (at == m_end || !unescaped(*at))
                 break;
         }
         ++at;

@@ -145,7 +145,7 @@ Result<QList<CatalogItem>> parseCatalogJson(const QByteArray& utf8)
     if (!catalog.good() || divisor <= Decimal())
         return damaged(u"catalog"_s);
     QList<CatalogItem> items;
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         StrictObject object(entry);
         CatalogItem item = readItem(object);
         item.ordinal = int(items.size()) + 1;
@@ -167,7 +167,7 @@ Result<CalendarYear> parseCalendarJson(const QByteArray& utf8)
     const QJsonArray entries = calendar.array(u"days"_s);
     if (!calendar.good())
         return damaged(u"calendar"_s);
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         StrictObject object(entry);
         CalendarDay day;
         const auto date = parseIsoDate(object.text(u"day"_s));

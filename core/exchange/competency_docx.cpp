@@ -153,7 +153,7 @@ private:
             CompetencyRow row;
             row.place = place(heading);
             row.competency.name = name;
-            m_columns.push_back({cell.column, cell.end()});
+            m_columns.emplace_back(cell.column, cell.end());
             rows.append(row);
         }
         return rows;

@@ -170,9 +170,9 @@ FormSettings formSettings(const QJsonObject& json)
     settings.signName = json.value(u"sign_name"_s).toString();
     settings.logo = QByteArray::fromBase64(json.value(u"logo"_s).toString().toLatin1());
     settings.layout = fromCode<Bloc>(json.value(u"layout"_s).toString());
-    for (const QJsonValue& one : json.value(u"recipients"_s).toArray())
+    for (const QJsonValue one : json.value(u"recipients"_s).toArray())
         settings.recipients.append(one.toString());
-    for (const QJsonValue& one : json.value(u"columns"_s).toArray())
+    for (const QJsonValue one : json.value(u"columns"_s).toArray())
         settings.extraColumns.append({one[u"title"].toString(), one[u"width"].toInt(10)});
     settings.carryForward = json.value(u"carry_forward"_s).toBool();
     const QJsonObject texts = json.value(u"texts"_s).toObject();

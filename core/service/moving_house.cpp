@@ -72,7 +72,7 @@ Result<MovingPacket> packetOf(const OpenedPackage& opened, const QByteArray& byt
     packet.personName = opened.payload[u"person"][u"name"].toString();
     packet.year = opened.payload[u"year"].toInt();
     packet.packetHash = sha256Tag(bytes);
-    for (const QJsonValue& one : opened.payload[u"results"].toArray()) {
+    for (const QJsonValue one : opened.payload[u"results"].toArray()) {
         const auto result = resultOf(one.toObject());
         if (!result)
             return passOn(result);

@@ -32,7 +32,7 @@ void describe(RuleEntry& entry, const RuleSet& set)
 QStringList texts(const QJsonValue& list)
 {
     QStringList all;
-    for (const QJsonValue& one : list.toArray())
+    for (const QJsonValue one : list.toArray())
         all.append(one.toString());
     return all;
 }

@@ -26,7 +26,7 @@ QByteArray figuresOf(QJsonObject result)
 {
     QJsonArray steps;
     const QJsonArray trace = result.value(u"trace"_s).toArray();
-    for (const QJsonValue& value : trace) {
+    for (const QJsonValue value : trace) {
         QJsonObject step = value.toObject();
         step.remove(u"text"_s);
         steps.append(step);

@@ -130,10 +130,10 @@ PersonYear readInput(const QJsonObject& json)
     input.headOfOrganisation = json.value(u"head"_s).toBool();
     input.organisation = levelOf(json.value(u"organisation"_s));
     const QJsonArray periods = json.value(u"periods"_s).toArray();
-    for (const QJsonValue& one : periods)
+    for (const QJsonValue one : periods)
         input.periods.append(readPeriod(one.toObject()));
     const QJsonArray forced = json.value(u"forced"_s).toArray();
-    for (const QJsonValue& one : forced) {
+    for (const QJsonValue one : forced) {
         input.forced.append(
             {one[u"code"].toString(), one[u"document"].toString(), one[u"year"].toInt()});
     }
@@ -152,10 +152,10 @@ YearResult readResult(const QJsonObject& json)
     result.reason = json.value(u"reason"_s).toString();
     result.monthsInService = json.value(u"months_in_service"_s).toInt();
     const QJsonArray missing = json.value(u"missing"_s).toArray();
-    for (const QJsonValue& one : missing)
+    for (const QJsonValue one : missing)
         result.missing.append(Period::parse(one.toString()).value_or(Period()));
     const QJsonArray steps = json.value(u"steps"_s).toArray();
-    for (const QJsonValue& one : steps) {
+    for (const QJsonValue one : steps) {
         result.steps.append(
             {one[u"step"].toString(), one[u"article"].toString(), one[u"text"].toString()});
     }
@@ -253,7 +253,7 @@ Result<KeptYear> readKeptYear(const QByteArray& json)
     kept.input = readInput(root.value(u"input"_s).toObject());
     kept.result = readResult(root.value(u"result"_s).toObject());
     const QJsonArray quotas = root.value(u"quotas"_s).toArray();
-    for (const QJsonValue& one : quotas) {
+    for (const QJsonValue one : quotas) {
         kept.quotas.append(
             {one[u"agency"].toString(), one[u"group"].toString(), decimalOf(one[u"percent"]),
              one[u"document"].toString(), one[u"base"].toInt(), one[u"candidates"].toInt(),

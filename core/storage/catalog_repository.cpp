@@ -26,7 +26,7 @@ QList<UnitId> readUsers(const QString& text)
     QList<UnitId> users;
     if (text.isEmpty())
         return users;
-    for (const QJsonValue& id : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue id : QJsonDocument::fromJson(text.toUtf8()).array())
         users.append(UnitId::parse(id.toString()).value_or(UnitId()));
     return users;
 }

@@ -20,7 +20,7 @@ QString listText(const QStringList& list)
 QStringList readList(const QString& text)
 {
     QStringList list;
-    for (const QJsonValue& one : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue one : QJsonDocument::fromJson(text.toUtf8()).array())
         list.append(one.toString());
     return list;
 }

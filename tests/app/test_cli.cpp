@@ -82,7 +82,7 @@ private slots:
 
 void TestCli::scoresEveryVectorAtOnce() {
     QJsonArray cases;
-    for (const QJsonValue& vector : vectors())
+    for (const QJsonValue vector : vectors())
         cases.append(vector[u"case"]);
     const Ran ran = cli(scoreStdin, text(cases));
     QCOMPARE(ran.status, 0);
@@ -184,7 +184,7 @@ void TestCli::listsAndChecksRules() {
     const Ran over = cli({u"rules"_s, u"check"_s, u"-"_s, u"--json"_s}, overlay);
     QCOMPARE(over.status, 1);
     QStringList places;
-    for (const QJsonValue& one : QJsonDocument::fromJson(over.out).array())
+    for (const QJsonValue one : QJsonDocument::fromJson(over.out).array())
         places.append(one[u"place"].toString());
     QCOMPARE(places, (QStringList{u"overlay_of.checksum"_s, u"bands[completed].below"_s}));
 }

@@ -77,7 +77,7 @@ private slots:
         const Ran ran = cli({u"--json"_s, u"import"_s, u"positions"_s, at(u"forms.docx"_s)});
         QCOMPARE(ran.status, 0);
         bool found = false;
-        for (const QJsonValue& note : json(ran)[u"notes"_s].toArray()) {
+        for (const QJsonValue note : json(ran)[u"notes"_s].toArray()) {
             if (note[u"code"_s] == u"level_not_understood"_s) {
                 found = true;
                 QCOMPARE(note[u"table"_s].toInt(), 2);

@@ -65,7 +65,7 @@ private slots:
         const QStringList simulate {u"rules"_s, u"simulate"_s, draft.fileName(), u"--month"_s, u"2026-04"_s};
         QCOMPARE(run(simulate + QStringList {u"--unit"_s, u"KT"_s, u"--json"_s}), 0);
         QCOMPARE(json().value(u"changed"_s).toInt(), 1);
-        for (const QJsonValue& person : json().value(u"people"_s).toArray()) {
+        for (const QJsonValue person : json().value(u"people"_s).toArray()) {
             if (person[u"person"].toString() != u"HA"_s)
                 continue;
             QCOMPARE(person[u"today"][u"level"].toString(), u"not_completed"_s);

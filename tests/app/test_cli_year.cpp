@@ -41,7 +41,7 @@ class TestCliYear : public QObject {
     QJsonObject json() const { return QJsonDocument::fromJson(m_standardOut).object(); }
     QJsonObject personOf(const QString& code) const
     {
-        for (const QJsonValue& one : json().value(u"people"_s).toArray()) {
+        for (const QJsonValue one : json().value(u"people"_s).toArray()) {
             if (one[u"person"].toString() == code)
                 return one.toObject();
         }
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(personOf(u"HA"_s).value(u"signed_level"_s).toString(), u"excellent"_s);
         QCOMPARE(run({u"audit"_s, u"verify"_s, u"--json"_s}), 1); // the fixture's months have no case
         QCOMPARE(json().value(u"year_ratings"_s).toInt(), 7);
-        for (const QJsonValue& finding : json().value(u"findings"_s).toArray())
+        for (const QJsonValue finding : json().value(u"findings"_s).toArray())
             QVERIFY2(finding[u"text"].toString().startsWith(u"Sheet of"_s), qPrintable(finding[u"text"].toString()));
     }
 
@@ -134,7 +134,7 @@ private slots:
         const QJsonArray people = json().value(u"people"_s).toArray();
         QVERIFY(people.size() > 10);
         int rated = 0;
-        for (const QJsonValue& one : people) {
+        for (const QJsonValue one : people) {
             QVERIFY(one[u"periods"].toArray().size() >= 4);
             if (one[u"mean"].isString()) {
                 ++rated;

@@ -95,7 +95,7 @@ private slots:
         const Answer copied = cli(m_server, {u"--json"_s, u"server"_s, u"copy"_s, m_file});
         QVERIFY2(copied.status == 0, qPrintable(copied.err));
         QHash<QString, qint64> rows;
-        for (const QJsonValue& table : QJsonDocument::fromJson(copied.out).array())
+        for (const QJsonValue table : QJsonDocument::fromJson(copied.out).array())
             rows.insert(table[u"table"].toString(), table[u"rows"].toInteger());
         QVERIFY(rows.value(u"diary_entry"_s) > 1000);
         QVERIFY(rows.value(u"person"_s) > 10);

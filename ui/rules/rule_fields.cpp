@@ -59,7 +59,7 @@ void addCriteria(QList<RuleFieldGroup>& all, const QJsonObject& set, const QStri
                                    : Tr::tr("Maximum of the result points"),
         Kind::Figure, json[u"max"]));
     all.append(head);
-    for (const QJsonValue& one : groups) {
+    for (const QJsonValue one : groups) {
         const QString code = one[u"code"].toString();
         const QString at = u"%1.groups[%2]"_s.arg(part, code);
         RuleFieldGroup group {Tr::tr("Group %1").arg(code), one[u"article"].toString(), {}};
@@ -67,7 +67,7 @@ void addCriteria(QList<RuleFieldGroup>& all, const QJsonObject& set, const QStri
             field(at + u".title.vi"_s, Tr::tr("Title"), Kind::Text, one[u"title"][u"vi"]));
         group.fields.append(
             field(at + u".max"_s, Tr::tr("Maximum of the group"), Kind::Figure, one[u"max"]));
-        for (const QJsonValue& criterion : one[u"criteria"].toArray()) {
+        for (const QJsonValue criterion : one[u"criteria"].toArray()) {
             const QString inner = criterion[u"code"].toString();
             const QString place = u"%1.criteria[%2]"_s.arg(at, inner);
             group.fields.append(
@@ -101,7 +101,7 @@ RuleFieldGroup knobs(const QJsonObject& set)
 RuleFieldGroup bands(const QJsonObject& set)
 {
     RuleFieldGroup group {Tr::tr("Level bands"), {}, {}};
-    for (const QJsonValue& band : set[u"bands"_s].toArray()) {
+    for (const QJsonValue band : set[u"bands"_s].toArray()) {
         const QString code = band[u"level"].toString();
         const QString name = levelLabel(fromCode<Level>(code).value_or(Level::NotRated));
         const QString at = u"bands[%1]"_s.arg(code);
@@ -147,7 +147,7 @@ void addQuotaAndYear(QList<RuleFieldGroup>& all, const QJsonObject& set)
         all.append(group);
     }
     RuleFieldGroup deadlines {Tr::tr("Deadlines"), {}, {}};
-    for (const QJsonValue& one : set[u"deadlines"_s].toArray()) {
+    for (const QJsonValue one : set[u"deadlines"_s].toArray()) {
         for (const auto& key : {u"working_days"_s, u"days"_s}) {
             if (!one[key].isDouble())
                 continue;

@@ -32,7 +32,7 @@ void addLeaves(QStringList& places, const QString& path, const QString& name, co
         return;
     }
     if (value.isArray() && !rules::listKey(name).isEmpty() && !value.toArray().isEmpty()) {
-        for (const QJsonValue& one : value.toArray())
+        for (const QJsonValue one : value.toArray())
             addLeaves(places, u"%1[%2]"_s.arg(path, rules::elementKey(one, name)), name, one);
         return;
     }

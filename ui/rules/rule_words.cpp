@@ -217,7 +217,7 @@ QString ruleValueLabel(const QString& place, const QJsonValue& value)
     }
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray())
+        for (const QJsonValue part : value.toArray())
             parts.append(ruleValueLabel({}, part));
         return parts.join(u", "_s);
     }

@@ -294,7 +294,7 @@ std::optional<int> minutesAfterHours(LineScan& scan, bool longUnit)
     } else if (apart && !(longUnit && *minutes < 60 && *minutes % 5 == 0)) {
         return std::nullopt;
     }
-    return *minutes;
+    return minutes;
 }
 
 } // namespace

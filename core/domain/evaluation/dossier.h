@@ -62,7 +62,7 @@ struct DossierPaper {
 };
 
 /// The largest file a dossier takes, in bytes.
-constexpr qint64 largestAttachment = 10 * 1024 * 1024;
+constexpr qint64 largestAttachment = qint64(10) * 1024 * 1024;
 
 /// Name, type, size and hash of a file: PDF, Word, Excel, PNG or JPEG, told by its content and not
 /// by its name. Invalid for an empty or too large file and for another type.

@@ -222,7 +222,7 @@ void PersonRater::limitByOrganisation()
     }
     if (*m_result.level >= *m_person.organisation)
         return;
-    m_result.level = *m_person.organisation;
+    m_result.level = m_person.organisation;
     m_result.reason = u"organisation"_s;
     step(
         u"organisation"_s, u"20.6"_s,

@@ -24,7 +24,7 @@ QString elementKey(const QJsonValue& element, const QString& listName)
     if (!key.isArray())
         return key.toString();
     QStringList parts;
-    for (const QJsonValue& part : key.toArray())
+    for (const QJsonValue part : key.toArray())
         parts.append(part.toString());
     return parts.join(u',');
 }
@@ -32,7 +32,7 @@ QString elementKey(const QJsonValue& element, const QString& listName)
 QStringList elementKeys(const QJsonArray& list, const QString& listName)
 {
     QStringList keys;
-    for (const QJsonValue& element : list)
+    for (const QJsonValue element : list)
         keys.append(elementKey(element, listName));
     return keys;
 }

@@ -128,7 +128,7 @@ QJsonArray Merger::list(
     const QString& name, const QJsonArray& base, const QJsonArray& overlay, const At& at)
 {
     List list;
-    for (const QJsonValue& element : base)
+    for (const QJsonValue element : base)
         list.items.append({rules::elementKey(element, name), element, {}, {}});
     list.last = list.items.size() - 1;
     QSet<QString> seen;

@@ -230,6 +230,12 @@ const Node* walk(const Node& root, const QStringList& steps, qsizetype& count)
     return node;
 }
 
+/// The end of a line and the blanks a line of this depth begins with.
+QString newLine(int depth)
+{
+    return u'\n' + QString(qsizetype(depth) * indent, u' ');
+}
+
 QString literal(const QJsonValue& value)
 {
     const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
@@ -246,9 +252,8 @@ QString memberOf(const QStringList& steps, const QJsonValue& value, int depth)
     const QStringList rest = steps.mid(1);
     if (rest.isEmpty() || !isElement(rest.first()))
         return name + wrapped(rest, {}, value, depth);
-    const QString gap = u'\n' + QString((depth + 1) * indent, u' ');
-    return name + u'[' + gap + wrapped(rest, steps.first(), value, depth + 1) + u'\n'
-        + QString(depth * indent, u' ') + u']';
+    const QString gap = newLine(depth + 1);
+    return name + u'[' + gap + wrapped(rest, steps.first(), value, depth + 1) + newLine(depth) + u']';
 }
 
 /// The value with the objects and elements of `steps` around it. `list` names the list the first
@@ -258,8 +263,8 @@ QString wrapped(
 {
     if (steps.isEmpty())
         return literal(value);
-    const QString inner = u'\n' + QString((depth + 1) * indent, u' ');
-    const QString outer = u'\n' + QString(depth * indent, u' ') + u'}';
+    const QString inner = newLine(depth + 1);
+    const QString outer = newLine(depth) + u'}';
     if (!isElement(steps.first()))
         return u'{' + inner + memberOf(steps, value, depth + 1) + outer;
     QString element = u'{' + inner
@@ -336,9 +341,9 @@ bool RulePlaces::set(const QString& place, const QJsonValue& value)
         return false;
     const QString added = isList ? wrapped(rest, steps[count - 1], value, depth)
                                  : memberOf(rest, value, depth);
-    const QString gap = wide ? u'\n' + QString(depth * indent, u' ') : u" "_s;
+    const QString gap = wide ? newLine(depth) : u" "_s;
     if (node->children.isEmpty()) {
-        const QString last = u'\n' + QString((depth - 1) * indent, u' ');
+        const QString last = newLine(depth - 1);
         m_text.replace(node->begin + 1, node->end - node->begin - 2, gap + added + last);
     } else {
         m_text.insert(node->children.last().end, u',' + gap + added);
@@ -401,7 +406,7 @@ QString keyedPlace(const QString& place, const QJsonObject& set)
         keyed += key.isEmpty() ? step : u"[%1]"_s.arg(key);
         value = isIndex && index < elements.size() ? elements[index] : QJsonValue();
         if (!isIndex) {
-            for (const QJsonValue& element : elements) {
+            for (const QJsonValue element : elements) {
                 if (rules::elementKey(element, list) == keyIn(step))
                     value = element;
             }

@@ -82,7 +82,7 @@ QList<E> Reader::choices(JsonFields& fields, QLatin1StringView key)
 {
     QList<E> values;
     qsizetype index = 0;
-    for (const QJsonValue& one : fields.array(key)) {
+    for (const QJsonValue one : fields.array(key)) {
         const auto value = fromCode<E>(one.toString());
         if (value && !values.contains(*value)) {
             values.append(*value);
@@ -103,7 +103,7 @@ auto Reader::list(JsonFields& fields, QLatin1StringView key, Read readOne)
     using Item = std::invoke_result_t<Read, Reader*, const QJsonValue&, const QString&>;
     QList<Item> items;
     qsizetype index = 0;
-    for (const QJsonValue& one : fields.array(key))
+    for (const QJsonValue one : fields.array(key))
         items.append(std::invoke(readOne, this, one, jsonIndex(fields.path(key), index++)));
     return items;
 }

@@ -103,13 +103,13 @@ Result<DemoAgency> readDemoAgency(const Date& since)
     demo.agency.place = head[u"place"].toString();
 
     QHash<QString, UnitId> byCode {{root.code, root.id}};
-    for (const QJsonValue& value : (*json)[u"units"].toArray()) {
+    for (const QJsonValue value : (*json)[u"units"].toArray()) {
         const Unit unit = divisionOf(value.toObject(), demo.agency, since);
         byCode.insert(unit.code, unit.id);
         demo.catalogDivision.insert(unit.id, value[u"division"].toString());
         demo.divisions.append(unit);
     }
-    for (const QJsonValue& value : (*json)[u"people"].toArray()) {
+    for (const QJsonValue value : (*json)[u"people"].toArray()) {
         DemoPerson person = personOf(value.toObject());
         person.unit = byCode.value(person.unitCode);
         demo.people.append(person);

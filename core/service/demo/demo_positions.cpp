@@ -56,7 +56,7 @@ public:
             return done;
         if (const auto done = storePositions(json[u"positions"].toArray(), decision); !done)
             return done;
-        for (const QJsonValue& value : json[u"assessments"].toArray()) {
+        for (const QJsonValue value : json[u"assessments"].toArray()) {
             if (const auto done = storeAssessment(value.toObject()); !done)
                 return done;
         }
@@ -75,7 +75,7 @@ private:
         const auto book = Competencies(m_office).editable(m_office.agency().unit.id);
         if (!book)
             return passOn(book);
-        for (const QJsonValue& value : array) {
+        for (const QJsonValue value : array) {
             Competency competency;
             competency.id = CompetencyId::create();
             competency.framework = carriedBy<CompetencyFrameworkId>(*book->document);
@@ -100,7 +100,7 @@ private:
             return passOn(book);
         QList<PositionHolding> holdings;
         int ordinal = 0;
-        for (const QJsonValue& value : array) {
+        for (const QJsonValue value : array) {
             Position position;
             position.id = PositionId::create();
             position.set = carriedBy<PositionSetId>(*book->document);
@@ -118,7 +118,7 @@ private:
             position.description = *description;
             if (const auto done = Positions(m_office).store(position, std::nullopt); !done)
                 return done;
-            for (const QJsonValue& holder : value[u"holders"].toArray()) {
+            for (const QJsonValue holder : value[u"holders"].toArray()) {
                 holdings.append(
                     {PositionHoldingId::create(), position.id, m_people.value(holder.toString()),
                      m_since, {}, decision.documentNumber, 1});

@@ -66,7 +66,7 @@ QString JsonSchema::object(
     const QJsonObject members = value.toObject();
     const QJsonObject known = schema[u"properties"].toObject();
     if (name == u"required") {
-        for (const QJsonValue& key : schema[name].toArray()) {
+        for (const QJsonValue key : schema[name].toArray()) {
             if (!members.contains(key.toString()))
                 return at(path + u'.' + key.toString(), name);
         }
@@ -115,7 +115,7 @@ QString JsonSchema::combined(
         return branch.isUndefined() ? QString() : check(branch, value, path);
     }
     int holding = 0;
-    for (const QJsonValue& one : schema[name].toArray())
+    for (const QJsonValue one : schema[name].toArray())
         holding += check(one, value, path).isEmpty() ? 1 : 0;
     const bool good = name == u"oneOf" ? holding == 1 : holding > 0;
     return good ? QString() : at(path, name);

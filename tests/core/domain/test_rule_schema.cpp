@@ -143,7 +143,7 @@ private slots:
         for (const KnobInfo& knob : knobInfos()) {
             names.append(knob.name);
             QStringList choices;
-            for (const QJsonValue& choice :
+            for (const QJsonValue choice :
                  knobs[knob.name][u"properties"][u"value"][u"enum"].toArray())
                 choices.append(choice.toString());
             QCOMPARE(choices, knob.choices);

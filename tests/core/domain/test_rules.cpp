@@ -85,7 +85,7 @@ void TestRules::situations_data()
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(id));
         const QJsonArray situations = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(situations.size() >= 3);
-        for (const QJsonValue& one : situations)
+        for (const QJsonValue one : situations)
             QTest::newRow(qPrintable(id + u": "_s + one[u"name"].toString()))
                 << id << one.toObject();
     }

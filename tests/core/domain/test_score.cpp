@@ -207,7 +207,7 @@ void TestScore::vectors_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(vectors.size(), 21);
-    for (const QJsonValue& vector : vectors)
+    for (const QJsonValue vector : vectors)
         QTest::newRow(qPrintable(vector[u"name"].toString())) << vector.toObject();
 }
 

@@ -119,11 +119,11 @@ private slots:
         QVERIFY(workbook);
         QVERIFY(workbook->sheets.front().rows.size() >= 3);
         // It says the same as the file beside it, result by result; days are days there.
-        for (const QJsonValue& one : json[u"results"].toArray()) {
+        for (const QJsonValue one : json[u"results"].toArray()) {
             const QStringList cells = cellsBeside(workbook->sheets.front(), one[u"ma_noi_dung"].toString());
             QVERIFY(!cells.isEmpty());
             int texts = 0;
-            for (const QJsonValue& value : one.toObject()) {
+            for (const QJsonValue value : one.toObject()) {
                 const QString word = value.toString();
                 if (word.isEmpty() || parseIsoDate(word))
                     continue;

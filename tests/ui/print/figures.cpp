@@ -42,14 +42,14 @@ JsonTable tableOf(const QJsonObject& json, const report::Section& section, QStri
 {
     JsonTable table;
     table.section = &section;
-    for (const QJsonValue& column : json.value(u"columns"_s).toArray()) {
+    for (const QJsonValue column : json.value(u"columns"_s).toArray()) {
         table.keys.append(column[u"key"].toString());
         table.titles.append(column[u"title"].toString());
     }
     if (QSet<QString>(table.keys.begin(), table.keys.end()).size() != table.keys.size())
         fault = u"two columns share a key: "_s + table.keys.join(u' ');
     QList<JsonTable::Row> rows;
-    for (const QJsonValue& row : json.value(u"rows"_s).toArray())
+    for (const QJsonValue row : json.value(u"rows"_s).toArray())
         rows.append(rowOf(row.toObject(), table.keys, styleOf(row.toObject())));
     const QJsonValue totals = json.value(u"totals"_s);
     qsizetype lastTotal = -1;

@@ -145,7 +145,7 @@ QSet<QString> textsOf(const MergeState& state)
 {
     QSet<QString> texts;
     const auto collect = [&](const QJsonObject& fields) {
-        for (const QJsonValue& value : fields)
+        for (const QJsonValue value : fields)
             texts.insert(value.toString());
     };
     for (const RowLog& log : state.logs) {

@@ -54,7 +54,7 @@ private:
         int end = 0; ///< 0: the table has no such column
     };
     explicit FormTable(const WordTable& table) : m_table(&table) { }
-    bool readHeading(const WordRow& row, const std::vector<FormColumn>& columns, bool all);
+    bool readHeading(const WordRow& row, const std::vector<FormColumn>& columns, bool second);
     int columnOf(const WordCell& cell) const;
 
     const WordTable* m_table;

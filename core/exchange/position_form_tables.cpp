@@ -256,7 +256,7 @@ private:
     {
         QStringList marked;
         for (int level = lowestCompetencyLevel; level <= highestCompetencyLevel; ++level) {
-            const size_t column = size_t(competency::FirstMark + level - 1);
+            const auto column = size_t(competency::FirstMark + level - 1);
             if (m_form.has(int(column)) && !row.texts[column].isEmpty())
                 marked.append(QString::number(level));
         }
@@ -289,9 +289,7 @@ private:
         QStringList names;
         for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
             // A line that is no item of the list goes on with the one before it.
-            if (!names.isEmpty() && !line.startsWith(u"- ") && text.startsWith(u"- "))
-                names.back() += u' ' + line;
-            else if (!names.isEmpty() && !text.startsWith(u"- "))
+            if (!names.isEmpty() && !(text.startsWith(u"- ") && line.startsWith(u"- ")))
                 names.back() += u' ' + line;
             else
                 names.append(tidyFormName(line));

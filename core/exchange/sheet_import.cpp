@@ -128,7 +128,10 @@ const TableCell& SheetLayout::cell(const TableRow& row, int spec) const
     auto range = std::upper_bound(
         ranges.begin(), ranges.end(), row.number,
         [](int number, const MergedRange& merged) { return number < merged.firstRow; });
-    if (range == ranges.begin() || (--range)->lastRow < row.number)
+    if (range == ranges.begin())
+        return own;
+    --range;
+    if (range->lastRow < row.number)
         return own;
     const auto top = std::lower_bound(
         m_sheet.rows.begin(), m_sheet.rows.end(), range->firstRow,

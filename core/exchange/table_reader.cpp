@@ -14,7 +14,7 @@ namespace soviec {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 
 /// The container of .xls, and of a workbook behind a password.
 std::unexpected<Error> refuseCompoundFile(const QByteArray& bytes, const QString& fileName)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 constexpr auto compoundFile = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 std::unexpected<Error> notADocument(const QString& fileName)

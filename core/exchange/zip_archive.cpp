@@ -14,10 +14,10 @@ namespace soviec {
 namespace {
 
 constexpr qint64 maxEntries = 10'000;
-constexpr zip_uint64_t maxUnpacked = 256u * 1024 * 1024;
+constexpr zip_uint64_t maxUnpacked = zip_uint64_t(256) * 1024 * 1024;
 /// XML of spreadsheets packs 10 to 40 times; small entries may do better by chance.
 constexpr zip_uint64_t maxRatio = 250;
-constexpr zip_uint64_t ratioFrom = 4u * 1024 * 1024;
+constexpr zip_uint64_t ratioFrom = zip_uint64_t(4) * 1024 * 1024;
 
 struct FileCloser {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
@@ -144,7 +144,7 @@ Result<QByteArray> ZipArchive::read(const QString& entry) const
     // names one entry as a thousand sheets.
     const zip_uint64_t packed = qMax<zip_uint64_t>(1, stat.comp_size);
     QByteArray unpacked;
-    QByteArray chunk(256 * 1024, Qt::Uninitialized);
+    QByteArray chunk(qsizetype(256) * 1024, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t got
             = zip_fread(file.get(), chunk.data(), zip_uint64_t(chunk.size()));

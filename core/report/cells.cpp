@@ -104,6 +104,7 @@ void RunningSums::add(const Row& row)
 std::vector<const Section*> allSections(const Report& report)
 {
     std::vector<const Section*> sections;
+    sections.reserve(report.sections.size() + report.annex.size());
     for (const Section& section : report.sections)
         sections.push_back(&section);
     for (const Section& section : report.annex)

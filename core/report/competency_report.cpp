@@ -36,9 +36,9 @@ Section levels(const TableForm& form, CompetencyGroup group, const QList<Compete
     }
     for (int level = highestCompetencyLevel; level >= lowestCompetencyLevel; --level) {
         Row row;
-        row.cells.push_back(Decimal(level));
+        row.cells.emplace_back(Decimal(level));
         for (const Competency& competency : competencies)
-            row.cells.push_back(descriptorOf(competency, level));
+            row.cells.emplace_back(descriptorOf(competency, level));
         section.rows.push_back(std::move(row));
     }
     return section;

@@ -146,7 +146,7 @@ Row Composer::figuresRow(
     Row row {{std::move(number), name, Decimal(now.people), Decimal(now.finished)}, style};
     for (const CodeOf<Level>& one : Codes<Level>::entries) {
         if (one.value != Level::NotRated)
-            row.cells.push_back(Decimal(now.level(one.value)));
+            row.cells.emplace_back(Decimal(now.level(one.value)));
     }
     const auto was = before ? before->mean() : std::nullopt;
     row.cells.insert(row.cells.end(), {points(now.mean()), points(was), change(now.mean(), was)});

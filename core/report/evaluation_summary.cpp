@@ -79,7 +79,7 @@ Row spanRow(const Cell& number, const PersonFigures& person)
         counted += has;
         row.cells.push_back(has ? Cell(*figures->total) : Cell());
     }
-    row.cells.push_back(Decimal(counted));
+    row.cells.emplace_back(Decimal(counted));
     row.cells.push_back(points(meanTotal(person)));
     return row;
 }

@@ -44,7 +44,7 @@ Row row(const Cell& number, const UnitFigures& unit, RowStyle style)
 {
     Row row {{number, unit.name, Decimal(unit.people), Decimal(unit.finished)}, style};
     for (const int count : unit.levels)
-        row.cells.push_back(Decimal(count));
+        row.cells.emplace_back(Decimal(count));
     row.cells.insert(
         row.cells.end(), {optional(unit.mean()), optional(unit.least), optional(unit.most)});
     return row;

@@ -168,7 +168,7 @@ bool isWholeWorkbook(const QString& path)
     bool whole = count > 0;
     for (zip_int64_t i = 0; whole && i < count; ++i) {
         zip_file_t* file = zip_fopen_index(archive, zip_uint64_t(i), 0);
-        QByteArray chunk(64 * 1024, Qt::Uninitialized);
+        QByteArray chunk(qsizetype(64) * 1024, Qt::Uninitialized);
         char last = 0;
         zip_int64_t got = file ? 1 : -1;
         while (got > 0) {

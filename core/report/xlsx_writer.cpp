@@ -75,7 +75,7 @@ public:
                 m_widths[i] = std::max(
                     m_widths[i], section->columns[i].width > 0 ? section->columns[i].width : hiddenWidth);
         }
-        size_t fewest = size_t(fewestColumns);
+        auto fewest = size_t(fewestColumns);
         for (const Section* section : allSections(report)) {
             if (section->chart && section->chart->kind == Chart::Kind::Heat)
                 fewest = std::max(fewest, size_t(section->chart->across));

@@ -53,7 +53,7 @@ public:
     Result<Assignment> cancel(AssignmentId id, const QString& reason);
 
 private:
-    Result<Assignment> given(const Assignment& assignment);
+    Result<Assignment> given(const Assignment& wanted);
     Result<Assignment> step(AssignmentId id, QStringView action, const QString& reason);
     Result<Assignment> committedStep(AssignmentId id, QStringView action, const QString& reason);
     Result<Assignment> handedOverLine(const Assignment& before, const QString& reason);

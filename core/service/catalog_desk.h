@@ -41,7 +41,7 @@ public:
     Result<CatalogHead> head(CatalogId id);
     /// Title, standard product, divisor and groups, at most five. Coefficients of the items follow the
     /// divisor, their frames the groups. Conflict where the catalog has another version by now.
-    Result<CatalogHead> changeHead(const CatalogHead& head);
+    Result<CatalogHead> changeHead(const CatalogHead& given);
     Result<QList<CatalogGroup>> groups(CatalogId id);
     /// Adds (null id) or changes an item; its coefficient follows its points. Conflict where it is not
     /// as it was `shown` any more.

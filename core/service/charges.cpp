@@ -76,7 +76,7 @@ Result<void> Charges::isSound(const Charge& charge)
             Tr::tr("Give the first and the last day, the last one not before the first."));
     }
     // Neither an absence nor a division of work is decided for longer than a term of office.
-    if (charge.last - charge.first > Days(5 * 366)) {
+    if (charge.last - charge.first > Days(5L * 366)) {
         return fail(
             ErrorCode::Invalid, Tr::tr("A charge is given for five years at most. Correct the last day."));
     }

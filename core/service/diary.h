@@ -66,7 +66,7 @@ public:
 private:
     Result<DiaryEntry> owned(EntryId id);
     Result<DiaryEntry> step(EntryId id, QStringView action, int version = 0);
-    Result<DiaryEntry> insert(const DiaryEntry& entry);
+    Result<DiaryEntry> insert(const DiaryEntry& given);
     Result<DiaryEntry> copyOf(const DiaryEntry& original, const Date& day);
     Office& m_office;
 };

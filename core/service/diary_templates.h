@@ -20,7 +20,7 @@ public:
     /// Keeps a favourite, or recurring work with its weekdays and first day. Fills id, person and
     /// time. Refused: a secrecy mark; Invalid: no title, recurring work without weekday, duration
     /// or first day. An equal favourite is returned as it is.
-    Result<EntryTemplate> keep(const EntryTemplate& work);
+    Result<EntryTemplate> keep(const EntryTemplate& given);
     Result<void> remove(TemplateId id);
     /// What recurring work would add between two days, for a look before it is entered.
     Result<QList<DiaryEntry>> proposal(const Date& first, const Date& last);

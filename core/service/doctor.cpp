@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = qint64(1024) * 1024;
 // Room for a backup, a migration and a month of work beside the file.
 constexpr qint64 leastSpace = 200 * megabyte;
 

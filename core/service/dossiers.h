@@ -38,10 +38,10 @@ public:
     /// people it belongs to everybody there. Ids and times are made here.
     Result<DossierPaper> add(const DossierPaper& paper);
     /// Adds a file to a paper; by its content PDF, Word, Excel, PNG or JPEG of at most 10 MB.
-    Result<Attachment> attach(PaperId paper, const QString& fileName, const QByteArray& bytes);
+    Result<Attachment> attach(PaperId id, const QString& fileName, const QByteArray& bytes);
     /// The bytes; Damaged where they are not those that were attached.
-    Result<QByteArray> content(AttachmentId attachment);
-    Result<void> revoke(PaperId paper, const QString& reason);
+    Result<QByteArray> content(AttachmentId id);
+    Result<void> revoke(PaperId id, const QString& reason);
 
 private:
     Result<DossierPaper> paperToKeep(PaperId id);

@@ -34,7 +34,7 @@ public:
     /// in: from the assignment where the entry hangs on one, else from the catalog item, whose
     /// words and coefficient no one changes. `before` is the stored row of an edited entry: it
     /// keeps the coefficient it was made with as long as it keeps its item.
-    Result<DiaryEntry> completed(const DiaryEntry& entry, const std::optional<DiaryEntry>& before);
+    Result<DiaryEntry> completed(const DiaryEntry& given, const std::optional<DiaryEntry>& before);
     /// Inserts (`before` empty) or updates, and records the change, with what
     /// more the record is to say. Inside the caller's
     /// transaction. Returns the row as stored, with its new version.

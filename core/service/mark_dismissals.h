@@ -20,14 +20,14 @@ public:
 
     /// Forbidden for anybody but the head who decides about the entry; Refused where the entry has
     /// no such mark now; Invalid without a word.
-    Result<void> dismiss(EntryId entry, MarkKind kind, const QString& word);
-    Result<void> takeBack(EntryId entry, MarkKind kind);
+    Result<void> dismiss(EntryId id, MarkKind kind, const QString& word);
+    Result<void> takeBack(EntryId id, MarkKind kind);
     /// Takes the dismissed ones out of the marks, which are in the order of the entries, and tells them by entry.
     Result<QHash<EntryId, QList<DismissedMark>>> takeAside(
         const QList<DiaryEntry>& entries, QList<QList<Mark>>& marks);
 
 private:
-    Result<DiaryEntry> decided(EntryId entry);
+    Result<DiaryEntry> decided(EntryId id);
     Office& m_office;
 };
 

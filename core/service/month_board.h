@@ -45,7 +45,7 @@ private:
     {
     }
     struct Sources;
-    static Result<Sources> read(Office& office, const Period& period, BoardDays days);
+    static Result<Sources> read(Office& office, const Period& period, BoardDays wanted);
     static Result<QList<storage::DayTotals>> daysOf(
         Office& office, const Sources& from, const Period& period, BoardDays wanted);
     void addPeople(const Sources& sources, UnitId root, const Date& lastDue);

@@ -137,7 +137,7 @@ private:
     Result<RuleDraft> stored(RuleDraftId id);
     Result<void> change(const RuleDraft& before, const RuleDraft& after, const QString& action);
     Result<RuleEdition> enact(
-        const RuleDraft& published, const RulePublication& publication, bool recordApproval);
+        const RuleDraft& next, const RulePublication& publication, bool recordApproval);
     Result<void> store(
         const RuleSet& set, const RuleEdition& edition, const RuleDraft& published);
     Result<QString> freeId(const QString& wanted);

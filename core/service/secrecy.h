@@ -28,7 +28,7 @@ public:
 
     /// Asks for the removal of the words of an entry. Whoever may read the entry may ask. Refused
     /// where it is asked for already or done.
-    Result<Purge> ask(EntryId entry, const QString& reason);
+    Result<Purge> ask(EntryId id, const QString& reason);
     /// What waits among the entries who() may read.
     Result<QList<WaitingPurge>> waiting();
     /// Removes the words for good, or keeps them. Forbidden for the person who asked and for the
@@ -36,7 +36,7 @@ public:
     /// words and says so.
     Result<Purge> decide(PurgeId id, bool remove);
     /// Where the words still stand after removing, as sentences with what to do.
-    Result<QStringList> remains(EntryId entry);
+    Result<QStringList> remains(EntryId id);
 
 private:
     Office& m_office;

@@ -25,7 +25,7 @@ public:
     /// The person as appointed on the day; Refused where there is no appointment.
     Result<Member> memberOn(PersonId person, const Date& day) const;
     /// An item of the catalog in force on the day; Refused where it is another catalog's.
-    Result<CatalogItem> itemOn(CatalogItemId item, const Date& day) const;
+    Result<CatalogItem> itemOn(CatalogItemId id, const Date& day) const;
     /// Forbidden where who() may not read the person's details on that day.
     Result<void> mayRead(PersonId person, const Date& day) const;
 

@@ -20,7 +20,7 @@ public:
 
     /// For who(), in the unit of today's appointment. Refused where the catalog in force already
     /// has an item of these words.
-    Result<WorkProposal> propose(const WorkProposal& proposal);
+    Result<WorkProposal> propose(const WorkProposal& given);
     /// What waits for who() to decide, the longest waiting first; empty for those who decide nothing.
     Result<QList<WorkProposal>> waiting();
     Result<QList<WorkProposal>> own();

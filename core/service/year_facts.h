@@ -28,8 +28,8 @@ public:
     /// A new act with its decisions. Refused where the same act of the person is there already:
     /// one act counts in one year only (Article 11.3 a, b) – add the document to it.
     Result<ConductAct> addAct(const ConductAct& act);
-    Result<ConductAct> addDecision(ConductActId act, const ConductDecision& decision);
-    Result<void> revokeAct(ConductActId act, const QString& reason);
+    Result<ConductAct> addDecision(ConductActId id, const ConductDecision& decision);
+    Result<void> revokeAct(ConductActId id, const QString& reason);
 
     Result<QList<FormerResult>> formerResults(int year, UnitId unit = {});
     /// A month or quarter that is not there yet and has no signed sheet here.

@@ -29,7 +29,7 @@ public:
     UnitId agencyOfLine(qsizetype line) const;
 
     /// What signing the line would store: the stored row, or a new one, with today's content.
-    YearRating draft(qsizetype line) const;
+    YearRating draft(qsizetype index) const;
     /// The line by itself, before any quota.
     Result<YearResult> alone(qsizetype line) const;
     /// Periods that must be there before anything is signed; a last period of the year that is
@@ -46,9 +46,9 @@ private:
     Result<QSet<int>> wholeQuarters(const Member& member);
     Result<void> rateSet(const RuleSetPtr& set);
     void addQuotas(const YearOutcome& outcome, const QList<qsizetype>& lines, const RuleSet& set);
-    void finishLine(qsizetype line);
+    void finishLine(qsizetype index);
     QList<KeptQuota> quotasOf(qsizetype line) const;
-    KeptYear keptOf(qsizetype line) const;
+    KeptYear keptOf(qsizetype index) const;
 
     Office* m_office;
     RuleSets m_rules;

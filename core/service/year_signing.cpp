@@ -103,14 +103,14 @@ public:
     }
     Result<void> prepare();
     /// Refuses what may not be signed.
-    Result<void> check(qsizetype line, const QString& hash, bool replacing) const;
+    Result<void> check(qsizetype index, const QString& hash, bool replacing) const;
     /// No more excellent ratings in force than the quotas allow.
     Result<void> checkQuotas(const QList<qsizetype>& lines) const;
     Result<void> sign(qsizetype line, YearRating rating, const QString& reason);
 
 private:
     Result<void> checkRight(qsizetype line, bool replacing) const;
-    Result<void> checkMissing(qsizetype line) const;
+    Result<void> checkMissing(qsizetype index) const;
     bool isMine(qsizetype line) const;
     std::optional<Charge> chargeOf(qsizetype line) const;
 

@@ -65,7 +65,7 @@ public:
 
 private:
     struct Private;
-    explicit Database(std::unique_ptr<Private> d);
+    explicit Database(std::unique_ptr<Private> p);
     friend class Transaction;
     friend class Query;
     std::unique_ptr<Private> d;

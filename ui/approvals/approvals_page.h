@@ -40,7 +40,7 @@ private:
     void showWhich();
     void showDocument();
     void showLine();
-    void take(const QString& action);
+    void take(const QString& wanted);
     void leaveComment();
     Result<service::ApprovalEntry> run(
         const QString& action, const QString& reason, const QString& code);

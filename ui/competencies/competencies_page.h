@@ -46,7 +46,7 @@ private:
     void fillUnits();
     void showUnit();
     void assess(const CompetencyAssessment& assessment);
-    bool changeDescriptor(const QString& competency, const QString& column, const QString& text);
+    bool changeDescriptor(const QString& name, const QString& column, const QString& text);
     void importFile();
     void exportFile();
     void openDocument();

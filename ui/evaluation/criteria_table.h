@@ -36,8 +36,8 @@ private:
     void addPart(
         QList<Row>& rows, const QList<CriteriaGroup>& groups, Decimal most, const QString& title,
         const service::SheetView& view, bool editable);
-    bool take(const QString& criterion, const QString& text);
-    void showDescriptors(const QString& criterion);
+    bool take(const QString& code, const QString& text);
+    void showDescriptors(const QString& code);
     const Criterion* find(const QString& code) const;
 
     DataTable* m_table;

@@ -31,7 +31,7 @@ public:
 
 private:
     void showList();
-    void open(const QString& chapter, const QString& heading = {});
+    void open(const QString& id, const QString& heading = {});
     void print();
 
     PageContext m_context;

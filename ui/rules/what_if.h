@@ -40,7 +40,7 @@ private:
     void run();
     void show(const Result<service::Simulation>& result);
     void showPeople();
-    void showWhy(const QString& person);
+    void showWhy(const QString& id);
 
     PageContext& m_context;
     RuleSetPtr m_rules;

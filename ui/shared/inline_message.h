@@ -39,7 +39,7 @@ class FieldError : public QLabel {
 
 public:
     explicit FieldError(QWidget* field, QWidget* parent = nullptr);
-    void setError(const QString& text);
+    void setError(const QString& error);
     bool hasError() const { return !text().isEmpty(); }
 
 private:

@@ -53,7 +53,7 @@ private:
     QWidget* makePeople();
     QWidget* makeButtons();
     bool keepAgency();
-    void bringIn(int source);
+    void bringIn(int place);
     void readPeople();
     void showStep();
 

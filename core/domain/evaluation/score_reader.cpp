@@ -50,7 +50,7 @@ std::optional<Decimal> readShare(JsonFields& fields, QLatin1StringView key)
         return Decimal(1);
     if (text == u"50"_s)
         return Decimal::fromScaled(Decimal::unit / 2);
-    fields.report(key, u"bad_value"_s, Tr::tr(R"(only "100" or "50" belongs here)"));
+    fields.report(key, u"bad_value"_s, Tr::tr("only \"100\" or \"50\" belongs here"));
     return std::nullopt;
 }
 

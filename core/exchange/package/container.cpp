@@ -58,8 +58,8 @@ std::unexpected<Error> altered(const QString& detail)
 Result<QByteArray> inflated(const QByteArray& packed, qint64 size)
 {
     QByteArray plain(qsizetype(size), '\0');
-    uLongf given = uLongf(size);
-    uLong taken = uLong(packed.size());
+    auto given = uLongf(size);
+    auto taken = uLong(packed.size());
     const int done = uncompress2(
         reinterpret_cast<Bytef*>(plain.data()), &given,
         reinterpret_cast<const Bytef*>(packed.constData()), &taken);
@@ -85,8 +85,8 @@ Result<Parts> takeApart(const QByteArray& bytes)
         return fail(
             ErrorCode::NewerSchema,
             Tr::tr("This package comes from a newer version of the program. Install that version first."));
-    const quint32 header = qFromBigEndian<quint32>(bytes.constData() + lengthsAt);
-    const quint32 body = qFromBigEndian<quint32>(bytes.constData() + lengthsAt + 4);
+    const auto header = qFromBigEndian<quint32>(bytes.constData() + lengthsAt);
+    const auto body = qFromBigEndian<quint32>(bytes.constData() + lengthsAt + 4);
     const qint64 whole = headerAt + qint64(header) + qint64(body) + signatureBytes;
     if (header > largestHeader || whole > largestPackage)
         return altered(u"lengths %1 and %2"_s.arg(header).arg(body));

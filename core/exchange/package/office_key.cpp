@@ -48,7 +48,7 @@ QString keyFingerprint(const QByteArray& publicKey)
     begin();
     constexpr int groups = 6;
     constexpr int bytesOfGroup = 5;
-    QByteArray digest(groups * bytesOfGroup, '\0');
+    QByteArray digest(qsizetype(groups) * bytesOfGroup, '\0');
     crypto_generichash(
         raw(digest), length(digest), raw(publicKey), length(publicKey), nullptr, 0);
     QStringList parts;

@@ -44,7 +44,7 @@ public:
 
 private:
     SigningKey();
-    std::array<unsigned char, 64> m_secret;
+    std::array<unsigned char, 64> m_secret {};
 };
 
 /// Whether the 64 bytes are the signature of exactly these bytes by that key.

@@ -19,7 +19,7 @@ constexpr int evening = 17 * 60 + 20;
 QDateTime vietnamTime(const Date& day, int minuteOfDay)
 {
     const QDateTime midnight(QDate(day.year(), day.month(), day.day()), QTime(0, 0), Qt::UTC);
-    return midnight.addSecs((minuteOfDay - vietnamOffsetMinutes) * 60);
+    return midnight.addSecs(qint64(minuteOfDay - vietnamOffsetMinutes) * 60);
 }
 
 } // namespace

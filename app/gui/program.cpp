@@ -14,7 +14,6 @@
 #include "ui/backup/copy_keeper.h"
 #include "ui/pages.h"
 #include "ui/pocket/pocket_keeper.h"
-#include "ui/shared/after_frame.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/status_line.h"
 #include "ui/shell/day_reminder.h"
@@ -138,6 +137,7 @@ Result<void> Program::openDatabase(const QString& path)
     }
     m_path = server ? service::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     m_settings.setValue(Setting::LastDatabase, m_path);
+    m_running.show(m_path);
     return {};
 }
 
@@ -321,8 +321,6 @@ Result<void> Program::showWindow(const QVariantMap& where)
     });
     // The page is made first: what is in the window when it is shown is styled once, all together.
     window->begin(where);
-    // Whoever starts the program once more has seen this window.
-    afterNextFrame(window, [this] { m_running.show(m_path); });
     window->show();
     watchCopies();
     if (const auto leftover = std::exchange(m_leftover, {}))

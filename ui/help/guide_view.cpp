@@ -63,11 +63,8 @@ protected:
 } // namespace
 
 GuideView::GuideView(QWidget* parent)
-    : QTextBrowser(parent)
+    : DocumentView(Tr::tr("The guide"), parent)
 {
-    setAccessibleName(Tr::tr("The guide"));
-    setOpenLinks(false);
-    setFrameShape(NoFrame);
     // Always there, so that the pictures do not change their width when it comes and goes.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_later.setSingleShot(true);
@@ -120,7 +117,7 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
 // The text is set again from the event loop: the view may be in the middle of laying it out.
 void GuideView::resizeEvent(QResizeEvent* event)
 {
-    QTextBrowser::resizeEvent(event);
+    DocumentView::resizeEvent(event);
     m_later.start();
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/shared/document_view.h"
+
 #include <QTimer>
 
 class QPagedPaintDevice;
@@ -10,7 +11,7 @@ class QPagedPaintDevice;
 namespace soviec {
 
 /// Shows a chapter of the guide: tables with lines, pictures as wide as there is room.
-class GuideView final : public QTextBrowser {
+class GuideView final : public DocumentView {
     Q_OBJECT
 
 public:

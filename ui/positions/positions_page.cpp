@@ -16,6 +16,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/document_view.h"
 #include "ui/shared/filter_line.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/label.h"
@@ -34,7 +35,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QTimer>
 
 #include <algorithm>
@@ -82,7 +82,7 @@ PositionsPage::PositionsPage(PageContext& context, QWidget* parent)
     , m_list(new DataTable(Tr::tr("Positions"), this))
     , m_document(new Card(this))
     , m_stack(new QStackedWidget(this))
-    , m_reader(new QTextBrowser(this))
+    , m_reader(new DocumentView(Tr::tr("Job description"), this))
     , m_editor(new DescriptionEditor(this))
     , m_holders(new HoldersPanel(this))
 {
@@ -146,8 +146,6 @@ QWidget* PositionsPage::makeList()
 
 QWidget* PositionsPage::makeDocument()
 {
-    m_reader->setFrameShape(QFrame::NoFrame);
-    m_reader->setAccessibleName(Tr::tr("Job description"));
     onLook(m_reader, [this] { m_reader->setMinimumHeight(px(m_reader, Space::SideNarrow)); });
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_editor);
@@ -497,7 +495,7 @@ void PositionsPage::fillUnits()
             const int count = counts.value(unit.id);
             if (count > 0)
                 m_unit->addItem(
-                    u"%1%2 (%3)"_s.arg(QString(depth * 3, u' '), unit.name).arg(count), unit.id.toString());
+                    u"%1%2 (%3)"_s.arg(QString(qsizetype(depth) * 3, u' '), unit.name).arg(count), unit.id.toString());
             if (depth < deepest)
                 self(self, unit.id, depth + 1);
         }

@@ -8,13 +8,13 @@
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace soviec {
 
 class Card;
 class DataTable;
 class DescriptionEditor;
+class DocumentView;
 class FilterLine;
 class HoldersPanel;
 class InlineMessage;
@@ -80,7 +80,7 @@ private:
     DataTable* m_list;
     Card* m_document;
     QStackedWidget* m_stack;
-    QTextBrowser* m_reader;
+    DocumentView* m_reader;
     DescriptionEditor* m_editor;
     HoldersPanel* m_holders;
     QPushButton* m_way = nullptr;

@@ -13,11 +13,9 @@ namespace soviec {
 
 using namespace Qt::StringLiterals;
 
-RuleReader::RuleReader(QWidget* parent) : QTextBrowser(parent)
+RuleReader::RuleReader(QWidget* parent)
+    : DocumentView(Tr::tr("The rule set as a document"), parent)
 {
-    setAccessibleName(Tr::tr("The rule set as a document"));
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
     setMinimumHeight(px(this, Space::RowTall) * 4);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"comment")

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/service/rule_desk.h"
+#include "ui/shared/document_view.h"
 
 #include <QHash>
-#include <QTextBrowser>
 
 namespace soviec {
 
 /// A rule set as a document. Tab walks the links, Enter follows them.
-class RuleReader : public QTextBrowser {
+class RuleReader : public DocumentView {
     Q_OBJECT
 
 public:

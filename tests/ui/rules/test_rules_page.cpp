@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Việc developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rules/rule_overlay.h"
+#include "core/exchange/rules/builtin.h"
 #include "core/service/rule_desk.h"
 #include "tests/core/service/sheet_fixture.h"
 #include "tests/ui/accessibility_walk.h"
@@ -15,12 +16,12 @@
 #include "ui/rules/rule_reader.h"
 #include "ui/rules/rule_source.h"
 #include "ui/rules/rule_words.h"
-#include "ui/theme/theme.h"
 #include "ui/rules/rules_page.h"
 #include "ui/rules/what_if.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/inline_message.h"
 #include "ui/shared/segmented_control.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -151,6 +153,23 @@ private slots:
         QCOMPARE(drafts().size(), 0);
     }
 
+    void aNarrowerDocumentIsNotScrolledSideways()
+    {
+        RuleReader reader;
+        RuleDocument document;
+        document.reading.set = *builtinRuleSet(u"nd335-2025"_s);
+        reader.setDocument(document, {}, false);
+        reader.resize(900, 600);
+        reader.show();
+        QVERIFY(reader.document()->size().width() > 800);
+        for (int width = 700; width < 720; ++width) {
+            reader.resize(width, 600);
+            QCoreApplication::processEvents();
+            QVERIFY(reader.document()->size().width() <= width);
+            QCOMPARE(reader.horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void aFieldChangesTheDraftAndItsFindingStandsThere()
     {
         RulesPage page(contextOf({}));
@@ -167,7 +186,7 @@ private slots:
         findings->table()->setFocus();
         findings->table()->setCurrentId(u"0"_s);
         QTest::keyClick(findings->table(), Qt::Key_Return);
-        QLineEdit* maximum = qobject_cast<QLineEdit*>(page.focusWidget());
+        auto* maximum = qobject_cast<QLineEdit*>(page.focusWidget());
         QVERIFY(maximum);
         QCOMPARE(maximum->accessibleName(), u"Maximum of the group"_s);
         QVERIFY(maximum->accessibleDescription().contains(u"10.5"_s));

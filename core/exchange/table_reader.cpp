@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_reader.h"
 
-#include "core/base/file.h"
-#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/read_document.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include <QFileInfo>
@@ -13,8 +12,6 @@
 namespace soviec {
 
 namespace {
-
-constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 
 /// The container of .xls, and of a workbook behind a password.
 std::unexpected<Error> refuseCompoundFile(const QByteArray& bytes, const QString& fileName)
@@ -54,13 +51,7 @@ Result<Table> readTable(const QByteArray& bytes, const QString& fileName)
 
 Result<Table> readTableFile(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
-    return withinMemory(name, [&]() -> Result<Table> {
-        const auto bytes = readFile(path, maxFileBytes);
-        if (!bytes)
-            return passOn(bytes);
-        return readTable(*bytes, name);
-    });
+    return readDocument(path, readTable);
 }
 
 } // namespace soviec

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/word_document.h"
 
-#include "core/base/file.h"
-#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/office_part.h"
+#include "core/exchange/read_document.h"
 #include "core/exchange/word_body.h"
 #include "core/exchange/zip_archive.h"
 
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 constexpr auto compoundFile = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 std::unexpected<Error> notADocument(const QString& fileName)
@@ -101,13 +99,7 @@ Result<WordDocument> readDocx(const QByteArray& bytes, const QString& fileName)
 
 Result<WordDocument> readDocxFile(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
-    return withinMemory(name, [&]() -> Result<WordDocument> {
-        const auto bytes = readFile(path, maxFileBytes);
-        if (!bytes)
-            return passOn(bytes);
-        return readDocx(*bytes, name);
-    });
+    return readDocument(path, readDocx);
 }
 
 bool looksLikeWord(const QByteArray& bytes, const QString& fileName)

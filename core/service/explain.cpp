@@ -59,7 +59,6 @@ public:
     ExplainNode build() const;
 
 private:
-    const TraceStep* find(const QString& step) const;
     QList<ExplainNode> all(const QString& step) const;
     ExplainNode common() const;
     ExplainNode work() const;
@@ -68,14 +67,6 @@ private:
     const SheetView& m_view;
     const QList<DiaryEntry>& m_diary;
 };
-
-const TraceStep* PeriodTree::find(const QString& step) const
-{
-    const auto& trace = m_view.result.trace;
-    const auto found
-        = std::ranges::find_if(trace, [&](const TraceStep& one) { return one.step == step; });
-    return found == trace.end() ? nullptr : &*found;
-}
 
 QList<ExplainNode> PeriodTree::all(const QString& step) const
 {
@@ -89,7 +80,7 @@ QList<ExplainNode> PeriodTree::all(const QString& step) const
 
 ExplainNode PeriodTree::common() const
 {
-    const TraceStep* step = find(u"common_points"_s);
+    const TraceStep* step = findStep(m_view.result, u"common_points");
     ExplainNode node = step ? nodeOf(*step) : ExplainNode {u"common_points"_s, {}, {}, {}, {}, {}};
     for (const CriteriaGroup& group : m_view.rules->groups) {
         for (const Criterion& one : group.criteria) {
@@ -108,7 +99,7 @@ ExplainNode PeriodTree::common() const
 // What was assigned and done, line by line, with the entries behind each line.
 ExplainNode PeriodTree::work() const
 {
-    const TraceStep* step = find(u"denominator"_s);
+    const TraceStep* step = findStep(m_view.result, u"denominator");
     ExplainNode node = step ? nodeOf(*step) : ExplainNode {u"denominator"_s, {}, {}, {}, {}, {}};
     for (const TraceStep& one : m_view.result.trace) {
         if (one.line < 0 || one.line >= m_view.input.lines.size())
@@ -131,13 +122,13 @@ ExplainNode PeriodTree::ratio(const TraceStep& step) const
 
 ExplainNode PeriodTree::build() const
 {
-    const TraceStep* total = find(u"total"_s);
+    const TraceStep* total = findStep(m_view.result, u"total");
     ExplainNode root = total ? nodeOf(*total) : ExplainNode {u"total"_s, {}, {}, {}, {}, {}};
     root.children.append(common());
-    const TraceStep* points = find(u"result_points"_s);
+    const TraceStep* points = findStep(m_view.result, u"result_points");
     ExplainNode results
         = points ? nodeOf(*points) : ExplainNode {u"result_points"_s, {}, {}, {}, {}, {}};
-    if (const TraceStep* share = find(u"ratio"_s))
+    if (const TraceStep* share = findStep(m_view.result, u"ratio"))
         results.children.append(ratio(*share));
     else if (!m_view.input.lines.isEmpty())
         results.children.append(work());

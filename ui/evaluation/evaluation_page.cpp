@@ -78,15 +78,6 @@ QString pointsText(const std::optional<Decimal>& points)
     return points ? formatNumber(*points, 2) : u"–"_s;
 }
 
-QString stepText(const ScoreResult& result, const QString& name)
-{
-    for (const TraceStep& step : result.trace) {
-        if (step.step == name)
-            return step.text;
-    }
-    return {};
-}
-
 } // namespace
 
 EvaluationPage::EvaluationPage(PageContext& context, QWidget* parent)
@@ -404,8 +395,9 @@ void EvaluationPage::showFigures()
     m_why->setText(
         result.resultPoints ? Tr::tr("Why %1?").arg(pointsText(result.resultPoints))
                             : Tr::tr("Why no result yet?"));
-    const QString formula = stepText(result, u"ratio"_s);
-    m_formula->setText(formula.isEmpty() ? stepText(result, u"not_rated"_s) : formula);
+    const TraceStep* ratio = findStep(result, u"ratio");
+    const TraceStep* formula = ratio ? ratio : findStep(result, u"not_rated");
+    m_formula->setText(formula ? formula->text : QString());
     m_explanation->setView(*m_view);
     m_obstacles->setText(m_view->obstacles.join(u'\n'));
     m_obstacles->setVisible(!m_view->obstacles.isEmpty());

@@ -43,15 +43,6 @@ Decimal product(Decimal coefficient, Decimal quantity)
     return (Ratio::of(coefficient) * Ratio::of(quantity)).roundHalfUp(4);
 }
 
-QString stepText(const ScoreResult& result, const QString& step)
-{
-    for (const TraceStep& one : result.trace) {
-        if (one.step == step)
-            return one.text;
-    }
-    return {};
-}
-
 } // namespace
 
 Explanation::Explanation(service::Office& office, QWidget* parent)
@@ -108,9 +99,8 @@ void Explanation::setView(const service::SheetView& view)
     else
         addComponents(result, view);
     for (const auto& step : {u"denominator"_s, u"ratio"_s, u"result_points"_s}) {
-        const QString why = stepText(view.result, step);
-        if (!why.isEmpty())
-            addStep(result, why, {});
+        if (const TraceStep* why = findStep(view.result, step))
+            addStep(result, why->text, {});
     }
     addArticle(result, m_rules->result.articles.total, u"result"_s);
     result->setExpanded(true);
@@ -125,9 +115,8 @@ void Explanation::addTotal(const service::SheetView& view)
         text += u" · "_s + band->title.local();
     auto* total = addStep(nullptr, text, points, true);
     for (const auto& step : {u"total"_s, u"condition"_s, u"level"_s, u"not_rated"_s}) {
-        const QString why = stepText(view.result, step);
-        if (!why.isEmpty())
-            addStep(total, why, {});
+        if (const TraceStep* why = findStep(view.result, step))
+            addStep(total, why->text, {});
     }
     if (band)
         addArticle(total, band->article, u"bands"_s);
@@ -169,12 +158,12 @@ void Explanation::addComponents(QTreeWidgetItem* part, const service::SheetView&
             continue;
         const auto value = componentOf(view.result, component->symbol);
         const QString key = component->symbol == u"đ" ? u"dd"_s : component->symbol;
-        const QString why = stepText(view.result, key);
+        const TraceStep* why = findStep(view.result, key);
         auto* item = addStep(
             part,
             u"%1 · %2%3"_s.arg(
                 component->symbol, component->title.local(),
-                why.isEmpty() ? QString() : u"\n"_s + why),
+                why ? u"\n"_s + why->text : QString()),
             view.result.level == Level::NotRated && !value ? u"–"_s : percentOf(value), true);
         if (!isDecided(term.component))
             addLines(item, component->symbol);

@@ -5,6 +5,8 @@
 #include "core/base/tr.h"
 #include "core/domain/evaluation/score_parts.h"
 
+#include <algorithm>
+
 namespace soviec {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,13 @@ Result<ScoreResult> scorePeriod(const ScoreCase& input, const RuleSet& set, Trac
     if (trace == TraceMode::On)
         result.trace = evaluation::traceOf(input, set, knobs, result);
     return result;
+}
+
+const TraceStep* findStep(const ScoreResult& result, QStringView step)
+{
+    const auto found
+        = std::ranges::find_if(result.trace, [&](const TraceStep& one) { return one.step == step; });
+    return found == result.trace.end() ? nullptr : &*found;
 }
 
 } // namespace soviec

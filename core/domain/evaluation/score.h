@@ -90,6 +90,9 @@ struct ScoreResult {
     QList<TraceStep> trace;
 };
 
+/// The first step of that name; null where the trace has none, or was not asked for.
+const TraceStep* findStep(const ScoreResult& result, QStringView step);
+
 enum class TraceMode { Off, On };
 
 /// The score of one period (Articles 14–17): pure, exact, the same figure for the same input for

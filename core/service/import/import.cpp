@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/import/import.h"
 
-#include "core/base/file.h"
-#include "core/base/memory.h"
 #include "core/base/tr.h"
 #include "core/exchange/calendar_exchange.h"
 #include "core/exchange/catalog_columns.h"
 #include "core/exchange/competency_import.h"
 #include "core/exchange/org_exchange.h"
 #include "core/exchange/position_import.h"
+#include "core/exchange/read_document.h"
 #include "core/exchange/table_reader.h"
 #include "core/exchange/work_exchange.h"
 #include "core/service/import/import_steps.h"
@@ -17,7 +16,6 @@
 #include "core/service/organisation.h"
 #include "core/storage/database.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
 
 #include <functional>
@@ -27,8 +25,6 @@ namespace soviec::service {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
 
 using Step = Result<ImportSummary> (*)(Office&, const Table&, const ImportOptions&);
 using FormStep = Result<ImportSummary> (*)(Office&, const WordDocument&, const ImportOptions&);
@@ -179,18 +175,14 @@ Result<ImportSummary> importDocument(
 Result<ImportSummary> importFile(
     Office& office, const QString& kind, const QString& path, const ImportOptions& options)
 {
-    const QString name = QFileInfo(path).fileName();
-    return withinMemory(name, [&]() -> Result<ImportSummary> {
-        const auto bytes = readFile(path, maxFileBytes);
-        if (!bytes)
-            return passOn(bytes);
-        if (looksLikeWord(*bytes, name)) {
-            const auto document = readDocx(*bytes, name);
+    return readDocument(path, [&](const QByteArray& bytes, const QString& name) -> Result<ImportSummary> {
+        if (looksLikeWord(bytes, name)) {
+            const auto document = readDocx(bytes, name);
             if (!document)
                 return passOn(document);
             return importDocument(office, kind, *document, options);
         }
-        const auto table = readTable(*bytes, name);
+        const auto table = readTable(bytes, name);
         if (!table)
             return passOn(table);
         return importTable(office, kind, *table, options);

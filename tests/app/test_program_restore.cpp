@@ -84,7 +84,7 @@ class TestProgramRestore : public QObject {
     /// look into it and the answer.
     void goBack(const std::function<void(const QString& file)>& meanwhile = {})
     {
-        QAction* copies = window().findChild<QAction*>(u"copies"_s);
+        auto* copies = window().findChild<QAction*>(u"copies"_s);
         QVERIFY(copies && copies->isEnabled());
         inDialog(this, [this, meanwhile](QWidget& asked) {
             auto& dialog = dynamic_cast<BackupDialog&>(asked);

@@ -31,7 +31,7 @@ QString number(const QString& value)
 
 // The workbook offices keep by hand: a list of what everybody did, and beside it a sheet that sums the
 // hours a person and day by formulas. A flat document, so that the formulas are computed when it is read.
-QByteArray handMade(QSqlDatabase db)
+QByteArray handMade(const QSqlDatabase& db)
 {
     QSqlQuery query(db);
     query.setForwardOnly(true);

@@ -70,7 +70,7 @@ private:
     Workplace m_place;
 };
 
-int rowsOf(QSqlDatabase db, const QString& sql)
+int rowsOf(const QSqlDatabase& db, const QString& sql)
 {
     QSqlQuery query(db);
     query.setForwardOnly(true);

@@ -59,7 +59,7 @@ QList<PlainPage> plainPages(const print::PagedDocument& document)
         PlainPage page;
         for (const print::PlacedText& placed : document.page(i).texts) {
             for (int k = 0; k < placed.count; ++k) {
-                const print::ShapedLine& line = placed.text->lines[size_t(placed.first + k)];
+                const print::ShapedLine& line = placed.line(k);
                 if (line.text.isEmpty() || line.runs.isEmpty())
                     continue;
                 const QRawFont face = line.runs.first().rawFont();
@@ -106,6 +106,7 @@ void drawPlain(const QList<PlainPage>& pages, QIODevice& device)
 void onEveryCore(const std::function<void(size_t core)>& work)
 {
     std::vector<std::jthread> threads;
+    threads.reserve(cores());
     for (size_t core = 0; core < cores(); ++core)
         threads.emplace_back([&work, core] { work(core); });
 }

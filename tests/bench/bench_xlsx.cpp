@@ -32,9 +32,9 @@ report::Report tableOf(int rows)
     for (int i = 0; i < rows; ++i) {
         report::Row row;
         for (int c = 0; c < 4; ++c)
-            row.cells.push_back(u"Nguyễn Thị Thử %1/%2"_s.arg(i).arg(c));
+            row.cells.emplace_back(u"Nguyễn Thị Thử %1/%2"_s.arg(i).arg(c));
         for (int c = 4; c < columns; ++c)
-            row.cells.push_back(Decimal::fromScaled(int64_t(i) * 125 + c * 100));
+            row.cells.emplace_back(Decimal::fromScaled(int64_t(i) * 125 + int64_t(c) * 100));
         section.rows.push_back(std::move(row));
     }
     report.sections = {std::move(section)};

@@ -53,14 +53,14 @@ QSqlDatabase Workplace::open(const QString& name, const QString& path)
     return db;
 }
 
-void Workplace::run(QSqlDatabase db, const QString& sql)
+void Workplace::run(const QSqlDatabase& db, const QString& sql)
 {
     QSqlQuery query(db);
     if (!query.exec(sql))
         qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(query.lastError().text()));
 }
 
-qint64 Workplace::count(QSqlDatabase db, const QString& sql)
+qint64 Workplace::count(const QSqlDatabase& db, const QString& sql)
 {
     QSqlQuery query(db);
     if (!query.exec(sql) || !query.next())
@@ -68,7 +68,7 @@ qint64 Workplace::count(QSqlDatabase db, const QString& sql)
     return query.value(0).toLongLong();
 }
 
-QSqlQuery Workplace::entryInsert(QSqlDatabase db)
+QSqlQuery Workplace::entryInsert(const QSqlDatabase& db)
 {
     QSqlQuery insert(db);
     if (!insert.prepare(

@@ -32,10 +32,10 @@ public:
     /// The bare file: journal and durability as the product has them.
     QSqlDatabase bare() const { return m_bare; }
     /// Runs one statement on a bare connection.
-    static void run(QSqlDatabase db, const QString& sql);
-    static qint64 count(QSqlDatabase db, const QString& sql);
+    static void run(const QSqlDatabase& db, const QString& sql);
+    static qint64 count(const QSqlDatabase& db, const QString& sql);
     /// A prepared insert of a whole row of diary_entry, all columns in the order of the table.
-    static QSqlQuery entryInsert(QSqlDatabase db);
+    static QSqlQuery entryInsert(const QSqlDatabase& db);
     /// Binds the columns of a pending entry of the person and runs the insert.
     static void insertEntry(
         QSqlQuery& insert, const QString& id, const QString& person, const QString& unit,

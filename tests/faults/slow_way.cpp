@@ -48,11 +48,13 @@ void SlowWay::join(QTcpSocket* client)
 void SlowWay::pass(QTcpSocket* from, QTcpSocket* to, bool towardsServer)
 {
     const QByteArray bytes = from->readAll();
-    if (towardsServer && m_left >= 0 && m_left-- == 0) {
-        for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>())
-            socket->abort();
-        m_left = -1;
-        return;
+    if (towardsServer && m_left >= 0) {
+        --m_left;
+        if (m_left < 0) {
+            for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>())
+                socket->abort();
+            return;
+        }
     }
     if (m_delay == 0) {
         to->write(bytes);

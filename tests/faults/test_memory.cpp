@@ -17,7 +17,7 @@ using sample::must;
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = qint64(1024) * 1024;
 
 struct Ran {
     int status = -1; ///< 128: killed by a signal

@@ -8,7 +8,7 @@ namespace soviec::fuzz {
 
 namespace {
 
-constexpr qsizetype longest = 64 * 1024; ///< repeated pieces do not grow without end
+constexpr qsizetype longest = qsizetype(64) * 1024; ///< repeated pieces do not grow without end
 
 const std::array<QByteArray, 24> words {
     "<", ">", "</", "\"", "'", "&amp;", "&#0;", "_x0000_", "_xD800_", "{", "}", "[", "]", ";", "\t", "\r\n",
@@ -34,12 +34,12 @@ void change(QByteArray& bytes, const QList<QByteArray>& inputs, SeededRandom& ra
         break;
     case 1:
         if (!bytes.isEmpty())
-            bytes[random.below(int(bytes.size()))] ^= char(1 << random.below(8));
+            bytes[random.below(int(bytes.size()))] ^= char(1U << unsigned(random.below(8)));
         break;
     case 2: bytes.remove(place(bytes, random), 1 + random.below(32)); break;
     case 3: bytes.insert(place(bytes, random), piece(bytes, random)); break;
     case 4: bytes.insert(place(bytes, random), piece(inputs[random.below(int(inputs.size()))], random)); break;
-    case 5: bytes.insert(place(bytes, random), words[size_t(random.below(int(words.size())))]); break;
+    default: bytes.insert(place(bytes, random), words[size_t(random.below(int(words.size())))]); break;
     }
 }
 

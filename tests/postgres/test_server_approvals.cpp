@@ -196,7 +196,7 @@ private slots:
         QFETCH(QStringList, units);
         QFETCH(QString, leadUnit);
         QFETCH(QStringList, route);
-        const QString lead = route.first();
+        const QString& lead = route.first();
         QList<CatalogId> parts;
         for (const QString& unit : units)
             parts.append(submitted(drafter, unit, u"Phần của "_s + unit));
@@ -207,7 +207,7 @@ private slots:
         must(Approvals(as(lead)).submit(id, shown(lead, id)));
         must(Approvals(as(lead)).pass(id, shown(lead, id)));
         for (qsizetype at = 1; at < route.size(); ++at) {
-            const QString holder = route[at];
+            const QString& holder = route[at];
             refusedToAllBut(holder, actionAt(id), id);
             REFUSED(Approvals(as(holder)).pass(id, u"sha256:x"_s), at + 1 < route.size() ? ErrorCode::Conflict : ErrorCode::Refused);
             if (at + 1 < route.size()) {

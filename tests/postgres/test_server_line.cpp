@@ -193,7 +193,7 @@ private slots:
         const QString path = filled(folder);
         const auto made = work(path, 3, u"đầy-"_s);
         {
-            const soviec::testing::NoRoom limit(16 * 1024);
+            const soviec::testing::NoRoom limit(rlim_t(16) * 1024);
             const auto sent = send(path);
             QVERIFY(!sent);
             QCOMPARE(exitStatus(sent.error().code), 3);

@@ -128,7 +128,7 @@ class TestServerPockets : public QObject {
         const auto entries = must(storage::DiaryRepository(office.db()).range(person, Date(2026, 4, 1), Date(2026, 4, 21), true));
         if (entries.isEmpty())
             return;
-        const DiaryEntry entry = entries[random.below(int(entries.size()))];
+        const DiaryEntry& entry = entries[random.below(int(entries.size()))];
         EntryReview review;
         review.acceptedQuantity = entry.quantity;
         review.acceptedMinutes = entry.minutes;

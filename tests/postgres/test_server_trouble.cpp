@@ -169,7 +169,7 @@ private slots:
     {
         const auto staff = must(open(u"staff"_s));
         DiaryEntry entry = line(u"Ghi chú rất dài"_s);
-        entry.note = QString(10 * 1024 * 1024, u'ă');
+        entry.note = QString(qsizetype(10) * 1024 * 1024, u'ă');
         const auto stored = Diary(*staff).add(entry);
         if (!stored)
             QVERIFY(stored.error().text.size() > 20);

@@ -353,11 +353,12 @@ void ApprovalsPage::take(const QString& wanted)
         if (!said)
             return;
         reason = *said;
-    } else if (!m_panel->decisionStands(action)) {
-        return;
-    } else if (!m_context.dialogs.confirm(
-                   this, actionLabel(action), Tr::tr("“%1”: your name, the time and what is shown are recorded.").arg(title),
-                   actionLabel(action), action == u"discard"_s)) {
+    } else if (
+        !m_panel->decisionStands(action)
+        || !m_context.dialogs.confirm(
+            this, actionLabel(action),
+            Tr::tr("“%1”: your name, the time and what is shown are recorded.").arg(title),
+            actionLabel(action), action == u"discard"_s)) {
         return;
     }
     const bool signs = action == u"forward"_s || action == u"consolidate"_s || action == u"approve"_s;

@@ -51,7 +51,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int weekDays = 7;
+constexpr long weekDays = 7;
 
 Date sundayOf(const Date& day)
 {

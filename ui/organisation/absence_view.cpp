@@ -155,7 +155,7 @@ void AbsenceView::showChosen()
         setContent(Tr::tr("Nothing chosen"), content);
         return;
     }
-    const Absence absence = *chosen;
+    const Absence& absence = *chosen;
     QString when = Tr::tr("%1 – %2").arg(formDate(absence.first), formDate(absence.last));
     if (absence.halfDays == 1)
         when += u" · "_s + Tr::tr("half days");

@@ -190,7 +190,7 @@ void CalendarView::showChosen()
         setContent(Tr::tr("Nothing chosen"), content);
         return;
     }
-    const CalendarDay day = *chosen;
+    const CalendarDay& day = *chosen;
     column->addWidget(makeParagraph(day.name, Face::Body, Ink::Text, content));
     column->addWidget(makeParagraph(label(day.kind), Face::Small, Ink::Muted, content));
     if (!day.source.isEmpty())

@@ -82,10 +82,10 @@ Result<void> writeOne(
 /// Writes reports into a folder on several threads; the caller's thread only tells how far it is.
 class Crew {
 public:
-    Crew(const QList<report::Report>& reports, const BatchTarget& target, QDir folder, QStringList names)
+    Crew(const QList<report::Report>& reports, const BatchTarget& target, const QDir& folder, QStringList names)
         : m_reports(reports)
         , m_target(target)
-        , m_folder(std::move(folder))
+        , m_folder(folder)
         , m_names(std::move(names))
     {
     }

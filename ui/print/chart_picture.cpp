@@ -219,8 +219,8 @@ void Drawer::heat()
     const qreal height = std::min(side, 9 * mm);
     for (qsizetype i = 0; i < m_chart.points.size(); ++i) {
         const report::ChartPoint& one = m_chart.points.at(i);
-        const QRectF cell(
-            qreal(i % across) * side, m_y + qreal(i / across) * height, side, height);
+        const qsizetype row = i / across;
+        const QRectF cell(qreal(i % across) * side, m_y + qreal(row) * height, side, height);
         const QRectF inner = cell.adjusted(0.3 * mm, 0.3 * mm, -0.3 * mm, -0.3 * mm);
         if (one.value) {
             const int percent = one.value->isZero() ? 0 : 15 + int(share(one.value) * 60);

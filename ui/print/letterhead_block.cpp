@@ -70,7 +70,7 @@ qreal LetterheadBlock::putLine(
 
 void LetterheadBlock::rule(qreal centre, qreal y, qreal length)
 {
-    m_rules.push_back(QLineF(centre - length / 2, y, centre + length / 2, y));
+    m_rules.emplace_back(centre - length / 2, y, centre + length / 2, y);
 }
 
 qreal LetterheadBlock::layOutLeft(

@@ -23,6 +23,9 @@ struct PlacedText {
     std::shared_ptr<const ShapedText> text;
     int first = 0;
     int count = 0;
+
+    /// Line i of those placed, from 0.
+    const ShapedLine& line(int i) const { return text->lines[size_t(first) + size_t(i)]; }
 };
 
 /// A black rule; width as all lengths in hundredths of a millimetre.

@@ -159,8 +159,8 @@ void paint(QPainter& painter, const Page& page)
     painter.setPen(Qt::black);
     for (const PlacedText& placed : page.texts) {
         QPointF at = placed.at;
-        for (int i = placed.first; i < placed.first + placed.count; ++i) {
-            for (const QGlyphRun& run : placed.text->lines[size_t(i)].runs)
+        for (int i = 0; i < placed.count; ++i) {
+            for (const QGlyphRun& run : placed.line(i).runs)
                 painter.drawGlyphRun(at, run);
             at.ry() += placed.text->stride;
         }
@@ -184,7 +184,7 @@ QStringList linesOf(const Page& page)
     std::vector<Line> lines;
     for (const PlacedText& placed : page.texts) {
         for (int i = 0; i < placed.count; ++i) {
-            const ShapedLine& line = placed.text->lines[size_t(placed.first + i)];
+            const ShapedLine& line = placed.line(i);
             if (!line.text.isEmpty())
                 lines.push_back(
                     {placed.at + QPointF(line.left, i * placed.text->stride), line.text});

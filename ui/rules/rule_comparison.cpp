@@ -107,8 +107,7 @@ void RuleComparison::compare()
         differences ? Tr::tr("%n values differ.", nullptr, int(m_differences.size()))
                     : differences.error().text);
     QList<Row> rows;
-    for (qsizetype i = 0; i < m_differences.size(); ++i) {
-        const RuleDifference& one = m_differences[i];
+    for (const RuleDifference& one : std::as_const(m_differences)) {
         Cell place;
         place.text = rulePlaceLabel(one.path);
         place.toolTip = one.path;

@@ -308,7 +308,7 @@ void RulesPage::fill(int view)
     QHash<QString, int> counts;
     for (const RuleComment& one : std::as_const(m_remarks))
         ++counts[one.path];
-    switch (view) {
+    switch (View(view)) {
     case Read: m_reader->setDocument(document, counts, may(u"comment"_s)); break;
     case Edit: m_editor->setDocument(document, editable); break;
     case Source:
@@ -359,8 +359,7 @@ std::optional<RuleDraftId> RulesPage::draftId() const
 {
     if (!m_document || m_document->entry.ref.origin != service::RuleOrigin::Draft)
         return std::nullopt;
-    const auto id = RuleDraftId::parse(m_document->entry.ref.id);
-    return id ? std::optional(*id) : std::nullopt;
+    return RuleDraftId::parse(m_document->entry.ref.id);
 }
 
 bool RulesPage::stepBack()

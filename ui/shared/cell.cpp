@@ -33,7 +33,7 @@ bool isTall(const Cell& cell)
 QVariant cellData(const Cell& cell, ColumnKind kind, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole:
     case Qt::EditRole: return cell.text;
     case Qt::AccessibleTextRole: return spokenText(cell);
     case Qt::AccessibleDescriptionRole: return cell.toolTip;

@@ -109,8 +109,8 @@ void ChartView::paintEvent(QPaintEvent*)
     painter.setPen(ink(Ink::Text));
     for (const print::PlacedText& placed : drawn.texts) {
         QPointF at = placed.at;
-        for (int i = placed.first; i < placed.first + placed.count; ++i) {
-            for (const QGlyphRun& run : placed.text->lines[size_t(i)].runs)
+        for (int i = 0; i < placed.count; ++i) {
+            for (const QGlyphRun& run : placed.line(i).runs)
                 painter.drawGlyphRun(at, run);
             at.ry() += placed.text->stride;
         }

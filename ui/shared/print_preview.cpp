@@ -128,7 +128,7 @@ void PrintPreview::connectAll()
         });
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QPushButton::clicked, this, &PrintPreview::savePdf);
-    const auto key = [this](QKeySequence keys, auto action) {
+    const auto key = [this](const QKeySequence& keys, auto action) {
         connect(
             new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, action);

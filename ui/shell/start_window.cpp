@@ -35,11 +35,16 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
         Tr::tr("One diary entry serves the hours, the score, the signed sheet and the report. "
                "Everything is kept in one file on this computer, or on the office's server."),
         Face::Body, Ink::Muted));
+    const auto button = [this](const QString& word, ButtonKind kind, void (StartWindow::*run)()) {
+        QPushButton* made = makeButton(word, kind);
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
     column->addWidget(makeStep(
         u"star"_s, Tr::tr("Look around first"),
         Tr::tr("An invented commune with 24 people and three months of work. Nothing you do there "
                "counts."),
-        Tr::tr("Open the demonstration"), &StartWindow::demonstrate));
+        button(Tr::tr("Open the demonstration"), ButtonKind::Primary, &StartWindow::demonstrate)));
     auto* field = new QWidget;
     auto* fieldColumn = makeColumn(field, Space::None, Space::Tight);
     m_agency->setPlaceholderText(Tr::tr("Name of the agency"));
@@ -49,14 +54,14 @@ StartWindow::StartWindow(Dialogs& dialogs, const QString& demonstrationPath, QWi
     column->addWidget(makeStep(
         u"add"_s, Tr::tr("Begin with your agency"),
         Tr::tr("A new, empty database. Units, people and the catalog are imported afterwards."),
-        Tr::tr("Create…"), &StartWindow::create, field));
+        button(Tr::tr("Create…"), ButtonKind::Plain, &StartWindow::create), field));
     column->addWidget(makeStep(
         u"open"_s, Tr::tr("Open a database"), Tr::tr("A file of Sổ Việc that is already there."),
-        Tr::tr("Open…"), &StartWindow::openExisting));
+        button(Tr::tr("Open…"), ButtonKind::Plain, &StartWindow::openExisting)));
     column->addWidget(makeStep(
         u"organisation"_s, Tr::tr("Connect to the office's server"),
         Tr::tr("Where the whole office works together. The administrator gave you a login."),
-        Tr::tr("Connect…"), &StartWindow::connectToServer));
+        button(Tr::tr("Connect…"), ButtonKind::Plain, &StartWindow::connectToServer)));
     m_error->hide();
     column->addWidget(m_error);
     onLook(this, [this] { fit(); });
@@ -78,8 +83,8 @@ void StartWindow::showEvent(QShowEvent* event)
 }
 
 QWidget* StartWindow::makeStep(
-    const QString& iconName, const QString& title, const QString& text, const QString& action,
-    void (StartWindow::*run)(), QWidget* field)
+    const QString& iconName, const QString& title, const QString& text, QPushButton* button,
+    QWidget* field)
 {
     auto* card = new Card;
     auto* row = new QHBoxLayout;
@@ -90,10 +95,6 @@ QWidget* StartWindow::makeStep(
     if (field != nullptr)
         words->addWidget(field);
     row->addLayout(words, 1);
-    const ButtonKind kind =
-        run == &StartWindow::demonstrate ? ButtonKind::Primary : ButtonKind::Plain;
-    QPushButton* button = makeButton(action, kind);
-    connect(button, &QPushButton::clicked, this, run);
     row->addWidget(button, 0, field != nullptr ? Qt::AlignBottom : Qt::AlignVCenter);
     card->body()->addLayout(row);
     card->setAccessibleName(title);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace soviec {
 
@@ -38,8 +39,8 @@ protected:
 private:
     void fit();
     QWidget* makeStep(
-        const QString& iconName, const QString& title, const QString& text, const QString& action,
-        void (StartWindow::*run)(), QWidget* field = nullptr);
+        const QString& iconName, const QString& title, const QString& text, QPushButton* button,
+        QWidget* field = nullptr);
     void demonstrate();
     void create();
     void openExisting();

@@ -414,7 +414,7 @@ void TestYear::quotaDoesNotDependOnOrder()
     std::mt19937 random(20);
     QList<PersonYear> people;
     for (int i = 0; i < 60; ++i) {
-        const Decimal total = Decimal::fromScaled(int64_t(800'000 + int(random() % 40) * 5'000));
+        const Decimal total = Decimal::fromScaled(800'000 + int64_t(random() % 40) * 5'000);
         people.append(
             person(u"p%1"_s.arg(i), QList<Decimal>(12, total), u"g%1"_s.arg(random() % 3)));
     }

@@ -61,7 +61,7 @@ private slots:
     void workbooks_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray blanks(30 * 1024 * 1024, ' ');
+        const QByteArray blanks(qsizetype(30) * 1024 * 1024, ' ');
         QTest::newRow("a bomb") << fixture::workbook("<sheetData>" + blanks + "</sheetData>");
         QTest::newRow("a bomb that claims to be small") << claiming(fixture::workbook("<sheetData>" + blanks + "</sheetData>"), 10);
         QTest::newRow("a small one that claims to be a bomb") << claiming(fixture::workbook("<sheetData/>"), 0xfffffff0);
@@ -99,7 +99,7 @@ private slots:
     void documents_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("a bomb") << fixture::DocxWriter().raw(QByteArray(30 * 1024 * 1024, ' ')).bytes();
+        QTest::newRow("a bomb") << fixture::DocxWriter().raw(QByteArray(qsizetype(30) * 1024 * 1024, ' ')).bytes();
         QTest::newRow("entities") << fixture::DocxWriter().paragraph(u"x"_s).bytes("<!DOCTYPE x [<!ENTITY a 'ha'>]>");
         QTest::newRow("an entity from the disk")
             << fixture::DocxWriter().raw("<w:p>&a;</w:p>").bytes("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>");

@@ -159,7 +159,7 @@ private slots:
         const QByteArray compound = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 rest of it";
         const QByteArray entity
             = "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><worksheet>&b;</worksheet>";
-        const QByteArray bomb(40 * 1024 * 1024, ' ');
+        const QByteArray bomb(qsizetype(40) * 1024 * 1024, ' ');
         QTest::newRow("empty") << QByteArray() << u"a.xlsx"_s;
         QTest::newRow("text") << QByteArray("hello") << u"a.xlsx"_s;
         QTest::newRow("old") << compound << u"a.xls"_s;

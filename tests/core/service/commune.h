@@ -63,7 +63,7 @@ T must(Result<T> result)
 /// Checks that a Result is an error of this code with a sentence for people.
 #define REFUSED(expression, expectedCode)                                                          \
     do {                                                                                           \
-        const auto refusedResult = (expression);                                                   \
+        const auto& refusedResult = (expression);                                                  \
         QVERIFY(!refusedResult.has_value());                                                       \
         QVERIFY2(refusedResult.error().code == (expectedCode), qPrintable(refusedResult.error().text)); \
         QVERIFY(refusedResult.error().text.size() > 10);                                           \

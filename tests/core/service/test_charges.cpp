@@ -77,7 +77,7 @@ private slots:
         QVERIFY(!lastOf(other.id.toString()).after.contains(u"on_behalf_of"_s));
 
         const DiaryEntry later = entered(u"staff"_s, Date(2026, 4, 22));
-        f->clock.advanceSeconds(3 * 86'400);
+        f->clock.advanceSeconds(qint64(3) * 86'400);
         f->as(u"mover"_s);
         REFUSED(Review(*f->office).accept({later.id, later.version}, review), ErrorCode::Forbidden);
     }

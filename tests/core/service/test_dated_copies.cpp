@@ -73,7 +73,7 @@ private slots:
         // Somebody who opens the program once a month keeps a year.
         QList<QDateTime> times;
         for (int i = 0; i < 20; ++i)
-            times.append(noon(Date(2026, 6, 17) - Days(31 * i)));
+            times.append(noon(Date(2026, 6, 17) - Days(31L * i)));
         const QList<KeptCopy> kept = keptCopies(times);
         QCOMPARE(std::ranges::count_if(kept, &KeptCopy::any), 12);
         QVERIFY(keptCopies({}).isEmpty());

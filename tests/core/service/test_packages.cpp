@@ -347,7 +347,7 @@ private slots:
         const QString before = headOf(*commune.office);
         {
             commune.office->signInAsOperator();
-            const soviec::testing::NoRoom limit(40 * 1024);
+            const soviec::testing::NoRoom limit(rlim_t(40) * 1024);
             const auto merged = Packages(*commune.office).merge(bytes);
             QVERIFY(!merged);
             QCOMPARE(exitStatus(merged.error().code), 3); // the surroundings failed

@@ -105,7 +105,7 @@ QList<Mark> marksAlone(Office& office, const DiaryEntry& entry, const QList<Entr
     });
     context.sameTextDays = entry.item.isNull() || !entry.note.isEmpty() ? int(days.size()) : 0;
     if (context.usualEntries > 0)
-        context.usualQuantity = Decimal::fromScaled((2 * scaled + context.usualEntries) / (2 * context.usualEntries));
+        context.usualQuantity = Decimal::fromScaled((2 * scaled + context.usualEntries) / (int64_t(2) * context.usualEntries));
     const WorkCalendar calendar = must(office.calendar());
     context.workingDay = calendar.isWorkingDay(entry.day);
     context.standard = calendar.standard(entry.day);

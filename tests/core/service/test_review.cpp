@@ -35,7 +35,7 @@ EntryReview asEntered(const DiaryEntry& entry)
 class TestReview : public QObject {
     Q_OBJECT
 private:
-    DiaryEntry add(Commune& commune, const QString& login, DiaryEntry entry)
+    DiaryEntry add(Commune& commune, const QString& login, const DiaryEntry& entry)
     {
         commune.as(login);
         return must(Diary(*commune.office).add(entry));

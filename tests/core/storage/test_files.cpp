@@ -151,7 +151,8 @@ private slots:
         const QString path = closedDatabase(a);
         QByteArray bytes = read(path);
         // A page in the middle, so that the header and the schema still open.
-        for (qsizetype i = 4096 * 40; i < 4096 * 44 && i < bytes.size(); ++i)
+        constexpr qsizetype page = 4096;
+        for (qsizetype i = page * 40; i < page * 44 && i < bytes.size(); ++i)
             bytes[i] = char(0x5a);
         write(path, bytes);
         auto db = Database::open(path, a.clock);

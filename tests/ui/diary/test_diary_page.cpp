@@ -445,13 +445,13 @@ private slots:
         auto* button = desk.page->findChild<QPushButton*>(u"timer"_s);
         QVERIFY(button->text().contains(u"00:00"_s));
         auto* timer = desk.page->findChild<TimerButton*>();
-        desk.commune.clock.advanceSeconds(8 * 60);
+        desk.commune.clock.advanceSeconds(qint64(8) * 60);
         timer->tick();
         desk.commune.clock.advanceSeconds(3600); // asleep
         desk.shell->dialogs.answerNext(true);
         timer->tick();
         QVERIFY(desk.shell->dialogs.asked().last().contains(u"1,0"_s));
-        desk.commune.clock.advanceSeconds(7 * 60);
+        desk.commune.clock.advanceSeconds(qint64(7) * 60);
         QTest::keyClick(desk.line(), Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(desk.line()->text(), u"bao cao 0h15 10:00"_s);
         desk.enter();

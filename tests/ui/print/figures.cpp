@@ -175,6 +175,7 @@ std::vector<JsonTable>
 tablesOf(const QJsonObject& json, const report::Report& report, QString& fault)
 {
     std::vector<const report::Section*> sections;
+    sections.reserve(report.sections.size() + report.annex.size());
     for (const report::Section& section : report.sections)
         sections.push_back(&section);
     for (const report::Section& section : report.annex)

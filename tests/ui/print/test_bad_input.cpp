@@ -33,7 +33,7 @@ std::vector<Box> boxesOf(const Page& page)
     std::vector<Box> boxes;
     for (const PlacedText& placed : page.texts) {
         for (int i = 0; i < placed.count; ++i) {
-            const ShapedLine& line = placed.text->lines[size_t(placed.first + i)];
+            const ShapedLine& line = placed.line(i);
             if (line.text.isEmpty())
                 continue;
             const QPointF at = placed.at + QPointF(line.left, i * placed.text->stride);

@@ -28,7 +28,7 @@ QRectF inkOf(const Page& page, bool margins)
         if (!margins && !body.intersects(QRectF(placed.at, QSizeF(1, 1))))
             continue;
         for (int i = 0; i < placed.count; ++i) {
-            const ShapedLine& line = placed.text->lines[size_t(placed.first + i)];
+            const ShapedLine& line = placed.line(i);
             ink |= QRectF(
                 placed.at + QPointF(line.left, i * placed.text->stride),
                 QSizeF(std::max(1.0, line.width), placed.text->stride));
@@ -228,7 +228,7 @@ private slots:
         std::vector<QRectF> boxes;
         for (const PlacedText& placed : page.texts) {
             for (int i = 0; i < placed.count; ++i) {
-                const ShapedLine& line = placed.text->lines[size_t(placed.first + i)];
+                const ShapedLine& line = placed.line(i);
                 if (!line.text.isEmpty())
                     boxes.push_back(QRectF(
                                         placed.at + QPointF(line.left, i * placed.text->stride),

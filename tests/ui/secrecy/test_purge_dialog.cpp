@@ -112,7 +112,7 @@ private slots:
         DayReminder reminder(*commune.office, settings);
         QStringList told;
         reminder.setTell([&](const QString& text) { told << text; });
-        commune.clock.advanceSeconds(7 * 3600); // 17:00
+        commune.clock.advanceSeconds(qint64(7) * 3600); // 17:00
         reminder.look();
         QVERIFY(told.isEmpty()); // not wanted
         settings.setValue(Setting::DayReminder, true);
@@ -120,7 +120,7 @@ private slots:
         reminder.look();
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().contains(u"8"_s));
-        commune.clock.advanceSeconds(24 * 3600);
+        commune.clock.advanceSeconds(qint64(24) * 3600);
         must(Diary(*commune.office).add(commune.entry(Date(2026, 4, 23), 480)));
         reminder.look();
         QCOMPARE(told.size(), 1); // the day is full

@@ -62,7 +62,7 @@ class TestTypingStays : public QObject {
         QTest::qWait(5);
     }
 
-    void typeInto(MainWindow& window, QPointer<QWidget> field, const QString& where)
+    void typeInto(MainWindow& window, const QPointer<QWidget>& field, const QString& where)
     {
         const QString name = where + u": "_s + field->accessibleName();
         field->setFocus();

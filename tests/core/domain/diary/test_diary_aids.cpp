@@ -34,7 +34,7 @@ std::shared_ptr<const QList<CatalogItem>> catalog()
 QDateTime at(int hour, int minute, int second = 0)
 {
     // Local time in Viet Nam, as UTC.
-    return QDateTime(QDate(2026, 4, 22), QTime(hour, minute, second), Qt::UTC).addSecs(-7 * 3600);
+    return QDateTime(QDate(2026, 4, 22), QTime(hour, minute, second), Qt::UTC).addSecs(qint64(-7) * 3600);
 }
 
 } // namespace

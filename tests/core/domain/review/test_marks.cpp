@@ -111,7 +111,7 @@ private slots:
         const DiaryEntry entry = entryOf(451, 8 * 60);
         context.sameDay = {&entry};
         QVERIFY(marksOf(entry, context).isEmpty());
-        const DiaryEntry twin = entry;
+        const DiaryEntry twin = entryOf(451, 8 * 60);
         context.sameDay = {&entry, &twin};
         QCOMPARE(kinds(marksOf(entry, context)), K({MarkKind::TooManyHours, MarkKind::Duplicate}));
     }

@@ -148,7 +148,7 @@ private slots:
     void nothingUnpacksBeyondWhatTheHeaderSays()
     {
         const SigningKey key = SigningKey::create();
-        const QByteArray bomb = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).mid(4);
+        const QByteArray bomb = qCompress(QByteArray(qsizetype(64) * 1024 * 1024, ' '), 9).mid(4);
         const auto open = [&](qint64 claimed, const QByteArray& body) {
             return openPackage(crafted(key, claimed, body), readerOf(key));
         };

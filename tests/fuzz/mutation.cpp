@@ -33,8 +33,10 @@ void change(QByteArray& bytes, const QList<QByteArray>& inputs, SeededRandom& ra
             bytes[random.below(int(bytes.size()))] = char(random.next());
         break;
     case 1:
-        if (!bytes.isEmpty())
-            bytes[random.below(int(bytes.size()))] ^= char(1U << unsigned(random.below(8)));
+        if (!bytes.isEmpty()) {
+            char& byte = bytes[random.below(int(bytes.size()))];
+            byte = char(byte ^ (1 << random.below(8)));
+        }
         break;
     case 2: bytes.remove(place(bytes, random), 1 + random.below(32)); break;
     case 3: bytes.insert(place(bytes, random), piece(bytes, random)); break;

@@ -110,6 +110,7 @@ class TestServerCrowd : public QObject {
             {u"other"_s, commune.otherHead, commune.culture}, {u"hr"_s, commune.hr, commune.culture},
             {u"chair"_s, commune.chair, commune.agency}};
         std::vector<std::thread> threads;
+        threads.reserve(size_t(people));
         for (int n = 0; n < people; ++n) {
             threads.emplace_back([&, n] {
                 const auto& [login, person, unit] = who[n % who.size()];

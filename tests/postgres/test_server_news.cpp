@@ -85,6 +85,7 @@ private slots:
         constexpr int writers = 6;
         constexpr int each = 60;
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int w = 0; w < writers; ++w) {
             threads.emplace_back([this, w] {
                 SeededRandom random(quint64(w) + 7);

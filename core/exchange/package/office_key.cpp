@@ -74,7 +74,6 @@ bool isFingerprintOf(const QString& typed, const QByteArray& publicKey)
 }
 
 SigningKey::SigningKey()
-    : m_secret {}
 {
     begin();
 }

@@ -154,6 +154,10 @@ private slots:
         QVERIFY(parseIsoDate(u"2026-02-28").has_value());
         QVERIFY(!parseIsoDate(u"2026-02-29").has_value());
         QVERIFY(!parseIsoDate(u"2026-2-28").has_value());
+        for (const QString& wrong :
+             {u"2026/02/28"_s, u"2026-02/28"_s, u"-026-02-28"_s, u"2026-0a-28"_s, u"2026-02-2:"_s, u"2026-02- 8"_s,
+              u"２０２６-02-28"_s, u"2026-00-28"_s, u"2026-02-00"_s, u"2026-02-280"_s, u"2026-02-2"_s, QString()})
+            QVERIFY2(!parseIsoDate(wrong), qPrintable(wrong));
         QCOMPARE(isoDate(*parseTypedDate(u" 7/4/2026 ")), u"2026-04-07"_s);
         QCOMPARE(isoWeekday(*parseIsoDate(u"2026-04-12")), 7);
         QCOMPARE(isoDate(mondayOf(*parseIsoDate(u"2026-04-12"))), u"2026-04-06"_s);

@@ -6,6 +6,8 @@
 #include "core/domain/diary/entry.h"
 #include "core/service/entry_facts.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace soviec::service {

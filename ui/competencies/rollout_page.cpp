@@ -77,7 +77,7 @@ QStringList lacking(const RolloutLine& line)
 
 Row boardRow(const RolloutLine& line, const Date& today)
 {
-    Cell name = word(QString((line.depth - 1) * 2, u'\u00a0') + (line.depth > 0 ? u"– "_s : QString()) + line.unit.name);
+    Cell name = word(QString(qsizetype(line.depth - 1) * 2, u'\u00a0') + (line.depth > 0 ? u"– "_s : QString()) + line.unit.name);
     name.strong = line.depth == 0;
     name.chips = {stateOf(line, today)};
     Cell from = day(line.dates.officialFrom);

@@ -92,7 +92,8 @@ private slots:
         table.show();
         QVERIFY(QTest::qWaitForWindowActive(&table));
         auto* line = table.findChild<FilterLine*>(u"quickFilter"_s);
-        QVERIFY(line != nullptr && line->isVisible());
+        QVERIFY(line);
+        QVERIFY(line->isVisible());
         QVERIFY(table.horizontalHeader()->height() >= titles + line->height());
         // Nothing of the first row is under it.
         const QRect row = table.visualRect(table.model()->index(0, 0));

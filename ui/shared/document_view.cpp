@@ -3,6 +3,7 @@
 #include "ui/shared/document_view.h"
 
 #include <QScrollBar>
+#include <QtMath>
 
 namespace soviec {
 
@@ -20,7 +21,7 @@ DocumentView::DocumentView(const QString& accessibleName, QWidget* parent) : QTe
 void DocumentView::fitSideways()
 {
     const qreal hidden = document()->size().width() - viewport()->width();
-    horizontalScrollBar()->setRange(0, hidden > document()->documentMargin() ? int(hidden) : 0);
+    horizontalScrollBar()->setRange(0, hidden > document()->documentMargin() ? qCeil(hidden) : 0);
 }
 
 } // namespace soviec

@@ -111,9 +111,9 @@ private slots:
         const DiaryEntry entry = entryOf(451, 8 * 60);
         context.sameDay = {&entry};
         QVERIFY(marksOf(entry, context).isEmpty());
-        const DiaryEntry twin = entryOf(451, 8 * 60);
-        context.sameDay = {&entry, &twin};
-        QCOMPARE(kinds(marksOf(entry, context)), K({MarkKind::TooManyHours, MarkKind::Duplicate}));
+        const QList<DiaryEntry> twins {entry, entry};
+        context.sameDay = {&twins[0], &twins[1]};
+        QCOMPARE(kinds(marksOf(twins[0], context)), K({MarkKind::TooManyHours, MarkKind::Duplicate}));
     }
 
     void copiedWords()
